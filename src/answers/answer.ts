@@ -1,0 +1,243 @@
+/**
+ * Questions and answers as typed values. An answer knows nothing of Discord; presenters turn it into messages,
+ * charts, CSV and terminal text. `communique ask --json` prints it as it is.
+ * Every statement is a verbatim span of a stored body: text === body.slice(start, end) of article `article`
+ * (a clause cut at its boundaries is a shorter span; the presenter marks the cut with "…").
+ */
+import type { PublishedBasis } from '../articles/article.ts';
+import type { FigureChange, FigureKind } from '../language/reading.ts';
+
+/** Limits on what is asked: words as the member typed them ("2018", "June 2018", "last year"). */
+export interface Scope {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+export type Question =
+  | ({
+      readonly kind: 'summary';
+      readonly topic?: string | undefined;
+      readonly article?: string | undefined;
+      readonly sentences?: number | undefined;
+    } & Scope)
+  | ({
+      readonly kind: 'figures';
+      readonly topic?: string | undefined;
+      readonly measure?: string | undefined;
+      readonly unit?: string | undefined;
+      readonly speaker?: string | undefined;
+      /** One article's figures, by id or title. */
+      readonly article?: string | undefined;
+    } & Scope)
+  | ({
+      readonly kind: 'timeline';
+      readonly topic?: string | undefined;
+      readonly article?: string | undefined;
+      readonly entries?: number | undefined;
+      readonly sentences?: number | undefined;
+    } & Scope)
+  | ({ readonly kind: 'search'; readonly query: string; readonly sort?: 'best' | 'newest' | undefined } & Scope)
+  | { readonly kind: 'article'; readonly article: string }
+  | ({ readonly kind: 'quotes'; readonly speaker?: string | undefined; readonly topic?: string | undefined } & Omit<
+      Scope,
+      'source'
+    >)
+  | { readonly kind: 'compare'; readonly topic: string; readonly sources?: readonly string[] | undefined }
+  | { readonly kind: 'library' };
+
+export interface Citation {
+  /** From 1, in order of first use. */
+  readonly n: number;
+  readonly article: number;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly published: string | null;
+  readonly publishedBasis: PublishedBasis | null;
+  readonly publishedNote: string | null;
+  readonly url: string | null;
+  readonly file: string;
+}
+
+/** Words of a stored article. */
+export interface Statement {
+  readonly text: string;
+  readonly article: number;
+  readonly start: number;
+  readonly end: number;
+  /** Number of the citation. */
+  readonly citation: number;
+}
+
+interface Cited {
+  readonly citations: readonly Citation[];
+}
+
+/** Two statements that cannot both hold, side by side. */
+export interface Contradiction {
+  /** What they differ in, in words made of names and numbers of the statements. */
+  readonly about: string;
+  readonly statements: readonly Statement[];
+}
+
+export interface SummaryAnswer extends Cited {
+  readonly kind: 'summary';
+  readonly topic: string | null;
+  /** In order of time. */
+  readonly sentences: readonly Statement[];
+  readonly contradictions: readonly Contradiction[];
+  /** How many articles it was drawn from. */
+  readonly articles: number;
+}
+
+export interface FigurePoint extends Statement {
+  readonly period: string | null;
+  /** True when the period was worked out from a doubtful date. */
+  readonly periodInferred: boolean;
+  readonly value: number;
+  readonly valueHigh: number | null;
+  readonly change: FigureChange;
+  readonly speaker: string | null;
+  readonly hedge: string | null;
+  /** The sentence that holds `text`. */
+  readonly sentence: { readonly start: number; readonly end: number; readonly text: string };
+}
+
+/** Values of one measure and period that are apart by more than rounding. */
+export interface Disagreement {
+  readonly period: string | null;
+  /** Indices into the measure's points. */
+  readonly points: readonly number[];
+  /** `revision`: the same speaker, a later value. */
+  readonly nature: 'disagreement' | 'revision';
+}
+
+export interface MeasureGroup {
+  /** What is measured, in an article's words. */
+  readonly measure: string;
+  readonly unit: string | null;
+  readonly kind: FigureKind;
+  /** By period; targets last. */
+  readonly points: readonly FigurePoint[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+export interface FiguresAnswer extends Cited {
+  readonly kind: 'figures';
+  readonly topic: string | null;
+  /** The best fit first. */
+  readonly measures: readonly MeasureGroup[];
+}
+
+export interface TimelineEntry {
+  /** EDTF, as precise as the text gives it. */
+  readonly date: string;
+  readonly from: string;
+  readonly to: string;
+  readonly basis: 'stated' | 'resolved' | 'inferred';
+  readonly status: 'happened' | 'planned' | 'cancelled';
+  readonly sentences: readonly Statement[];
+  /** Other dates that sources give for the same happening. */
+  readonly otherDates: readonly { readonly date: string; readonly citation: number }[];
+}
+
+export interface TimelineAnswer extends Cited {
+  readonly kind: 'timeline';
+  readonly topic: string | null;
+  readonly entries: readonly TimelineEntry[];
+  /** What lay ahead of the newest article. */
+  readonly ahead: readonly TimelineEntry[];
+}
+
+export interface SearchAnswer extends Cited {
+  readonly kind: 'search';
+  readonly query: string;
+  /** True when no article held all words and any of them had to do. */
+  readonly loosened: boolean;
+  readonly sort: 'best' | 'newest';
+  /** One sentence an article. */
+  readonly results: readonly Statement[];
+  readonly total: number;
+}
+
+export interface ArticleAnswer extends Cited {
+  readonly kind: 'article';
+  readonly citation: Citation;
+  readonly author: string | null;
+  readonly language: string | null;
+  readonly summary: SummaryAnswer;
+  readonly figures: FiguresAnswer;
+  readonly timeline: TimelineAnswer;
+}
+
+export interface QuoteStatement extends Statement {
+  readonly speaker: string | null;
+  readonly direct: boolean;
+  /** When it was said, EDTF, or null; else the day of publication stands in the citation. */
+  readonly date: string | null;
+  readonly sentence: { readonly start: number; readonly end: number; readonly text: string };
+}
+
+export interface QuotesAnswer extends Cited {
+  readonly kind: 'quotes';
+  readonly speaker: string | null;
+  readonly topic: string | null;
+  readonly quotes: readonly QuoteStatement[];
+}
+
+export interface CompareAnswer extends Cited {
+  readonly kind: 'compare';
+  readonly topic: string;
+  readonly sources: readonly {
+    readonly source: string;
+    readonly first: string | null;
+    readonly articles: number;
+    /** What only this source tells. */
+    readonly alone: readonly Statement[];
+  }[];
+  /** What several sources tell: one statement for each of them. */
+  readonly shared: readonly { readonly statements: readonly Statement[] }[];
+  readonly figures: readonly MeasureGroup[];
+}
+
+export interface LibraryAnswer extends Cited {
+  readonly kind: 'library';
+  readonly articles: number;
+  readonly sources: readonly { readonly source: string | null; readonly articles: number }[];
+  readonly firstPublished: string | null;
+  readonly lastPublished: string | null;
+  readonly lastArrived: number | null;
+  /** Files and feeds that could not be read, and why. */
+  readonly unread: readonly { readonly file: string; readonly reason: string; readonly since: number }[];
+}
+
+/** Nothing fits: says why, and what might. */
+export interface NothingAnswer extends Cited {
+  readonly kind: 'nothing';
+  readonly reason:
+    | 'empty corpus'
+    | 'unknown topic'
+    | 'unknown article'
+    | 'unknown source'
+    | 'nothing in that time'
+    | 'nothing found';
+  readonly asked: string;
+  /** Nearest topics, titles or sources of the corpus. */
+  readonly suggestions: readonly string[];
+}
+
+export type Answer =
+  | SummaryAnswer
+  | FiguresAnswer
+  | TimelineAnswer
+  | SearchAnswer
+  | ArticleAnswer
+  | QuotesAnswer
+  | CompareAnswer
+  | LibraryAnswer
+  | NothingAnswer;
+
+/** Something a person can mend: said to them as it is, with how. */
+export class UserError extends Error {
+  override name = 'UserError';
+}

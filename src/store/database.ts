@@ -1,0 +1,62 @@
+/**
+ * Opens SQLite (node:sqlite) as a Kysely database: WAL, foreign keys, a busy time-out.
+ * Kysely's own SqliteDialect drives it through the small adapter below, so no compiled package is needed.
+ */
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { Tables } from './schema.ts';
+
+export interface OpenOptions {
+  /** A file's path, or ":memory:". */
+  readonly path: string;
+  readonly readOnly?: boolean;
+}
+
+/** The raw connection beside the query builder: migrations and bulk inserts use it, the rest goes through Kysely. */
+export interface Database {
+  readonly raw: DatabaseSync;
+  readonly query: Kysely<Tables>;
+}
+
+/** Opens or creates the database. Throws with SQLite's own reason when the file cannot be used. */
+export function openDatabase({ path, readOnly = false }: OpenOptions): Database {
+  const raw = new DatabaseSync(path, { readOnly });
+  raw.exec('PRAGMA busy_timeout = 5000');
+  raw.exec('PRAGMA foreign_keys = ON');
+  if (!readOnly) {
+    raw.exec('PRAGMA journal_mode = WAL');
+    raw.exec('PRAGMA synchronous = NORMAL');
+  }
+  return { raw, query: new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapter(raw) }) }) };
+}
+
+/** Statements kept, so that the same SQL is prepared once a connection. */
+const KEPT = 200;
+
+function adapter(raw: DatabaseSync) {
+  const statements = new Map<string, StatementSync>();
+  const prepare = (sql: string): StatementSync => {
+    const known = statements.get(sql);
+    if (known) return known;
+    if (statements.size >= KEPT) statements.clear();
+    const made = raw.prepare(sql);
+    statements.set(sql, made);
+    return made;
+  };
+  return {
+    close: () => raw.close(),
+    prepare(sql: string) {
+      const statement = prepare(sql);
+      const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters: readonly unknown[]) => statement.all(...values(parameters)),
+        iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),
+        run: (parameters: readonly unknown[]) => {
+          const { changes, lastInsertRowid } = statement.run(...values(parameters));
+          return { changes, lastInsertRowid };
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,30 @@
+# syntax=docker/dockerfile:1
+# Communiqué in one container: the program and its production packages, run as a user without rights,
+# all data in one volume. Works with a read-only root file system (compose.yaml shows it).
+
+FROM node:24.21.0-bookworm-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+# No package that ships has an install script of its own; none may run one.
+RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
+
+FROM node:24.21.0-bookworm-slim
+ENV NODE_ENV=production \
+    DATA_DIR=/data \
+    ARTICLES_DIR=/articles
+WORKDIR /app
+COPY --from=packages /app/node_modules ./node_modules
+COPY package.json LICENSE ./
+COPY samples ./samples
+COPY src ./src
+COPY commands ./commands
+COPY briefings ./briefings
+RUN mkdir /data /articles && chown node:node /data
+USER node
+VOLUME ["/data"]
+# Node does not reap orphans as process 1: run with an init (`docker run --init`, `init: true` in compose).
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
+  CMD ["node", "src/cli.ts", "health"]
+ENTRYPOINT ["node", "src/cli.ts"]
+CMD ["start"]

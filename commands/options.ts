@@ -28,3 +28,27 @@ export const PRIVATE = {
   name: 'private',
   description: 'Show the answer to me alone',
 } as const;
+
+export const TOPIC = {
+  type: Type.String,
+  name: 'topic',
+  description: 'What it is about: names or words',
+  autocomplete: true,
+  max_length: 200,
+} as const;
+
+export const ARTICLE = {
+  type: Type.String,
+  name: 'article',
+  description: 'One article, by its title',
+  autocomplete: true,
+  max_length: 200,
+} as const;
+
+export const SENTENCES = {
+  type: Type.Integer,
+  name: 'sentences',
+  description: 'How many sentences, 5 unless told',
+  min_value: 1,
+  max_value: 10,
+} as const;

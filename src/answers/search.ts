@@ -3,6 +3,8 @@ import type { Corpus } from '../store/corpus.ts';
 import type { NothingAnswer, Question, SearchAnswer } from './answer.ts';
 import { Citations } from './citations.ts';
 import { retrieve } from './retrieval.ts';
+import { filterOf, nothing } from './scope.ts';
+import { suggest } from './suggest.ts';
 
 const LIMIT = 50;
 
@@ -10,9 +12,17 @@ export async function search(
   corpus: Corpus,
   question: Extract<Question, { kind: 'search' }>,
 ): Promise<SearchAnswer | NothingAnswer> {
-  const { hits, loosened } = await retrieve(corpus, question.query, { source: question.source }, LIMIT);
-  if (hits.length === 0)
-    return { kind: 'nothing', reason: 'nothing found', asked: question.query, suggestions: [], citations: [] };
+  const { hits, loosened } = await retrieve(corpus, question.query, filterOf(question), LIMIT);
+  if (hits.length === 0) {
+    const near = await suggest(corpus, 'topic', question.query, 5);
+    return nothing(
+      corpus,
+      question.query,
+      question,
+      'nothing found',
+      near.map(({ name }) => name),
+    );
+  }
   const ids = hits.map((hit) => hit.id);
   const articles = new Map((await corpus.articles(ids)).map((article) => [article.id, article]));
   const readings = await corpus.readings(ids, ['sentences']);

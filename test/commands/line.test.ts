@@ -10,7 +10,7 @@ describe('a command as a line', () => {
   });
 
   it.each([
-    ['/serch query:x', /no command "\/serch"; there are \/search/],
+    ['/serch query:x', /no command "\/serch"; there are \/summary, \/search/],
     ['/search from:2018', /needs query/],
     ['/search trade', /"trade" belongs to no option/],
     ['/search query:x private:maybe', /takes true or false/],

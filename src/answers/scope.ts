@@ -1,0 +1,48 @@
+/** The limits of a question in days and a source's own name, checked against the corpus. */
+import { days } from '../articles/edtf.ts';
+import type { Corpus, Filter } from '../store/corpus.ts';
+import { type NothingAnswer, type Scope, UserError } from './answer.ts';
+import { nearest } from './spelling.ts';
+
+/** The filter of a question. Throws UserError when `from` or `to` cannot be read as a time. */
+export function filterOf({ from, to, source }: Scope): Filter {
+  const first = from === undefined ? undefined : period('from', from).from;
+  const last = to === undefined ? undefined : period('to', to).to;
+  if (first !== undefined && last !== undefined && first > last)
+    throw new UserError(`from ${from} comes after to ${to}: no day lies between them`);
+  return { from: first, to: last, source };
+}
+
+function period(option: string, words: string) {
+  const found = days(words.trim());
+  if (!found) throw new UserError(`${option}: takes a year, a month or a day, such as 2018, 2018-06 or 2018-06-05`);
+  return found;
+}
+
+/** Why nothing came of a question, with what might be meant: asked only when nothing was found. */
+export async function nothing(
+  corpus: Corpus,
+  asked: string,
+  scope: Scope,
+  reason: NothingAnswer['reason'],
+  suggestions: readonly string[] = [],
+): Promise<NothingAnswer> {
+  const { articles, sources } = await corpus.overview();
+  const answer = (reason: NothingAnswer['reason'], suggestions: readonly string[]): NothingAnswer => ({
+    kind: 'nothing',
+    reason,
+    asked,
+    suggestions,
+    citations: [],
+  });
+  if (articles === 0) return answer('empty corpus', []);
+  if (scope.source !== undefined) {
+    const names = sources.flatMap(({ source }) => (source === null ? [] : [source]));
+    const wanted = scope.source.toLowerCase();
+    if (!names.some((name) => name.toLowerCase() === wanted)) {
+      const near = nearest(scope.source, names, 5);
+      return { ...answer('unknown source', near.length > 0 ? near : names.slice(0, 5)), asked: scope.source };
+    }
+  }
+  return answer(reason, suggestions);
+}

@@ -1,0 +1,72 @@
+/** Words of a text in the form in which answers compare them: lower case, light stem, without function words. */
+
+/** Function words: they say nothing of what a text is about. Closed classes of English, not drawn from any text. */
+const FUNCTION_WORDS = new Set(
+  `a about above after again against all also am among an and any are as at be because been before being between both
+  but by can could did do does doing down during each either else ever every few for from had has have having he her
+  here hers herself him himself his how however i if in into is it its itself just less many may me might more most
+  much must my myself neither no nor not now of off on once one only onto or other our ours out over own per rather s
+  same shall she should since so some such t than that the their theirs them themselves then there these they this
+  those though through thus to too toward towards under until up upon us very was we were what when where whether which
+  while who whom whose why will with within without would yet you your yours`.split(/\s+/),
+);
+
+export interface Token {
+  readonly word: string;
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words and numbers of a text, in order, with where they stand. "U.S." and "3.5" are one token each. */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  for (const match of text.matchAll(/(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:[’'][\p{L}]+)?/gu)) {
+    const word = match[0]
+      .toLowerCase()
+      .replace(/[’']s$/u, '')
+      .replace(/[’']/gu, "'")
+      .replace(/\.(?=\p{L}|$)/gu, '');
+    if (word !== '') found.push({ word, stem: stem(word), start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** Stems of the words that carry content. */
+export function contentStems(text: string): string[] {
+  return tokens(text)
+    .filter(({ word }) => !FUNCTION_WORDS.has(word))
+    .map((token) => token.stem);
+}
+
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word);
+}
+
+/**
+ * A light stem: plurals, -ed, -ing, and the final -e that they hide. Derivations are left alone, so that "united"
+ * does not meet "unit", "policy" not "police", "general" not "generate" (Harman 1991 on weak stemming).
+ */
+export function stem(word: string): string {
+  if (word.length < 4 || !/^[a-z]+$/.test(word) || KEPT.has(word)) return word;
+  let s = word;
+  if (s.endsWith('ies') && s.length > 4) s = `${s.slice(0, -3)}y`;
+  else if (/(?:[sx]|[cs]h|z)es$/.test(s)) s = s.slice(0, -2);
+  else if (s.endsWith('s') && !/(?:ss|us|is)$/.test(s)) s = s.slice(0, -1);
+  for (const ending of ['ing', 'ed']) {
+    if (!s.endsWith(ending)) continue;
+    const base = s.slice(0, -ending.length);
+    if (base.length < 3 || !/[aeiouy]/.test(base)) break;
+    s = /([bdgklmnprt])\1$/.test(base) && !/ll$/.test(base) ? base.slice(0, -1) : base;
+    break;
+  }
+  if (s.length > 3 && s.endsWith('e')) s = s.slice(0, -1);
+  return s.endsWith('y') && s.length > 3 && !/[aeiou]y$/.test(s) ? `${s.slice(0, -1)}i` : s;
+}
+
+/** Words whose ending is no inflection. */
+const KEPT = new Set(
+  `united need speed feed seed deed breed indeed hundred sacred king ring ping wing ding being during spring string
+  bring thing nothing something anything everything evening morning ceiling sterling beijing news economics politics
+  physics series species always perhaps afterwards`.split(/\s+/),
+);

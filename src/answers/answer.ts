@@ -44,7 +44,25 @@ export type Question =
       'source'
     >)
   | { readonly kind: 'compare'; readonly topic: string; readonly sources?: readonly string[] | undefined }
-  | { readonly kind: 'library' };
+  | { readonly kind: 'library' }
+  /** A statement's span in its surroundings. */
+  | { readonly kind: 'context'; readonly article: number; readonly start: number; readonly end: number }
+  /** What arrived after `since` (null: ever) and not after `until`; milliseconds since 1970. */
+  | {
+      readonly kind: 'briefing';
+      readonly topic?: string | undefined;
+      readonly since: number | null;
+      readonly until: number;
+    };
+
+/** What autocomplete can propose for an option. */
+export type SuggestKind = 'topic' | 'article' | 'source' | 'speaker';
+
+/** One proposal: `name` is shown, `value` is what the command then gets; both at most 100 characters. */
+export interface Suggestion {
+  readonly name: string;
+  readonly value: string;
+}
 
 export interface Citation {
   /** From 1, in order of first use. */
@@ -226,6 +244,102 @@ export interface NothingAnswer extends Cited {
   readonly suggestions: readonly string[];
 }
 
+/** A statement where it stands: the sentence, and the ones before and after it in the same article. */
+export interface ContextAnswer extends Cited {
+  readonly kind: 'context';
+  readonly before: Statement | null;
+  readonly sentence: Statement;
+  readonly after: Statement | null;
+}
+
+export interface BriefingStory {
+  /** Title of one of its articles, as written; null when none has one. */
+  readonly title: string | null;
+  /** Citation of the article that gave the title. */
+  readonly citation: number;
+  readonly articles: number;
+  readonly sources: number;
+  readonly statements: readonly Statement[];
+}
+
+/** What is new in a span of arrivals. */
+export interface BriefingAnswer extends Cited {
+  readonly kind: 'briefing';
+  readonly topic: string | null;
+  readonly since: number | null;
+  readonly until: number;
+  /** Articles that arrived in that span and fit the topic. */
+  readonly articles: number;
+  readonly stories: readonly BriefingStory[];
+  /** Stories that there was no room for. */
+  readonly more: number;
+  readonly figures: readonly MeasureGroup[];
+  /** Dates ahead of `until`. */
+  readonly ahead: readonly TimelineEntry[];
+}
+
+/** The bot's own words about something done or to be done; nothing in it comes from an article. */
+export interface NoticeAnswer extends Cited {
+  readonly kind: 'notice';
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export interface HelpAnswer extends Cited {
+  readonly kind: 'help';
+  readonly commands: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly managersOnly: boolean;
+    /** Lines that can be typed as they are. */
+    readonly examples: readonly string[];
+  }[];
+  readonly articles: number;
+}
+
+export interface StatusAnswer extends Cited {
+  readonly kind: 'status';
+  readonly versions: readonly { readonly name: string; readonly version: string }[];
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly library: LibraryAnswer;
+  readonly briefings: { readonly active: number; readonly paused: number; readonly next: number | null };
+}
+
+/** A schedule as its managers see it. */
+export interface BriefingLine {
+  readonly id: number;
+  readonly channel: string;
+  /** As the manager wrote it. */
+  readonly when: string;
+  readonly cron: string;
+  readonly zone: string;
+  readonly topic: string | null;
+  readonly next: number | null;
+  readonly last: number | null;
+  /** Why it is paused and how that is mended, or null. */
+  readonly paused: string | null;
+}
+
+export interface BriefingsAnswer extends Cited {
+  readonly kind: 'briefings';
+  readonly briefings: readonly BriefingLine[];
+}
+
+export interface FeedLine {
+  readonly id: number;
+  readonly url: string;
+  readonly title: string | null;
+  readonly lastRead: number | null;
+  /** What went wrong at the last try, or null. */
+  readonly problem: string | null;
+}
+
+export interface FeedsAnswer extends Cited {
+  readonly kind: 'feeds';
+  readonly feeds: readonly FeedLine[];
+}
+
 export type Answer =
   | SummaryAnswer
   | FiguresAnswer
@@ -235,7 +349,14 @@ export type Answer =
   | QuotesAnswer
   | CompareAnswer
   | LibraryAnswer
-  | NothingAnswer;
+  | NothingAnswer
+  | ContextAnswer
+  | BriefingAnswer
+  | NoticeAnswer
+  | HelpAnswer
+  | StatusAnswer
+  | BriefingsAnswer
+  | FeedsAnswer;
 
 /** Something a person can mend: said to them as it is, with how. */
 export class UserError extends Error {

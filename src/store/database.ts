@@ -3,6 +3,7 @@
  * Kysely's own SqliteDialect drives it through the small adapter below, so no compiled package is needed.
  */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Tables } from './schema.ts';
 
@@ -10,24 +11,54 @@ export interface OpenOptions {
   /** A file's path, or ":memory:". */
   readonly path: string;
   readonly readOnly?: boolean;
+  /**
+   * True for the thread that keeps Discord's heartbeat: it never waits inside SQLite for another thread's
+   * transaction and leaves checkpoints, which wait for the disk, to the thread that writes articles.
+   */
+  readonly patient?: boolean;
 }
 
 /** The raw connection beside the query builder: migrations and bulk inserts use it, the rest goes through Kysely. */
 export interface Database {
   readonly raw: DatabaseSync;
   readonly query: Kysely<Tables>;
+  /** Runs one statement that writes; while another connection writes, it waits without holding the thread. */
+  readonly write: <T>(run: () => Promise<T>) => Promise<T>;
 }
 
 /** Opens or creates the database. Throws with SQLite's own reason when the file cannot be used. */
-export function openDatabase({ path, readOnly = false }: OpenOptions): Database {
+export function openDatabase({ path, readOnly = false, patient = false }: OpenOptions): Database {
   const raw = new DatabaseSync(path, { readOnly });
-  raw.exec('PRAGMA busy_timeout = 5000');
+  raw.exec(`PRAGMA busy_timeout = ${patient ? 0 : BUSY_MS}`);
   raw.exec('PRAGMA foreign_keys = ON');
   if (!readOnly) {
     raw.exec('PRAGMA journal_mode = WAL');
     raw.exec('PRAGMA synchronous = NORMAL');
+    if (patient) raw.exec('PRAGMA wal_autocheckpoint = 0');
   }
-  return { raw, query: new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapter(raw) }) }) };
+  const query = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapter(raw) }) });
+  return { raw, query, write: patiently };
+}
+
+/** How long a writer waits for another one. */
+const BUSY_MS = 10_000;
+const SQLITE_BUSY = 5;
+
+async function patiently<T>(run: () => Promise<T>): Promise<T> {
+  const deadline = Date.now() + BUSY_MS;
+  for (let wait = 2; ; wait = Math.min(wait * 2, 50)) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > deadline) throw error;
+      await setTimeout(wait);
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  // Extended codes carry the primary one in their low byte.
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === SQLITE_BUSY;
 }
 
 /** Statements kept, so that the same SQL is prepared once a connection. */

@@ -7,6 +7,7 @@ import type { Generated } from 'kysely';
 import type { PublishedBasis } from '../articles/article.ts';
 
 export interface ArticleRow {
+  /** Never used again, so that an old answer's citation cannot come to mean another text. */
   id: Generated<number>;
   /** The Discord server that alone may see it; null for the owner's folder, which all servers see. */
   guild: string | null;
@@ -41,14 +42,140 @@ export interface ReadingRow {
   events: string;
 }
 
+/** A file of the folder as it was when it was last read to its end. */
+export interface DocumentRow {
+  /** Below ARTICLES_DIR, with "/". */
+  path: string;
+  /** Size and times of the file and its NAME.meta.json; the same stamp is not read again. */
+  stamp: string;
+  /** Hash of the bytes of both: a touched file with the same bytes is not read again. */
+  hash: string;
+  /** Version of the program that read it. */
+  reader: string;
+}
+
+/** One place where an article stands. It is withdrawn when its last place is gone. */
+export interface PlaceRow {
+  guild: string | null;
+  file: string;
+  article: number;
+  /** Path of the document that holds it; null for feed items. */
+  document: string | null;
+  /** Which reading of the document saw it last. */
+  read: number | null;
+}
+
+/** What could not be read, and why. */
+export interface UnreadRow {
+  guild: string | null;
+  file: string;
+  reason: string;
+  since: number;
+}
+
+export interface FeedRow {
+  id: Generated<number>;
+  /** Null for a feed of the owner's, which all servers see. */
+  guild: string | null;
+  url: string;
+  /** What the feed calls itself. */
+  title: string | null;
+  /** Channel where its items are announced, or null. */
+  channel: string | null;
+  addedBy: string | null;
+  added: number;
+  /** Validators for conditional requests. */
+  etag: string | null;
+  lastModified: string | null;
+  /** When it was last asked, when it last answered well and when it may be asked again; ms since 1970. */
+  polled: number | null;
+  succeeded: number | null;
+  nextPoll: number;
+  /** Failures in a row, and the last one in words. */
+  failures: number;
+  failure: string | null;
+  /** Why it is asked no more ("410 Gone"), or null. */
+  stopped: string | null;
+}
+
+/** Items that were taken: each goes into the corpus once. */
+export interface FeedItemRow {
+  feed: number;
+  /** Hash of the item's id, link or text. */
+  item: string;
+  seen: number;
+}
+
+export interface BriefingRow {
+  id: Generated<number>;
+  guild: string;
+  channel: string;
+  /** Cron expression of five fields, read in `timeZone`. */
+  cron: string;
+  /** As the manager typed it. */
+  phrase: string;
+  /** IANA name. */
+  timeZone: string;
+  topic: string | null;
+  /** 1: says nothing when nothing is new; 0: says so. */
+  quiet: number;
+  createdBy: string;
+  created: number;
+  /** Articles that arrived up to here have been told; ms since 1970. */
+  toldUntil: number;
+  /** Why it is paused, in words for the manager, or null. */
+  paused: string | null;
+}
+
+/** One firing of a briefing. Claimed before anything is sent, confirmed after. */
+export interface SlotRow {
+  briefing: number;
+  /** The scheduled moment, ms since 1970. */
+  slot: number;
+  state: 'claimed' | 'sent' | 'empty' | 'failed';
+  /** Sent with the message, so that Discord too refuses it twice. */
+  nonce: string;
+  claimed: number;
+  /** How often sending was begun. */
+  attempts: number;
+  finished: number | null;
+  message: string | null;
+}
+
+/** An answer kept so that its pages, sources and CSV can be asked for later, after a restart too. */
+export interface KeptAnswerRow {
+  id: string;
+  guild: string | null;
+  user: string;
+  question: string;
+  answer: string;
+  created: number;
+}
+
+export interface SettingRow {
+  guild: string;
+  name: string;
+  /** JSON. */
+  value: string;
+}
+
 export interface Tables {
   article: ArticleRow;
   reading: ReadingRow;
+  document: DocumentRow;
+  place: PlaceRow;
+  unread: UnreadRow;
+  feed: FeedRow;
+  feedItem: FeedItemRow;
+  briefing: BriefingRow;
+  slot: SlotRow;
+  keptAnswer: KeptAnswerRow;
+  setting: SettingRow;
 }
 
 const MIGRATIONS: readonly string[] = [
   `CREATE TABLE article (
-     id INTEGER PRIMARY KEY,
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
      guild TEXT,
      file TEXT NOT NULL,
      title TEXT, source TEXT, author TEXT, url TEXT,
@@ -58,9 +185,10 @@ const MIGRATIONS: readonly string[] = [
      fingerprint TEXT NOT NULL,
      arrived INTEGER NOT NULL
    ) STRICT;
-   CREATE UNIQUE INDEX article_file ON article (ifnull(guild, ''), file);
-   CREATE INDEX article_fingerprint ON article (fingerprint);
+   CREATE UNIQUE INDEX article_fingerprint ON article (fingerprint, ifnull(guild, ''));
    CREATE INDEX article_published ON article (publishedTo);
+   CREATE INDEX article_arrived ON article (arrived);
+   CREATE INDEX article_guild ON article (guild);
    CREATE TABLE reading (
      article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
      sentences TEXT NOT NULL, times TEXT NOT NULL, figures TEXT NOT NULL,
@@ -75,6 +203,57 @@ const MIGRATIONS: readonly string[] = [
    CREATE TRIGGER article_gone AFTER DELETE ON article BEGIN
      INSERT INTO article_text (article_text, rowid, title, body) VALUES ('delete', old.id, old.title, old.body);
    END;`,
+  `CREATE TABLE document (
+     path TEXT PRIMARY KEY, stamp TEXT NOT NULL, hash TEXT NOT NULL, reader TEXT NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE place (
+     guild TEXT, file TEXT NOT NULL,
+     article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+     document TEXT, read INTEGER
+   ) STRICT;
+   CREATE UNIQUE INDEX place_file ON place (file, ifnull(guild, ''));
+   CREATE INDEX place_article ON place (article);
+   CREATE INDEX place_document ON place (document) WHERE document IS NOT NULL;
+   CREATE TABLE unread (guild TEXT, file TEXT NOT NULL, reason TEXT NOT NULL, since INTEGER NOT NULL) STRICT;
+   CREATE UNIQUE INDEX unread_file ON unread (file, ifnull(guild, ''));
+   CREATE TABLE feed (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     guild TEXT, url TEXT NOT NULL, title TEXT, channel TEXT, addedBy TEXT, added INTEGER NOT NULL,
+     etag TEXT, lastModified TEXT, polled INTEGER, succeeded INTEGER, nextPoll INTEGER NOT NULL DEFAULT 0,
+     failures INTEGER NOT NULL DEFAULT 0, failure TEXT, stopped TEXT
+   ) STRICT;
+   CREATE UNIQUE INDEX feed_url ON feed (url, ifnull(guild, ''));
+   CREATE INDEX feed_due ON feed (nextPoll) WHERE stopped IS NULL;
+   CREATE TABLE feedItem (
+     feed INTEGER NOT NULL REFERENCES feed (id) ON DELETE CASCADE,
+     item TEXT NOT NULL, seen INTEGER NOT NULL,
+     PRIMARY KEY (feed, item)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE briefing (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     guild TEXT NOT NULL, channel TEXT NOT NULL,
+     cron TEXT NOT NULL, phrase TEXT NOT NULL, timeZone TEXT NOT NULL,
+     topic TEXT, quiet INTEGER NOT NULL, createdBy TEXT NOT NULL, created INTEGER NOT NULL,
+     toldUntil INTEGER NOT NULL, paused TEXT
+   ) STRICT;
+   CREATE INDEX briefing_guild ON briefing (guild);
+   CREATE TABLE slot (
+     briefing INTEGER NOT NULL REFERENCES briefing (id) ON DELETE CASCADE,
+     slot INTEGER NOT NULL,
+     state TEXT NOT NULL CHECK (state IN ('claimed', 'sent', 'empty', 'failed')),
+     nonce TEXT NOT NULL, claimed INTEGER NOT NULL, attempts INTEGER NOT NULL,
+     finished INTEGER, message TEXT,
+     PRIMARY KEY (briefing, slot)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX slot_open ON slot (claimed) WHERE state = 'claimed';
+   CREATE TABLE keptAnswer (
+     id TEXT PRIMARY KEY, guild TEXT, user TEXT NOT NULL,
+     question TEXT NOT NULL, answer TEXT NOT NULL, created INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX keptAnswer_created ON keptAnswer (created);
+   CREATE TABLE setting (
+     guild TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (guild, name)
+   ) STRICT, WITHOUT ROWID;`,
 ];
 
 /** Brings the database to the newest form; each migration runs in one transaction. */
@@ -84,6 +263,6 @@ export function migrate(raw: DatabaseSync): void {
   if (done > MIGRATIONS.length)
     throw new Error(`the database is of a newer Communiqué (schema ${done}; this one knows ${MIGRATIONS.length})`);
   MIGRATIONS.slice(done).forEach((sql, i) => {
-    raw.exec(`BEGIN; ${sql}; PRAGMA user_version = ${done + i + 1}; COMMIT`);
+    raw.exec(`BEGIN IMMEDIATE; ${sql}; PRAGMA user_version = ${done + i + 1}; COMMIT`);
   });
 }

@@ -1,85 +1,54 @@
 /** The store: one SQLite file that holds all that must outlive a restart. */
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Article } from '../articles/article.ts';
-import { days } from '../articles/edtf.ts';
 import type { Reading } from '../language/reading.ts';
+import { type ArticleInput, ArticleWriter, type PutResult } from './articles.ts';
+import { Briefings } from './briefings.ts';
 import type { ArticleHead, Corpus, Filter, Hit, Overview, ReadingPart, StoredArticle } from './corpus.ts';
 import { type Database, type OpenOptions, openDatabase } from './database.ts';
+import { Feeds } from './feeds.ts';
+import { KeptAnswers } from './kept.ts';
 import { migrate } from './schema.ts';
+import { Settings } from './settings.ts';
+import { Unread } from './unread.ts';
 
-export interface ArticleInput {
-  readonly guild: string | null;
-  readonly file: string;
-  readonly article: Article;
-  readonly reading: Reading;
-  readonly arrived: number;
-}
-
-/** What came of an input: `same` when this very text is there already, from this file or another. */
-export type PutResult = 'added' | 'replaced' | 'same';
+export type { ArticleInput, PutResult } from './articles.ts';
 
 export class Store {
   readonly #db: Database;
+  #writer: ArticleWriter | undefined;
+  readonly feeds: Feeds;
+  readonly briefings: Briefings;
+  readonly kept: KeptAnswers;
+  readonly unread: Unread;
+  readonly settings: Settings;
 
+  /** Opens the store and brings its tables to the newest form. Throws when the file cannot be used. */
   constructor(options: OpenOptions) {
     this.#db = openDatabase(options);
     if (!options.readOnly) migrate(this.#db.raw);
+    this.feeds = new Feeds(this.#db);
+    this.briefings = new Briefings(this.#db);
+    this.kept = new KeptAnswers(this.#db);
+    this.unread = new Unread(this.#db);
+    this.settings = new Settings(this.#db);
+  }
+
+  /** The way in for articles. Synchronous: for threads other than the gateway's. */
+  get articles(): ArticleWriter {
+    this.#writer ??= new ArticleWriter(this.#db.raw);
+    return this.#writer;
   }
 
   /** Stores articles with their readings in one transaction, in order. */
   async put(inputs: readonly ArticleInput[]): Promise<PutResult[]> {
-    return this.#db.query.transaction().execute(async (tx) => {
-      const results: PutResult[] = [];
-      for (const { guild, file, article, reading, arrived } of inputs) {
-        const fingerprint = createHash('sha256')
-          .update(`${article.title ?? ''}\n${article.body}`)
-          .digest('base64url');
-        const known = await tx
-          .selectFrom('article')
-          .select(['id', 'file'])
-          .where('fingerprint', '=', fingerprint)
-          .where('guild', 'is', guild)
-          .executeTakeFirst();
-        if (known) {
-          results.push('same');
-          continue;
-        }
-        const gone = await tx
-          .deleteFrom('article')
-          .where('guild', 'is', guild)
-          .where('file', '=', file)
-          .executeTakeFirst();
-        const covered = days(article.published);
-        const { id } = await tx
-          .insertInto('article')
-          .values({
-            guild,
-            file,
-            ...article,
-            publishedFrom: covered?.from ?? null,
-            publishedTo: covered?.to ?? null,
-            fingerprint,
-            arrived,
-          })
-          .returning('id')
-          .executeTakeFirstOrThrow();
-        await tx
-          .insertInto('reading')
-          .values({
-            article: id,
-            sentences: JSON.stringify(reading.sentences),
-            times: JSON.stringify(reading.times),
-            figures: JSON.stringify(reading.figures),
-            quotes: JSON.stringify(reading.quotes),
-            names: JSON.stringify(reading.names),
-            events: JSON.stringify(reading.events),
-          })
-          .execute();
-        results.push(gone.numDeletedRows > 0n ? 'replaced' : 'added');
-      }
-      return results;
-    });
+    return this.articles.put(inputs);
+  }
+
+  /** Forgets all that belongs to one server: its articles, feeds, briefings, settings and kept answers. */
+  async forget(guild: string): Promise<void> {
+    const { query, write } = this.#db;
+    for (const table of ['place', 'article', 'unread', 'feed', 'briefing', 'keptAnswer', 'setting'] as const)
+      await write(() => query.deleteFrom(table).where('guild', '=', guild).execute());
   }
 
   /** The articles that `guild` may see: the owner's and its own. Null sees the owner's alone. */

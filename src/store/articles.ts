@@ -1,0 +1,226 @@
+/**
+ * Articles going in and out, in prepared statements: this is the way that has to carry a hundred thousand of them.
+ * Synchronous, so it belongs in the thread that writes, never in the one that keeps the heartbeat.
+ */
+import { createHash } from 'node:crypto';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Article } from '../articles/article.ts';
+import { days } from '../articles/edtf.ts';
+import type { Reading } from '../language/reading.ts';
+import type { ReadingPart } from './corpus.ts';
+import type { DocumentRow } from './schema.ts';
+
+/** A reading's parts as they are stored: JSON, made where the reading was made. */
+export type WrittenReading = Readonly<Record<ReadingPart, string>>;
+
+export interface ArticleInput {
+  readonly guild: string | null;
+  readonly file: string;
+  readonly article: Article;
+  readonly reading: Reading | WrittenReading;
+  /** Milliseconds since 1970. */
+  readonly arrived: number;
+  /** The folder's document that holds it, and which reading of that document this is. */
+  readonly document?: { readonly path: string; readonly read: number } | undefined;
+}
+
+/** What came of an input: `same` when this very text is there already, from this place or another. */
+export type PutResult = 'added' | 'replaced' | 'same';
+
+/** Told inside the transaction, so that what is derived from articles never differs from them. */
+export interface ArticleListener {
+  added(articles: readonly { readonly id: number; readonly input: ArticleInput }[]): void;
+  removed(ids: readonly number[]): void;
+}
+
+const PARTS = ['sentences', 'times', 'figures', 'quotes', 'names', 'events'] as const satisfies ReadingPart[];
+
+const FIELDS = [
+  'title',
+  'source',
+  'author',
+  'url',
+  'published',
+  'publishedBasis',
+  'publishedNote',
+  'language',
+] as const;
+
+export function writeReading(reading: Reading): WrittenReading {
+  return Object.fromEntries(PARTS.map((part) => [part, JSON.stringify(reading[part])])) as unknown as WrittenReading;
+}
+
+export class ArticleWriter {
+  readonly #raw: DatabaseSync;
+  readonly #listeners: readonly ArticleListener[];
+  readonly #sql: ReturnType<typeof statements>;
+
+  constructor(raw: DatabaseSync, listeners: readonly ArticleListener[] = []) {
+    this.#raw = raw;
+    this.#listeners = listeners;
+    this.#sql = statements(raw);
+  }
+
+  /** Stores articles with their readings in one transaction, in order. */
+  put(inputs: readonly ArticleInput[]): PutResult[] {
+    return this.#transaction(() => {
+      const added: { id: number; input: ArticleInput }[] = [];
+      const left = new Set<number>();
+      const results = inputs.map((input) => this.#putOne(input, added, left));
+      for (const listener of this.#listeners) listener.added(added);
+      this.#drop(left);
+      return results;
+    });
+  }
+
+  /** A document was read to its end: what earlier readings found in it and this one did not is withdrawn. */
+  finish(document: DocumentRow, read: number): { withdrawn: number } {
+    return this.#transaction(() => {
+      const gone = this.#sql.stale.all(document.path, read);
+      const { path, stamp, hash, reader } = document;
+      this.#sql.keepDocument.run(path, stamp, hash, reader);
+      this.#sql.clearUnread.run(path, path, path);
+      return { withdrawn: this.#drop(new Set(gone.map((row) => Number(row.article)))) };
+    });
+  }
+
+  /** The same bytes under a new stamp. */
+  touch(path: string, stamp: string): void {
+    this.#sql.touch.run(stamp, path);
+  }
+
+  /** Documents that are there no more: their articles are withdrawn unless they stand elsewhere too. */
+  withdraw(paths: readonly string[]): { withdrawn: number } {
+    return this.#transaction(() => {
+      const left = new Set<number>();
+      for (const path of paths) {
+        for (const row of this.#sql.stale.all(path, -1)) left.add(Number(row.article));
+        this.#sql.dropDocument.run(path);
+        this.#sql.clearUnread.run(path, path, path);
+      }
+      return { withdrawn: this.#drop(left) };
+    });
+  }
+
+  /** A file could not be read; what an earlier reading found in it stays. `stamp` keeps it from being tried again. */
+  unread(guild: string | null, file: string, reason: string, since: number, document?: DocumentRow): void {
+    this.#transaction(() => {
+      this.#sql.unread.run(guild, file, reason, since);
+      if (document) this.#sql.keepDocument.run(document.path, document.stamp, document.hash, document.reader);
+    });
+  }
+
+  /** What is known of the folder's documents, by path. */
+  documents(): Map<string, DocumentRow> {
+    const rows = this.#raw.prepare('SELECT path, stamp, hash, reader FROM document').all();
+    return new Map(rows.map((row) => [String(row.path), row as unknown as DocumentRow]));
+  }
+
+  #putOne(input: ArticleInput, added: { id: number; input: ArticleInput }[], left: Set<number>): PutResult {
+    const { guild, file, article, document } = input;
+    const fingerprint = createHash('sha256')
+      .update(`${article.title ?? ''}\n${article.body}`)
+      .digest('base64url');
+    const place = this.#sql.place.get(file, guild);
+    const here = place ? Number(place.article) : null;
+    const twin = this.#sql.byFingerprint.get(fingerprint, guild);
+    const known = twin ? Number(twin.id) : null;
+    const stand = (id: number) => {
+      this.#sql.stand.run(guild, file, id, document?.path ?? null, document?.read ?? null);
+      if (here !== null && here !== id) left.add(here);
+    };
+    const covered = days(article.published);
+    const fields = [...FIELDS.map((field) => article[field]), covered?.from ?? null, covered?.to ?? null];
+    const parts = () => {
+      const reading = isWritten(input.reading) ? input.reading : writeReading(input.reading);
+      return PARTS.map((part) => reading[part]);
+    };
+    if (twin && known !== null) {
+      stand(known);
+      // From a second place, what the first one said of the text stands. From the same place, another date or
+      // source is a correction, and times that hang on the date are read anew; the text and its id stay.
+      if (known !== here || FIELDS.every((field) => twin[field] === article[field])) return 'same';
+      for (const listener of this.#listeners) listener.removed([known]);
+      this.#sql.correct.run(...fields, known);
+      this.#sql.correctReading.run(...parts(), known);
+      added.push({ id: known, input });
+      return 'replaced';
+    }
+    const { lastInsertRowid } = this.#sql.insert.run(guild, file, ...fields, article.body, fingerprint, input.arrived);
+    const id = Number(lastInsertRowid);
+    this.#sql.insertReading.run(id, ...parts());
+    stand(id);
+    added.push({ id, input });
+    return here === null ? 'added' : 'replaced';
+  }
+
+  /** Removes articles that stand nowhere any more; the others take the name of a place that is left. */
+  #drop(ids: ReadonlySet<number>): number {
+    const gone = [...ids].filter((id) => this.#sql.rename.run(id, id).changes === 0);
+    if (gone.length > 0) for (const listener of this.#listeners) listener.removed(gone);
+    for (const id of gone) this.#sql.remove.run(id);
+    return gone.length;
+  }
+
+  #transaction<T>(run: () => T): T {
+    this.#raw.exec('BEGIN IMMEDIATE');
+    try {
+      const result = run();
+      this.#raw.exec('COMMIT');
+      return result;
+    } catch (error) {
+      this.#raw.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}
+
+function isWritten(reading: Reading | WrittenReading): reading is WrittenReading {
+  return typeof reading.sentences === 'string';
+}
+
+function statements(raw: DatabaseSync) {
+  const prepare = (sql: string): StatementSync => raw.prepare(sql);
+  return {
+    place: prepare(`SELECT article FROM place WHERE file = ? AND ifnull(guild, '') = ifnull(?, '')`),
+    byFingerprint: prepare(
+      `SELECT id, ${FIELDS.join(', ')} FROM article WHERE fingerprint = ? AND ifnull(guild, '') = ifnull(?, '')`,
+    ),
+    stand: prepare(
+      `INSERT INTO place (guild, file, article, document, read) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (file, ifnull(guild, '')) DO UPDATE
+       SET article = excluded.article, document = excluded.document, read = excluded.read`,
+    ),
+    stale: prepare('DELETE FROM place WHERE document = ? AND read <> ? RETURNING article'),
+    insert: prepare(
+      `INSERT INTO article (guild, file, ${FIELDS.join(', ')}, publishedFrom, publishedTo, body, fingerprint, arrived)
+       VALUES (${Array.from({ length: FIELDS.length + 7 }, () => '?').join(', ')})`,
+    ),
+    insertReading: prepare(
+      `INSERT INTO reading (article, ${PARTS.join(', ')}) VALUES (?${', ?'.repeat(PARTS.length)})`,
+    ),
+    correct: prepare(
+      `UPDATE article SET ${FIELDS.map((field) => `${field} = ?`).join(', ')}, publishedFrom = ?, publishedTo = ? WHERE id = ?`,
+    ),
+    correctReading: prepare(`UPDATE reading SET ${PARTS.map((part) => `${part} = ?`).join(', ')} WHERE article = ?`),
+    rename: prepare(
+      `UPDATE article SET file = (SELECT min(file) FROM place WHERE article = ?1)
+       WHERE id = ?2 AND EXISTS (SELECT 1 FROM place WHERE article = ?1)`,
+    ),
+    remove: prepare('DELETE FROM article WHERE id = ?'),
+    keepDocument: prepare(
+      `INSERT INTO document (path, stamp, hash, reader) VALUES (?, ?, ?, ?)
+       ON CONFLICT (path) DO UPDATE SET stamp = excluded.stamp, hash = excluded.hash, reader = excluded.reader`,
+    ),
+    touch: prepare('UPDATE document SET stamp = ? WHERE path = ?'),
+    dropDocument: prepare('DELETE FROM document WHERE path = ?'),
+    unread: prepare(
+      `INSERT INTO unread (guild, file, reason, since) VALUES (?, ?, ?, ?)
+       ON CONFLICT (file, ifnull(guild, '')) DO UPDATE SET reason = excluded.reason, since = excluded.since`,
+    ),
+    // Lines of a document are named PATH#LINE; "$" is the character after "#".
+    clearUnread: prepare(
+      `DELETE FROM unread WHERE guild IS NULL AND (file = ? OR (file >= ? || '#' AND file < ? || '$'))`,
+    ),
+  };
+}

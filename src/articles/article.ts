@@ -28,7 +28,15 @@ export interface Given {
   readonly published?: string | undefined;
 }
 
-/** A document's bytes, read: its articles (several for .jsonl), or why it is none. */
+/**
+ * A document's bytes, read: its articles, or why it is none. Of a file with many records (.jsonl, a JSON list),
+ * `lines` holds each article's line or place in the list, from 1, and `errors` the records that are no articles.
+ */
 export type ReadDocument =
-  | { readonly file: string; readonly articles: readonly Article[] }
+  | {
+      readonly file: string;
+      readonly articles: readonly Article[];
+      readonly lines?: readonly number[];
+      readonly errors?: readonly { readonly line: number; readonly error: string }[];
+    }
   | { readonly file: string; readonly error: string };

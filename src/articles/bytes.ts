@@ -1,0 +1,135 @@
+/**
+ * Bytes to text: unpacks gzip and zstd, finds the charset, and refuses what is no text, with the reason in words
+ * for the owner. Nothing here costs more than a few passes over the bytes, whatever they hold.
+ */
+import zlib from 'node:zlib';
+import { analyse } from 'chardet';
+import { getEncoding } from 'encoding-sniffer';
+import iconv from 'iconv-lite';
+
+/** What is wrong with a document's content, in words for the owner. */
+export class Unreadable extends Error {}
+
+const MB = 1024 * 1024;
+
+/** Most bytes that a document may hold once unpacked, by what it is. One news text of 5 MB is a book. */
+export const LIMITS = { lines: 256 * MB, page: 12 * MB, text: 5 * MB } as const;
+export type Limit = keyof typeof LIMITS;
+
+/** The bytes, unpacked when they are gzip (RFC 1952) or zstd (RFC 8878), and never more than `limit` of them. */
+export function unpack(bytes: Uint8Array, limit: number): Uint8Array {
+  const options = { maxOutputLength: limit };
+  const start = Buffer.from(bytes.subarray(0, 4)).toString('hex');
+  try {
+    if (start.startsWith('1f8b')) return zlib.gunzipSync(bytes, options);
+    if (start === '28b52ffd') return zlib.zstdDecompressSync(bytes, options);
+  } catch (error) {
+    const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    throw new Unreadable(
+      tooLarge ? `unpacks to more than ${megabytes(limit)}` : 'is a damaged gzip or zstd file and cannot be unpacked',
+    );
+  }
+  if (bytes.length > limit)
+    throw new Unreadable(`holds ${megabytes(bytes.length)}; at most ${megabytes(limit)} is read`);
+  return bytes;
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / MB)} MB`;
+}
+
+/** First bytes of files that are often given a wrong name, and what to call them. */
+const BINARIES: readonly (readonly [start: string, name: string])[] = [
+  ['25504446', 'a PDF'],
+  ['504b0304', 'a zip archive (or an office document)'],
+  ['d0cf11e0', 'an old office document'],
+  ['89504e47', 'a PNG picture'],
+  ['ffd8ff', 'a JPEG picture'],
+  ['47494638', 'a GIF picture'],
+  ['7f454c46', 'a program'],
+  ['4d5a9000', 'a program'],
+  ['53514c69746520', 'a SQLite database'],
+  ['425a68', 'a bzip2 archive'],
+  ['fd377a58', 'an xz archive'],
+];
+
+/**
+ * Text of the bytes. The charset is, in this order: the byte order mark's, the transport's (`charset` of an HTTP
+ * header), UTF-8 where the bytes are valid UTF-8 beyond ASCII, what the page declares (WHATWG sniffing), and what
+ * letter frequencies say.
+ */
+export function decode(bytes: Uint8Array, charset?: string | undefined): string {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('hex');
+  const binary = BINARIES.find(([magic]) => start.startsWith(magic));
+  if (binary) throw new Unreadable(`is ${binary[1]}, not text`);
+  const text = iconv.decode(bytes, encoding(bytes, start, charset));
+  refuseBinary(text);
+  return text;
+}
+
+function encoding(bytes: Uint8Array, start: string, charset: string | undefined): string {
+  if (start.startsWith('efbbbf')) return 'utf-8';
+  if (start.startsWith('fffe')) return 'utf-16le';
+  if (start.startsWith('feff')) return 'utf-16be';
+  if (charset !== undefined && iconv.encodingExists(charset)) return charset;
+  const wide = utf16(bytes);
+  if (wide !== null) return wide;
+  const head = bytes.subarray(0, 8192);
+  if (isUtf8(bytes) && !isEscaped(head)) return 'utf-8';
+  // Two different defaults: an answer that follows the default was not declared.
+  const declared = getEncoding(head, { defaultEncoding: 'utf-8' });
+  if (declared !== 'utf-8' && declared === getEncoding(head, { defaultEncoding: 'macintosh' })) return declared;
+  const guess = analyse(bytes.subarray(0, 65_536)).find(({ name }) => iconv.encodingExists(name) && name !== 'UTF-8');
+  return guess === undefined || /^ISO-8859-1$/i.test(guess.name) ? 'windows-1252' : guess.name;
+}
+
+/** UTF-8 with a cut or damaged character here and there is still UTF-8: other charsets fail at most of them. */
+function isUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, 1_000_000));
+  let beyond = 0;
+  let lost = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd) lost++;
+    else if (code > 127) beyond++;
+  }
+  return lost * 10 <= beyond;
+}
+
+/** ISO-2022 (ESC $, ESC ( J) is ASCII to every check of bytes above 127. */
+function isEscaped(bytes: Uint8Array): boolean {
+  for (let i = bytes.indexOf(0x1b); i >= 0; i = bytes.indexOf(0x1b, i + 1)) {
+    const next = bytes[i + 1];
+    if (next === 0x24 || next === 0x28) return true;
+  }
+  return false;
+}
+
+/** UTF-16 without a mark: western text in it has a NUL in every other byte. */
+function utf16(bytes: Uint8Array): string | null {
+  const pairs = Math.min(bytes.length, 2048) >> 1;
+  if (pairs < 8) return null;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < pairs; i++) {
+    if (bytes[2 * i] === 0) even++;
+    if (bytes[2 * i + 1] === 0) odd++;
+  }
+  if (odd > 0.6 * pairs && even < 0.05 * pairs) return 'utf-16le';
+  if (even > 0.6 * pairs && odd < 0.05 * pairs) return 'utf-16be';
+  return null;
+}
+
+/** Text has next to no control characters and few characters that no charset could make out. */
+function refuseBinary(text: string): void {
+  const limit = Math.min(text.length, 1_000_000);
+  let control = 0;
+  let lost = 0;
+  for (let i = 0; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd) lost++;
+    else if (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) control++;
+  }
+  if (control > 4 && control * 200 > limit) throw new Unreadable('holds binary data, not text');
+  if (lost > 4 && lost * 10 > limit) throw new Unreadable('is in no charset that can be made out');
+}

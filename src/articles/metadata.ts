@@ -1,0 +1,245 @@
+/** What a page says of itself beside its text: schema.org JSON-LD, Open Graph and other meta tags, canonical link, headings. */
+import { field, oneLine } from './plain.ts';
+import { attribute, type Element, elements, type Parent, textOf } from './tree.ts';
+
+export interface Metadata {
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  /** Texts of fields that hold the moment of publication, best first. */
+  readonly published: readonly string[];
+  /** Texts of fields that hold the last change, best first. */
+  readonly modified: readonly string[];
+  /** schema.org `articleBody`, where it is given. */
+  readonly body: string | null;
+}
+
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'article:published',
+  'datepublished',
+  'published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'publish-date',
+  'publish_date',
+  'publishdate',
+  'published-date',
+  'publication_date',
+  'publicationdate',
+  'pubdate',
+  'citation_publication_date',
+  'citation_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'date_published',
+  'article.published',
+  'article:post_date',
+  'article_date_original',
+  'og:pubdate',
+  'rnews:datepublished',
+  'shareaholic:article_published_time',
+  'originalpublicationdate',
+  'displaydate',
+  'datecreated',
+  'timestamp',
+  'date',
+];
+const MODIFIED = [
+  'article:modified_time',
+  'og:updated_time',
+  'og:article:modified_time',
+  'datemodified',
+  'dateupdate',
+  'dateupdated',
+  'last-modified',
+  'lastmod',
+  'last_modified',
+  'modified',
+  'revision_date',
+  'dcterms.modified',
+  'dc.date.modified',
+  'updated_time',
+  'updated',
+  'shareaholic:article_modified_time',
+];
+
+/** Reads the metadata of a page's tree. */
+export function metadataOf(root: Parent): Metadata {
+  const metas = new Map<string, string>();
+  const records: Record<string, unknown>[] = [];
+  const h1: string[] = [];
+  let head: string | null = null;
+  let canonical: string | null = null;
+  let language: string | null = null;
+  for (const element of elements(root)) {
+    switch (element.tagName) {
+      case 'html':
+        language = attribute(element, 'lang');
+        break;
+      case 'title':
+        head ??= field(textOf(element, 2000));
+        break;
+      case 'h1': {
+        const text = field(textOf(element, 2000));
+        if (text !== null && h1.length < 10) h1.push(text);
+        break;
+      }
+      case 'link':
+        if (attribute(element, 'rel') === 'canonical') canonical ??= attribute(element, 'href');
+        break;
+      case 'meta':
+        remember(element, metas);
+        break;
+      case 'script':
+        if (/ld\+json/i.test(attribute(element, 'type') ?? '')) records.push(...linkedData(textOf(element, 2_000_000)));
+        break;
+    }
+  }
+  const article = records.find((record) => ARTICLE.test(typeOf(record))) ?? {};
+  const page = records.find((record) => /WebPage$/.test(typeOf(record))) ?? {};
+  const meta = (...names: string[]) => {
+    for (const name of names) {
+      const value = field(metas.get(name));
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  const dates = (key: string, names: readonly string[]) =>
+    [article[key], ...names.map((name) => metas.get(name)), page[key]].filter((date) => typeof date === 'string');
+  const site = name(article.publisher) ?? meta('og:site_name', 'application-name', 'publisher', 'dc.publisher');
+  return {
+    title: titleOf(
+      [text(article.headline), meta('og:title', 'twitter:title', 'dc.title', 'citation_title', 'title')],
+      h1,
+      head,
+      site,
+    ),
+    source: meta('og:site_name') ?? site,
+    author: authorOf(
+      name(article.author) ??
+        meta('author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author', 'article:author', 'citation_author'),
+    ),
+    url: canonical ?? meta('og:url'),
+    language: language === null ? null : /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8}){0,3}$/.test(language) ? language : null,
+    published: dates('datePublished', PUBLISHED),
+    modified: dates('dateModified', MODIFIED),
+    body: text(article.articleBody),
+  };
+}
+
+const ARTICLE = /(?:Article|Posting|Report|Review|ScholarlyArticle|BlogPosting|Recipe|AnalysisNewsArticle)$/;
+
+function remember(element: Element, metas: Map<string, string>): void {
+  const key =
+    attribute(element, 'property') ??
+    attribute(element, 'name') ??
+    attribute(element, 'itemprop') ??
+    attribute(element, 'http-equiv');
+  const content = attribute(element, 'content');
+  if (key === null || content === null || content.trim() === '') return;
+  for (const one of key.toLowerCase().split(/\s+/)) if (!metas.has(one)) metas.set(one, content);
+}
+
+/** Objects of a JSON-LD script, those in lists and `@graph` too; an unreadable script says nothing. */
+function linkedData(script: string): Record<string, unknown>[] {
+  const found: Record<string, unknown>[] = [];
+  const visit = (value: unknown, depth: number): void => {
+    if (typeof value !== 'object' || value === null || depth > 4 || found.length > 200) return;
+    if (Array.isArray(value)) {
+      for (const item of value.slice(0, 100)) visit(item, depth + 1);
+      return;
+    }
+    const record = Object.fromEntries(Object.entries(value));
+    if (record['@type'] !== undefined) found.push(record);
+    visit(record['@graph'], depth + 1);
+    visit(record.mainEntity, depth + 1);
+    visit(record.mainEntityOfPage, depth + 1);
+  };
+  try {
+    // Raw line breaks inside strings are common and not JSON.
+    visit(
+      JSON.parse(script.replace(/^\s*(?:<!--|\/\*[^*]{0,80}\*\/)|(?:-->|;)\s*$/g, '').replace(/[\n\r\t]/g, ' ')),
+      0,
+    );
+  } catch {
+    return [];
+  }
+  return found;
+}
+
+function typeOf(record: Record<string, unknown>): string {
+  const type = record['@type'];
+  return Array.isArray(type) ? String(type[0]) : String(type);
+}
+
+function text(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  return value.trim() === '' ? null : value;
+}
+
+function name(value: unknown): string | null {
+  if (typeof value === 'string') return field(value);
+  if (Array.isArray(value)) {
+    const all = value
+      .slice(0, 10)
+      .map(name)
+      .filter((one) => one !== null);
+    return all.length > 0 ? [...new Set(all)].join(', ') : null;
+  }
+  return typeof value === 'object' && value !== null && 'name' in value ? name(value.name) : null;
+}
+
+function authorOf(author: string | null): string | null {
+  if (author === null || /^https?:/.test(author)) return null;
+  return author.replace(/^by\s+/i, '');
+}
+
+/**
+ * The headline: what the page's fields and its first-level headings agree on. A <title> or og:title often ends in the
+ * site's name ("Headline | Site"), which goes.
+ */
+function titleOf(
+  fields: readonly (string | null)[],
+  h1: readonly string[],
+  head: string | null,
+  site: string | null,
+): string | null {
+  const said = fields.map((one) => field(one)).filter((one) => one !== null);
+  const whole = said[0] ?? head;
+  if (whole === null) return h1[0] ?? null;
+  const heading = h1.find(
+    (one) =>
+      one.length > 10 && [...said, head].some((other) => other !== null && squeeze(other).includes(squeeze(one))),
+  );
+  if (heading !== undefined && !said.some((one) => squeeze(one) === squeeze(heading) && one.length > heading.length))
+    return heading;
+  return withoutSite(whole, site);
+}
+
+function withoutSite(title: string, site: string | null): string {
+  const parts = title.split(/\s+(?:[|\u2013\u2014\u00bb\u00b7]|-|::|\/)\s+/);
+  if (parts.length < 2) return title;
+  const first = parts[0] ?? title;
+  const last = parts.at(-1) ?? '';
+  const at = title.lastIndexOf(last);
+  const cut = title.slice(0, at).replace(/\s*(?:[|\u2013\u2014\u00bb\u00b7]|-|::|\/)\s*$/, '');
+  if (site !== null && squeeze(last) === squeeze(site)) return cut;
+  if (site !== null && squeeze(first) === squeeze(site))
+    return oneLine(title.slice(title.indexOf(first) + first.length)).replace(/^\W+/, '');
+  return last.split(' ').length <= 4 && cut.split(' ').length >= 4 ? cut : title;
+}
+
+function squeeze(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -4,7 +4,7 @@
  */
 const MALE = `aaron abdel abdul abdullah abraham adam adrian ahmad ahmed akira alain alan albert alberto alejandro
 aleksandr aleksei aleksey alessandro alex alexander alexandre alexei alexey alfred ali alistair allan allen alvaro amir
-anatoly anders andre andreas andrei andrej andres andrew andrey andrii andriy angus anthony antoine anton antonio antony
+anatoly anders andre andreas andrei andrej andres andrew andrey andy andrii andriy angus anthony antoine anton antonio antony
 ariel arkady arnold arthur asif avi ayman barack barry bart bashar ben benedict benjamin bernard bernardo bernie bert
 bill billy bob bobby boris boyd brad bradley brendan brent brett brian bruce bruno bryan calvin carl carlo carlos
 cesar charles charlie chris christian christoph christophe christopher chuck clarence claude clayton clement cliff
@@ -56,9 +56,9 @@ katherine kathleen kathryn kathy katie katrina kayla keiko kelly kelsey kerry ki
 kristina kristine laila lara laura lauren laurie leah leila lena leslie leticia lidia lillian lily linda lisa liz loretta
 lori lorraine louise lucia lucy luisa lydia lynn lynne mabel madeleine madison maggie malala malia mandy marcia
 margaret margarita margrethe maria mariam mariana marianne marie marilyn marina marine marissa marjorie marlene marta martha
-martina mary maryam maureen maxine maya megan meghan melania melanie melinda melissa mercedes meredith merkel mia michele
+martina mary maryam maureen maxine maya megan meghan melania melanie melinda melissa mercedes meredith mia michele
 michelle mildred miranda miriam moira molly monica monika muriel myra nadezhda nadia nancy naomi natalia natalie natasha
-nicole nina nikki nora norma olga olivia oksana oprah pamela park patricia patty paula pauline peggy penny phyllis priscilla
+nicole nina nikki nora norma olga olivia oksana oprah pamela patricia patty paula pauline peggy penny phyllis priscilla
 priti priya rachel raisa rebecca regina renee rhonda rita roberta robyn rosa rosalind rose rosemary roxana ruth sabine
 sabrina sally samantha sandra sara sarah sasha shannon sharon sheila shelly sheryl shirley sigrid silvia simone sofia
 sonia sophia sophie stacey stacy stella stephanie sue susan susana susanna susanne suzanne svetlana sylvia tamara tammy

@@ -1,7 +1,15 @@
 /** Proper names of a body, brought to one key for all their spellings. */
 import type { Name, Sentence } from '../reading.ts';
+import { canonicalNames } from './canonical.ts';
+import { isHeading, seen } from './evidence.ts';
+import { runs } from './runs.ts';
+import { tokenize } from './tokens.ts';
 
-/** Finds names in order of their start; they do not overlap. */
-export function findNames(_body: string, _sentences: readonly Sentence[]): Name[] {
-  return [];
+/** Finds names in order of their start; they do not overlap. Linear in the body's length. */
+export function findNames(body: string, sentences: readonly Sentence[]): Name[] {
+  const tokens = sentences.map(({ start, end }) => tokenize(body, start, end));
+  const headings = tokens.map(isHeading);
+  const evidence = seen(tokens, headings);
+  const found = tokens.flatMap((sentence, i) => runs(sentence, i, headings[i] === true, evidence));
+  return canonicalNames(body, found);
 }

@@ -1,0 +1,112 @@
+/** One key for all spellings of a name within a body: short forms go to the last full form, letters to their expansion. */
+import type { Name } from '../reading.ts';
+import { BODIES } from './classes.ts';
+import type { Found } from './runs.ts';
+
+/** The names with their keys, in order. */
+export function canonicalNames(body: string, found: readonly Found[]): Name[] {
+  const letters = expansions(body, found);
+  const people = new People(found);
+  return found.map((name): Name => {
+    const { start, end, sentence } = name;
+    const text = body.slice(start, end);
+    const at = { start, end, sentence, text };
+    if (name.key !== null) return { ...at, canonical: name.key, kind: name.kind };
+    const whole = name.words.join(' ');
+    const expanded = letters.get(text);
+    if (expanded !== undefined) return { ...at, canonical: expanded, kind: 'organisation' };
+    if (name.kind === 'person' || name.kind === 'other' || (name.words.length === 1 && name.kind === 'place')) {
+      const full = people.meet(name);
+      if (full !== null) return { ...at, canonical: full, kind: 'person' };
+    }
+    return { ...at, canonical: withoutArticle(whole), kind: name.kind };
+  });
+}
+
+/** "Shanghai Cooperation Organization (SCO)" and "SCO (Shanghai …)": letters by what stands beside them in brackets. */
+function expansions(body: string, found: readonly Found[]): Map<string, string> {
+  const map = new Map<string, string>();
+  for (let i = 1; i < found.length; i++) {
+    const one = found[i - 1];
+    const two = found[i];
+    if (!one || !two || one.sentence !== two.sentence) continue;
+    if (!/^\s?\(["“']?$/.test(body.slice(one.end, two.start))) continue;
+    const [short, long] = two.words.length === 1 ? [two, one] : [one, two];
+    if (short.words.length !== 1 || long.words.length < 2) continue;
+    const text = body.slice(short.start, short.end);
+    const wanted = text.replace(/[^A-Z]/g, '').toLowerCase();
+    if (wanted.length < 2 || wanted.length > 8 || wanted.length * 2 < text.length) continue;
+    const initials = long.words
+      .filter((w) => w.length > 3 || !/^(?:of|the|for|and|on)$/.test(w))
+      .map((w) => w[0] ?? '');
+    if (matches(wanted, initials.join('')))
+      map.set(text, long.key ?? BODIES.get(wanted) ?? withoutArticle(long.words.join(' ')));
+  }
+  return map;
+}
+
+/** Whether the letters are the initials, one more or less allowed. */
+function matches(letters: string, initials: string): boolean {
+  let at = 0;
+  for (const c of initials) if (c === letters[at]) at++;
+  return at === letters.length ? initials.length - letters.length <= 2 : at >= 3 && at === letters.length - 1;
+}
+
+function withoutArticle(words: string): string {
+  return words.startsWith('the ') ? words.slice(4) : words;
+}
+
+/** People named in full, by the words that may stand for them alone. */
+class People {
+  /** The first full name of the body that a word may mean, for mentions before any. */
+  readonly #first = new Map<string, string>();
+  /** The last full name so far. */
+  readonly #last = new Map<string, string>();
+  /** Keys by first and last word: "Hillary Rodham Clinton" is Hillary Clinton. */
+  readonly #ends = new Map<string, string>();
+
+  constructor(found: readonly Found[]) {
+    for (const name of found) {
+      const words = personWords(name);
+      if (!name.sure || name.kind !== 'person' || words.length < 2) continue;
+      const key = this.#keyOf(words);
+      for (const word of handles(words)) if (!this.#first.has(word)) this.#first.set(word, key);
+    }
+  }
+
+  /** The key of a mention, or null where it is no person known. */
+  meet(name: Found): string | null {
+    const words = personWords(name);
+    if (words.length === 0) return null;
+    if (words.length > 1) {
+      const ends = `${words[0]} ${words[words.length - 1]}`;
+      if (!name.sure && !this.#ends.has(ends)) return null;
+      const key = this.#keyOf(words);
+      for (const word of handles(words)) this.#last.set(word, key);
+      return key;
+    }
+    const word = words[0] ?? '';
+    return this.#last.get(word) ?? this.#first.get(word) ?? (name.sure ? word : null);
+  }
+
+  #keyOf(words: readonly string[]): string {
+    const ends = `${words[0]} ${words[words.length - 1]}`;
+    const known = this.#ends.get(ends);
+    if (known !== undefined) return known;
+    const key = words.join(' ');
+    this.#ends.set(ends, key);
+    return key;
+  }
+}
+
+/** Words without initials and "Jr.". */
+function personWords({ words }: Found): string[] {
+  return words.filter((word) => !/^\p{L}\.?$|^(?:\p{L}\.)+$|^(?:jr|sr|ii|iii|iv)\.?$/u.test(word));
+}
+
+/** The words that may stand for the person alone: the last, and the first (a family name in Chinese, a given one else). */
+function handles(words: readonly string[]): string[] {
+  const last = words[words.length - 1] ?? '';
+  const first = words[0] ?? '';
+  return [last, first, words.slice(1).join(' ')];
+}

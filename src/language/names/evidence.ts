@@ -1,0 +1,47 @@
+/** What the body itself tells of a capital: a word that is also written small is no name at the start of a sentence. */
+import { COMMON } from './classes.ts';
+import type { Token } from './tokens.ts';
+
+export interface Evidence {
+  /** Small-letter forms of words that stand capitalised inside ordinary sentences. */
+  readonly names: ReadonlySet<string>;
+  /** Words written in small letters somewhere. */
+  readonly common: ReadonlySet<string>;
+}
+
+/** A line in title case or in capitals, where a capital tells nothing. */
+export function isHeading(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (!token.word || token.lower.length < 4) continue;
+    words++;
+    if (token.capital) capitals++;
+  }
+  const last = tokens[tokens.length - 1];
+  // What ends in a point is a heading only where everything is capital.
+  if (last?.text === '.') return words >= 6 && capitals === words;
+  return words >= 4 && capitals >= words * 0.75;
+}
+
+export function seen(sentences: readonly (readonly Token[])[], headings: readonly boolean[]): Evidence {
+  const names = new Set<string>();
+  const common = new Set<string>();
+  sentences.forEach((tokens, i) => {
+    let opening = true;
+    for (const token of tokens) {
+      if (!token.word) {
+        // A quotation begins with a capital of its own.
+        if (OPENS.has(token.text)) opening = true;
+        continue;
+      }
+      if (!token.capital) common.add(token.lower);
+      else if (!opening && headings[i] !== true && !COMMON.has(token.lower)) names.add(token.lower);
+      opening = false;
+    }
+  });
+  return { names, common };
+}
+
+/** Marks after which a capital is the sentence's and not the word's. */
+export const OPENS: ReadonlySet<string> = new Set(['"', '“', '‘', "'", ':', '•', '*', '[', '—', '.', '?', '!', '…']);

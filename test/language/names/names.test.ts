@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findNames } from '../../../src/language/names/index.ts';
+import { splitSentences } from '../../../src/language/sentences.ts';
+
+const names = (body: string) =>
+  findNames(body, splitSentences(body)).map(({ text, canonical, kind }) => `${text} = ${canonical}, ${kind}`);
+
+describe('one key for all spellings of a name', () => {
+  test.each([
+    [
+      'President Anna Lindgren opened the fair. Lindgren left early, and Mrs Lindgren’s deputy stayed.',
+      ['Anna Lindgren = anna lindgren, person', ...Array(2).fill('Lindgren = anna lindgren, person')],
+    ],
+    [
+      'Chinese President Xi Jinping spoke. Xi left.',
+      ['Chinese = china, place', 'Xi Jinping = xi jinping, person', 'Xi = xi jinping, person'],
+    ],
+    [
+      'Mr Okoro waited. Later Daniel Okoro spoke.',
+      ['Okoro = daniel okoro, person', 'Daniel Okoro = daniel okoro, person'],
+    ],
+    [
+      'The Northern Fisheries Council (NFC) met. The NFC agreed.',
+      [
+        'Northern Fisheries Council = northern fisheries council, organisation',
+        ...Array(2).fill('NFC = northern fisheries council, organisation'),
+      ],
+    ],
+    [
+      'Robert J. Hale met Robert Hale.',
+      Array(2)
+        .fill(0)
+        .map((_, i) => `Robert${i === 0 ? ' J.' : ''} Hale = robert hale, person`),
+    ],
+    [
+      'He met Russian Foreign Ministry officials.',
+      ['Russian Foreign Ministry = russia foreign ministry, organisation'],
+    ],
+    [
+      'It was agreed in Washington, and Washington denied it.',
+      ['Washington = washington, place', 'Washington = united states, organisation'],
+    ],
+    ['The US-led talks in New York ended.', ['US = united states, place', 'New York = new york, place']],
+    ['They told Secretary of State Ruth Amsel so.', ['Ruth Amsel = ruth amsel, person']],
+    [
+      'We asked FBI Director Paul Kern about it.',
+      ['FBI = federal bureau of investigation, organisation', 'Paul Kern = paul kern, person'],
+    ],
+    [
+      'It joined the Bank of Kenya and the Ministry of Trade and Industry.',
+      [
+        'Bank of Kenya = bank of kenya, organisation',
+        'Ministry of Trade and Industry = ministry of trade and industry, organisation',
+      ],
+    ],
+  ])('%s', (body, expected) => {
+    expect(names(body)).toEqual(expected);
+  });
+});
+
+test('two people of one surname: the short form is the last one named in full', () => {
+  const found = names('Maria Costa voted. Costa smiled. Peter Costa did not vote. Costa frowned.');
+  expect(found.map((name) => name.split(' = ')[1])).toEqual([
+    'maria costa, person',
+    'maria costa, person',
+    'peter costa, person',
+    'peter costa, person',
+  ]);
+});
+
+describe('a capital at the start of a sentence is no name of its own', () => {
+  test.each([
+    'Officials met. However, nothing came of it.',
+    'Prices rose on Monday in June.',
+    'Yesterday they asked us.',
+  ])('%s', (body) => {
+    expect(names(body)).toEqual([]);
+  });
+});
+
+test('names stand at their spans, in order, without overlap, on any text', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.constantFrom(
+          'Xi',
+          'U.S.',
+          'of',
+          'the',
+          'Ministry',
+          '“',
+          '”',
+          '.',
+          '-',
+          '’s',
+          'Mr',
+          '(NFC)',
+          '\n\n',
+          'Paul',
+          'said',
+          '中国',
+          '💶',
+        ),
+        {
+          maxLength: 60,
+        },
+      ),
+      fc.constantFrom(' ', ''),
+      (words, gap) => {
+        const body = words.join(gap);
+        const sentences = splitSentences(body);
+        let last = 0;
+        for (const name of findNames(body, sentences)) {
+          expect(name.start).toBeGreaterThanOrEqual(last);
+          expect(name.end).toBeGreaterThan(name.start);
+          expect(body.slice(name.start, name.end)).toBe(name.text);
+          expect(sentences[name.sentence]?.start).toBeLessThanOrEqual(name.start);
+          last = name.end;
+        }
+      },
+    ),
+  );
+});

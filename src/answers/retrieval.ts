@@ -1,6 +1,23 @@
 /** From a topic to the articles that are about it, and from a title to its article. */
+import { plain } from '../language/spelling.ts';
+import { contentWords, indexWords } from '../language/words.ts';
 import type { Corpus, Filter, Hit, StoredArticle } from '../store/corpus.ts';
-import { plain } from './spelling.ts';
+
+/** What somebody typed, as clauses: phrases in quotes stay together, function words outside of them are left out. */
+export function parseQuery(text: string): string[][] {
+  const clauses: string[][] = [];
+  const loose: string[] = [];
+  text.split(/["“”]/).forEach((part, i, parts) => {
+    const closed = i % 2 === 1 && i < parts.length - 1;
+    if (closed) clauses.push(indexWords(part, { query: true }));
+    else loose.push(part);
+  });
+  const words = loose.join(' ');
+  const content = contentWords(words, { query: true });
+  const kept = content.length > 0 || clauses.length > 0 ? content : indexWords(words, { query: true });
+  for (const word of new Set(kept)) clauses.push([word]);
+  return clauses.filter((clause) => clause.length > 0);
+}
 
 /** Articles that hold all words of the topic, or, failing that, any of them; best first. */
 export async function retrieve(
@@ -9,11 +26,11 @@ export async function retrieve(
   filter: Filter,
   limit: number,
 ): Promise<{ hits: Hit[]; loosened: boolean }> {
-  const words = (topic.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `"${word}"`);
-  if (words.length === 0) return { hits: [], loosened: false };
-  const all = await corpus.match(words.join(' AND '), filter, limit);
-  if (all.length > 0) return { hits: all, loosened: false };
-  return { hits: await corpus.match(words.join(' OR '), filter, limit), loosened: true };
+  const clauses = parseQuery(topic);
+  if (clauses.length === 0) return { hits: [], loosened: false };
+  const all = await corpus.match({ clauses, mode: 'all' }, filter, limit);
+  if (all.length > 0 || clauses.length === 1) return { hits: all, loosened: false };
+  return { hits: await corpus.match({ clauses, mode: 'any' }, filter, limit), loosened: true };
 }
 
 /** How many hits may be looked through for the one whose title is meant. */

@@ -1,7 +1,7 @@
 /** How much a sentence says: position, what the text keeps coming back to, and whether it stands on its own. */
 import type { Sentence } from '../language/reading.ts';
+import { contentWords } from '../language/words.ts';
 import type { StoredArticle } from '../store/corpus.ts';
-import { contentStems } from './words.ts';
 
 export interface Candidate {
   readonly article: StoredArticle;
@@ -18,12 +18,12 @@ const MOST = 200;
 export function rankSentences(article: StoredArticle, sentences: readonly Sentence[], topic?: string): Candidate[] {
   const looked = sentences.slice(0, MOST).map((span) => {
     const text = article.body.slice(span.start, span.end);
-    return { span, text, stems: new Set(contentStems(text)) };
+    return { span, text, stems: new Set(contentWords(text)) };
   });
   const counts = new Map<string, number>();
   for (const { stems } of looked) for (const s of stems) counts.set(s, (counts.get(s) ?? 0) + 1);
-  const about = new Set(topic === undefined ? [] : contentStems(topic));
-  const title = new Set(contentStems(article.title ?? ''));
+  const about = new Set(topic === undefined ? [] : contentWords(topic, { query: true }));
+  const title = new Set(contentWords(article.title ?? ''));
   return looked.flatMap(({ span, text, stems }, i) => {
     if (stems.size < 4 || stems.size > 60 || /\?["”’)]*$/.test(text) || LEANING.test(text)) return [];
     const held = [...about].filter((s) => stems.has(s)).length;

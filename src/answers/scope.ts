@@ -1,8 +1,8 @@
 /** The limits of a question in days and a source's own name, checked against the corpus. */
 import { days } from '../articles/edtf.ts';
+import { nearest } from '../language/spelling.ts';
 import type { Corpus, Filter } from '../store/corpus.ts';
 import { type NothingAnswer, type Scope, UserError } from './answer.ts';
-import { nearest } from './spelling.ts';
 
 /** The filter of a question. Throws UserError when `from` or `to` cannot be read as a time. */
 export function filterOf({ from, to, source }: Scope): Filter {

@@ -4,7 +4,7 @@ import type { NothingAnswer, Question, SearchAnswer } from './answer.ts';
 import { Citations } from './citations.ts';
 import { retrieve } from './retrieval.ts';
 import { filterOf, nothing } from './scope.ts';
-import { suggest } from './suggest.ts';
+import { nearTopics } from './suggest.ts';
 
 const LIMIT = 50;
 
@@ -14,14 +14,7 @@ export async function search(
 ): Promise<SearchAnswer | NothingAnswer> {
   const { hits, loosened } = await retrieve(corpus, question.query, filterOf(question), LIMIT);
   if (hits.length === 0) {
-    const near = await suggest(corpus, 'topic', question.query, 5);
-    return nothing(
-      corpus,
-      question.query,
-      question,
-      'nothing found',
-      near.map(({ name }) => name),
-    );
+    return nothing(corpus, question.query, question, 'nothing found', await nearTopics(corpus, question.query));
   }
   const ids = hits.map((hit) => hit.id);
   const articles = new Map((await corpus.articles(ids)).map((article) => [article.id, article]));

@@ -1,70 +1,55 @@
 /** What may be meant: completions while somebody types, and nearest topics and titles when nothing was found. */
+import { nearest, plain } from '../language/spelling.ts';
 import type { Corpus } from '../store/corpus.ts';
 import type { NothingAnswer, Scope } from './answer.ts';
 import { nothing } from './scope.ts';
-import { nearest, plain } from './spelling.ts';
 
 export type Suggestible = 'topic' | 'article' | 'source' | 'speaker';
 
-/** Articles looked through for titles. */
-const RECENT = 500;
+export interface Suggestion {
+  /** What is shown. */
+  readonly name: string;
+  /** What the option takes: an article's id, else the name itself. */
+  readonly value: string;
+}
 
-/** Completions of what was typed so far, best first; `value` is what the option takes. */
-export async function suggest(
-  corpus: Corpus,
-  kind: Suggestible,
-  prefix: string,
-  limit: number,
-): Promise<{ name: string; value: string }[]> {
+const KINDS = { topic: 'name', speaker: 'speaker', source: 'source' } as const;
+/** Commonest topics among which a misspelt one is looked for. */
+const COMMON = 3000;
+
+/** Completions of what was typed so far, best first; where none begins so, what is spelt nearly so. */
+export async function suggest(corpus: Corpus, kind: Suggestible, prefix: string, limit: number): Promise<Suggestion[]> {
   const typed = plain(prefix);
-  if (kind === 'source') {
-    const { sources } = await corpus.overview();
-    const names = sources.flatMap(({ source }) => (source === null ? [] : [source]));
-    return pick(names, typed, limit).map((name) => ({ name, value: name }));
-  }
-  if (kind === 'article') {
-    const heads = await corpus.heads({}, RECENT);
-    const titles = new Map(heads.map((head) => [head.title ?? head.file, head.id]));
-    return pick([...titles.keys()], typed, limit).map((name) => ({ name, value: String(titles.get(name)) }));
-  }
-  return pick(await topics(corpus), typed, limit).map((name) => ({ name, value: name }));
+  if (kind === 'article') return articles(corpus, typed, limit);
+  const begun = (await corpus.topics(KINDS[kind], typed, limit)).map(({ label }) => label);
+  const found =
+    begun.length > 0
+      ? begun
+      : nearest(
+          typed,
+          (await corpus.topics(KINDS[kind], '', COMMON)).map(({ label }) => label),
+          limit,
+        );
+  return found.map((name) => ({ name, value: name }));
 }
 
-/** Names that the newest articles speak of, commonest first. */
-async function topics(corpus: Corpus): Promise<string[]> {
-  const heads = await corpus.heads({}, RECENT);
-  const readings = await corpus.readings(
-    heads.map((head) => head.id),
-    ['names'],
-  );
-  const counts = new Map<string, { label: string; articles: number }>();
-  for (const { names } of readings.values()) {
-    for (const [key, label] of new Map(names.map((name) => [name.canonical, name.text]))) {
-      const known = counts.get(key);
-      if (known) known.articles++;
-      else counts.set(key, { label, articles: 1 });
-    }
-  }
-  return [...counts.values()].sort((a, b) => b.articles - a.articles).map(({ label }) => label);
+async function articles(corpus: Corpus, typed: string, limit: number): Promise<Suggestion[]> {
+  const words = typed.split(' ').filter((word) => word !== '');
+  const heads = words.length > 0 ? await corpus.titles(words, limit) : await corpus.heads({}, limit);
+  return heads.map((head) => ({ name: head.title ?? head.file, value: String(head.id) }));
 }
 
-function pick(candidates: readonly string[], typed: string, limit: number): string[] {
-  if (typed === '') return candidates.slice(0, limit);
-  const starts = candidates.filter((c) => ` ${plain(c)}`.includes(` ${typed}`));
-  if (starts.length >= limit) return starts.slice(0, limit);
-  return [...new Set([...starts, ...nearest(typed, candidates, limit)])].slice(0, limit);
-}
-
-/** No such article: titles that are near. */
+/** No such article: titles that hold some word of what was asked. */
 export async function unknownArticle(corpus: Corpus, asked: string, scope: Scope): Promise<NothingAnswer> {
-  const near = await suggest(corpus, 'article', asked, 5);
-  return nothing(
-    corpus,
-    asked,
-    scope,
-    'unknown article',
-    near.map(({ name }) => name),
-  );
+  const words = plain(asked)
+    .split(' ')
+    .filter((word) => word.length > 2)
+    .sort((a, b) => b.length - a.length);
+  const near = new Set<string>();
+  for (const word of words.slice(0, 5)) {
+    for (const { title } of await corpus.titles([word], 5)) if (title !== null && near.size < 5) near.add(title);
+  }
+  return nothing(corpus, asked, scope, 'unknown article', [...near]);
 }
 
 /** Nothing about a topic: the time is to blame where the topic is known, else topics that are near. */
@@ -75,13 +60,15 @@ export async function unknownTopic(
   known: boolean,
 ): Promise<NothingAnswer> {
   if (known) return nothing(corpus, asked, scope, 'nothing in that time');
-  const near = await suggest(corpus, 'topic', asked, 5);
-  const some = near.length > 0 ? near : await suggest(corpus, 'topic', '', 5);
-  return nothing(
-    corpus,
-    asked,
-    scope,
-    'unknown topic',
-    some.map(({ name }) => name),
+  return nothing(corpus, asked, scope, 'unknown topic', await nearTopics(corpus, asked));
+}
+
+/** Topics near to what was typed, whole or by its words, else the commonest ones. */
+export async function nearTopics(corpus: Corpus, asked: string): Promise<string[]> {
+  const common = (await corpus.topics('name', '', COMMON)).map(({ label }) => label);
+  const typed = plain(asked);
+  const near = [typed, ...typed.split(' ').filter((word) => word.length > 3)].flatMap((words) =>
+    nearest(words, common, 5),
   );
+  return [...new Set(near.length > 0 ? near : common)].slice(0, 5);
 }

@@ -40,17 +40,52 @@ export interface Overview {
   readonly lastArrived: number | null;
 }
 
+/** A file or feed that could not be read, and why. */
+export interface UnreadNote {
+  readonly file: string;
+  readonly reason: string;
+  /** Milliseconds since 1970. */
+  readonly since: number;
+}
+
+/** What is looked for in the full text. Words are as `indexWords` gives them; each clause is a phrase of one or more. */
+export interface TextQuery {
+  readonly clauses: readonly (readonly string[])[];
+  /** Whether an article has to hold all clauses or any. */
+  readonly mode: 'all' | 'any';
+}
+
+export type TopicKind = 'name' | 'speaker' | 'source';
+
+/** Something that articles have in common. */
+export interface Topic {
+  readonly key: string;
+  /** As an article writes it. */
+  readonly label: string;
+  readonly articles: number;
+}
+
 export type ReadingPart = keyof Reading;
 
 /** The articles that one server may see. */
 export interface Corpus {
   overview(): Promise<Overview>;
+  /** What could not be read, the newest first. */
+  unread(limit: number): Promise<UnreadNote[]>;
   article(id: number): Promise<StoredArticle | null>;
   articles(ids: readonly number[]): Promise<StoredArticle[]>;
   /** Newest first. */
   heads(filter: Filter, limit: number): Promise<ArticleHead[]>;
-  /** FTS5 match expression, best first by BM25. */
-  match(expression: string, filter: Filter, limit: number): Promise<Hit[]>;
+  /** Best first by BM25 over title, lead and body; where very many match, those that say it in the title or newest. */
+  match(query: TextQuery, filter: Filter, limit: number): Promise<Hit[]>;
+  /** The latest published first; the score is their order. */
+  matchNewest(query: TextQuery, filter: Filter, limit: number): Promise<Hit[]>;
+  /** How many articles hold each clause, whatever the mode. */
+  frequencies(query: TextQuery): Promise<number[]>;
+  /** Topics one of whose words begins like this (folded by `plain`), commonest first; all of them for ''. */
+  topics(kind: TopicKind, prefix: string, limit: number): Promise<Topic[]>;
+  /** Articles whose titles hold these words, the last one perhaps unfinished; the latest to arrive first. */
+  titles(words: readonly string[], limit: number): Promise<ArticleHead[]>;
   /** Chosen parts of the readings of these articles. */
   readings<P extends ReadingPart>(ids: readonly number[], parts: readonly P[]): Promise<Map<number, Pick<Reading, P>>>;
 }

@@ -42,6 +42,24 @@ export interface ReadingRow {
   events: string;
 }
 
+/** A name, a speaker or a source that articles have, with how many do: what is offered while somebody types. */
+export interface TopicRow {
+  id: Generated<number>;
+  guild: string | null;
+  kind: 'name' | 'speaker' | 'source';
+  /** One for all its spellings. */
+  key: string;
+  /** As an article writes it. */
+  label: string;
+  articles: number;
+}
+
+/** Words of a topic's label, so that "Jinping" finds Xi Jinping. */
+export interface TopicWordRow {
+  word: string;
+  topic: number;
+}
+
 /** A file of the folder as it was when it was last read to its end. */
 export interface DocumentRow {
   /** Below ARTICLES_DIR, with "/". */
@@ -162,6 +180,8 @@ export interface SettingRow {
 export interface Tables {
   article: ArticleRow;
   reading: ReadingRow;
+  topic: TopicRow;
+  topic_word: TopicWordRow;
   document: DocumentRow;
   place: PlaceRow;
   unread: UnreadRow;
@@ -186,8 +206,8 @@ const MIGRATIONS: readonly string[] = [
      arrived INTEGER NOT NULL
    ) STRICT;
    CREATE UNIQUE INDEX article_fingerprint ON article (fingerprint, ifnull(guild, ''));
-   CREATE INDEX article_published ON article (publishedTo);
-   CREATE INDEX article_arrived ON article (arrived);
+   CREATE INDEX article_published ON article (publishedTo, publishedFrom, guild);
+   CREATE INDEX article_arrived ON article (arrived, guild);
    CREATE INDEX article_guild ON article (guild);
    CREATE TABLE reading (
      article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
@@ -195,13 +215,38 @@ const MIGRATIONS: readonly string[] = [
      quotes TEXT NOT NULL, names TEXT NOT NULL, events TEXT NOT NULL
    ) STRICT;
    CREATE VIRTUAL TABLE article_text USING fts5(
-     title, body, content='article', content_rowid='id', tokenize='porter unicode61'
+     title, lead, body, scope,
+     content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2 tokenchars '._'"
    );
-   CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
-     INSERT INTO article_text (rowid, title, body) VALUES (new.id, new.title, new.body);
+   CREATE VIRTUAL TABLE article_title USING fts5(
+     title, scope,
+     content='', contentless_delete=1, prefix='1 2 3', tokenize="unicode61 remove_diacritics 2 tokenchars '._'"
+   );
+   CREATE TABLE topic (
+     id INTEGER PRIMARY KEY,
+     guild TEXT, kind TEXT NOT NULL CHECK (kind IN ('name', 'speaker', 'source')),
+     key TEXT NOT NULL, label TEXT NOT NULL, articles INTEGER NOT NULL DEFAULT 0
+   ) STRICT;
+   CREATE UNIQUE INDEX topic_key ON topic (kind, key, ifnull(guild, ''));
+   CREATE INDEX topic_common ON topic (kind, articles);
+   CREATE TABLE topic_word (
+     word TEXT NOT NULL, topic INTEGER NOT NULL REFERENCES topic (id) ON DELETE CASCADE, PRIMARY KEY (word, topic)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX topic_word_topic ON topic_word (topic);
+   CREATE TABLE article_topic (
+     article INTEGER NOT NULL, topic INTEGER NOT NULL, PRIMARY KEY (article, topic)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TRIGGER topic_told AFTER INSERT ON article_topic BEGIN
+     UPDATE topic SET articles = articles + 1 WHERE id = new.topic;
+   END;
+   CREATE TRIGGER topic_untold AFTER DELETE ON article_topic BEGIN
+     UPDATE topic SET articles = articles - 1 WHERE id = old.topic;
+     DELETE FROM topic WHERE id = old.topic AND articles = 0;
    END;
    CREATE TRIGGER article_gone AFTER DELETE ON article BEGIN
-     INSERT INTO article_text (article_text, rowid, title, body) VALUES ('delete', old.id, old.title, old.body);
+     DELETE FROM article_text WHERE rowid = old.id;
+     DELETE FROM article_title WHERE rowid = old.id;
+     DELETE FROM article_topic WHERE article = old.id;
    END;`,
   `CREATE TABLE document (
      path TEXT PRIMARY KEY, stamp TEXT NOT NULL, hash TEXT NOT NULL, reader TEXT NOT NULL

@@ -3,11 +3,24 @@ import { sql } from 'kysely';
 import type { Reading } from '../language/reading.ts';
 import { type ArticleInput, ArticleWriter, type PutResult } from './articles.ts';
 import { Briefings } from './briefings.ts';
-import type { ArticleHead, Corpus, Filter, Hit, Overview, ReadingPart, StoredArticle } from './corpus.ts';
+import type {
+  ArticleHead,
+  Corpus,
+  Filter,
+  Hit,
+  Overview,
+  ReadingPart,
+  StoredArticle,
+  TextQuery,
+  Topic,
+  TopicKind,
+  UnreadNote,
+} from './corpus.ts';
 import { type Database, type OpenOptions, openDatabase } from './database.ts';
 import { Feeds } from './feeds.ts';
 import { KeptAnswers } from './kept.ts';
 import { migrate } from './schema.ts';
+import { SearchIndex, TextSearch } from './search.ts';
 import { Settings } from './settings.ts';
 import { Unread } from './unread.ts';
 
@@ -35,7 +48,7 @@ export class Store {
 
   /** The way in for articles. Synchronous: for threads other than the gateway's. */
   get articles(): ArticleWriter {
-    this.#writer ??= new ArticleWriter(this.#db.raw);
+    this.#writer ??= new ArticleWriter(this.#db.raw, [new SearchIndex(this.#db.raw)]);
     return this.#writer;
   }
 
@@ -77,18 +90,22 @@ const HEAD = [
   'arrived',
 ] as const;
 
+/** Sources that an overview tells apart. */
+const MOST_SOURCES = 100_000;
+
 class StoreCorpus implements Corpus {
   readonly #db: Database;
   readonly #guild: string | null;
+  readonly #text: TextSearch;
 
   constructor(db: Database, guild: string | null) {
     this.#db = db;
     this.#guild = guild;
+    this.#text = new TextSearch(db, guild);
   }
 
   async overview(): Promise<Overview> {
-    const visible = this.#visible();
-    const row = await visible
+    const row = await this.#visible()
       .select((e) => [
         e.fn.countAll<number>().as('articles'),
         e.fn.min('publishedFrom').as('firstPublished'),
@@ -96,12 +113,17 @@ class StoreCorpus implements Corpus {
         e.fn.max('arrived').as('lastArrived'),
       ])
       .executeTakeFirstOrThrow();
-    const sources = await visible
-      .select((e) => ['source', e.fn.countAll<number>().as('articles')])
-      .groupBy('source')
-      .orderBy('articles', 'desc')
-      .execute();
-    return { ...row, sources };
+    // Counted as articles come and go: counting rows would read every body.
+    const named = await this.#text.topics('source', '', MOST_SOURCES);
+    const sources: Overview['sources'][number][] = named.map(({ label, articles }) => ({ source: label, articles }));
+    const unnamed = row.articles - sources.reduce((sum, { articles }) => sum + articles, 0);
+    if (unnamed > 0) sources.push({ source: null, articles: unnamed });
+    return { ...row, sources: sources.sort((a, b) => b.articles - a.articles) };
+  }
+
+  async unread(limit: number): Promise<UnreadNote[]> {
+    const rows = await new Unread(this.#db).list(this.#guild, limit);
+    return rows.map(({ file, reason, since }) => ({ file, reason, since }));
   }
 
   async article(id: number): Promise<StoredArticle | null> {
@@ -125,16 +147,39 @@ class StoreCorpus implements Corpus {
       .execute();
   }
 
-  async match(expression: string, filter: Filter, limit: number): Promise<Hit[]> {
-    return this.#visible(filter)
-      .innerJoin(sql<{ rowid: number; rank: number }>`article_text`.as('t'), (join) =>
-        join.on(sql`t.rowid`, '=', sql`article.id`),
-      )
-      .where(sql<boolean>`article_text match ${expression}`)
-      .select(['article.id', sql<number>`-bm25(article_text, 4.0, 1.0)`.as('score')])
-      .orderBy('score', 'desc')
-      .limit(limit)
+  async match(query: TextQuery, filter: Filter, limit: number): Promise<Hit[]> {
+    return this.#exact(await this.#text.match(query, filter, limit), filter);
+  }
+
+  async matchNewest(query: TextQuery, filter: Filter, limit: number): Promise<Hit[]> {
+    return this.#exact(await this.#text.matchNewest(query, filter, limit), filter);
+  }
+
+  frequencies(query: TextQuery): Promise<number[]> {
+    return this.#text.frequencies(query);
+  }
+
+  topics(kind: TopicKind, prefix: string, limit: number): Promise<Topic[]> {
+    return this.#text.topics(kind, prefix, limit);
+  }
+
+  async titles(words: readonly string[], limit: number): Promise<ArticleHead[]> {
+    const ids = await this.#text.titles(words, limit);
+    if (ids.length === 0) return [];
+    return this.#visible()
+      .select([...HEAD])
+      .where('id', 'in', ids)
+      .orderBy('id', 'desc')
       .execute();
+  }
+
+  /** The index knows time and sight by tokens; the article's own row has the last word. */
+  async #exact(hits: readonly Hit[], filter: Filter): Promise<Hit[]> {
+    if (hits.length === 0) return [];
+    const ids = hits.map((hit) => hit.id);
+    const rows = await this.#visible(filter).select('id').where('id', 'in', ids).execute();
+    const seen = new Set(rows.map((row) => row.id));
+    return hits.filter((hit) => seen.has(hit.id));
   }
 
   async readings<P extends ReadingPart>(

@@ -5,6 +5,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
 import { readText } from '../../src/language/reading.ts';
+import { indexWords } from '../../src/language/words.ts';
+import type { TextQuery } from '../../src/store/corpus.ts';
 import { type ArticleInput, Store } from '../../src/store/store.ts';
 
 let folder: string;
@@ -17,6 +19,10 @@ afterEach(async () => {
   await store.close();
   rmSync(folder, { recursive: true });
 });
+
+function word(text: string): TextQuery {
+  return { clauses: [indexWords(text)], mode: 'all' };
+}
 
 function article(body: string, more: Partial<Article> = {}): Article {
   const nothing = { title: null, source: null, author: null, url: null, published: null };
@@ -55,7 +61,7 @@ describe('articles in the store', () => {
     expect(await files()).toEqual(['b.txt#1']);
     expect(store.articles.withdraw(['b.txt'])).toEqual({ withdrawn: 1 });
     expect(await files()).toEqual([]);
-    expect(await store.corpus(null).match('minister', {}, 5)).toEqual([]);
+    expect(await store.corpus(null).match(word('minister'), {}, 5)).toEqual([]);
   });
 
   it('replaces a changed text under a new id, and never uses an id again', async () => {
@@ -64,7 +70,7 @@ describe('articles in the store', () => {
     expect((await readIn('a.txt', 2, ['Talks ended.'])).results).toEqual(['replaced']);
     const [second] = await store.corpus(null).heads({}, 1);
     expect(second?.id).toBeGreaterThan(first?.id ?? 0);
-    expect(await store.corpus(null).match('began', {}, 5)).toEqual([]);
+    expect(await store.corpus(null).match(word('began'), {}, 5)).toEqual([]);
     store.articles.withdraw(['a.txt']);
     await readIn('c.txt', 3, ['Another text.']);
     const [third] = await store.corpus(null).heads({}, 1);
@@ -84,8 +90,8 @@ describe('articles in the store', () => {
     await readIn('a.jsonl', 1, ['One thing.', 'Two things.', 'Three things.']);
     await readIn('a.jsonl', 2, ['One thing.', 'Three things.']);
     expect(await files()).toEqual(['a.jsonl#1', 'a.jsonl#2']);
-    expect(await store.corpus(null).match('two', {}, 5)).toEqual([]);
-    expect(await store.corpus(null).match('three', {}, 5)).toHaveLength(1);
+    expect(await store.corpus(null).match(word('two'), {}, 5)).toEqual([]);
+    expect(await store.corpus(null).match(word('three'), {}, 5)).toHaveLength(1);
   });
 
   it('shows a server its own articles and the owner’s, and no other server’s', async () => {
@@ -96,7 +102,7 @@ describe('articles in the store', () => {
     ]);
     expect(await files()).toEqual(['o.txt']);
     expect(await files('1')).toEqual(['feed:1:x', 'o.txt']);
-    expect(await store.corpus('1').match('two', {}, 5)).toEqual([]);
+    expect(await store.corpus('1').match(word('two'), {}, 5)).toEqual([]);
     await store.forget('1');
     expect(await files('1')).toEqual(['o.txt']);
     expect(await files('2')).toEqual(['feed:2:x', 'o.txt']);

@@ -1,4 +1,5 @@
-/** Words of a text in the form in which answers compare them: lower case, light stem, without function words. */
+/** Words of a text in the form in which they are indexed and compared: names folded, light stems. */
+import { type FoldOptions, foldWords } from './names/fold.ts';
 
 /** Function words: they say nothing of what a text is about. Closed classes of English, not drawn from any text. */
 const FUNCTION_WORDS = new Set(
@@ -11,32 +12,19 @@ const FUNCTION_WORDS = new Set(
   while who whom whose why will with within without would yet you your yours`.split(/\s+/),
 );
 
-export interface Token {
-  readonly word: string;
-  readonly stem: string;
-  readonly start: number;
-  readonly end: number;
+/**
+ * The words of a text as the index and every comparison hold them, in order: names of countries folded to one key,
+ * everything else in its light stem. A query's words go the same way, so that both meet.
+ */
+export function indexWords(text: string, options: FoldOptions = {}): string[] {
+  return foldWords(text, options).map(stem);
 }
 
-/** Words and numbers of a text, in order, with where they stand. "U.S." and "3.5" are one token each. */
-export function tokens(text: string): Token[] {
-  const found: Token[] = [];
-  for (const match of text.matchAll(/(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:[’'][\p{L}]+)?/gu)) {
-    const word = match[0]
-      .toLowerCase()
-      .replace(/[’']s$/u, '')
-      .replace(/[’']/gu, "'")
-      .replace(/\.(?=\p{L}|$)/gu, '');
-    if (word !== '') found.push({ word, stem: stem(word), start: match.index, end: match.index + match[0].length });
-  }
+/** Index words that carry content, function words left out. */
+export function contentWords(text: string, options: FoldOptions = {}): string[] {
+  const found: string[] = [];
+  for (const word of foldWords(text, options)) if (!FUNCTION_WORDS.has(word)) found.push(stem(word));
   return found;
-}
-
-/** Stems of the words that carry content. */
-export function contentStems(text: string): string[] {
-  return tokens(text)
-    .filter(({ word }) => !FUNCTION_WORDS.has(word))
-    .map((token) => token.stem);
 }
 
 export function isFunctionWord(word: string): boolean {

@@ -5,15 +5,23 @@ import { article } from './article.ts';
 import { library } from './library.ts';
 import { search } from './search.ts';
 import { summary } from './summary.ts';
+import { type Fault, verified } from './verify.ts';
 
 export interface AnswerContext {
   readonly corpus: Corpus;
   /** Relative words in `from` and `to` count from here. */
   readonly now: Date;
+  /** Told of each statement that was dropped because its article does not hold it: a bug. */
+  readonly onFault?: ((fault: Fault) => void) | undefined;
 }
 
-/** Answers one question. Throws UserError for what the asker can mend. */
-export async function answer(question: Question, { corpus }: AnswerContext): Promise<Answer> {
+/** Answers one question; nothing goes out that no article holds. Throws UserError for what the asker can mend. */
+export async function answer(question: Question, context: AnswerContext): Promise<Answer> {
+  return verified(await draft(question, context), context.corpus, context.onFault ?? warn);
+}
+
+async function draft(question: Question, context: AnswerContext): Promise<Answer> {
+  const { corpus } = context;
   switch (question.kind) {
     case 'summary':
       return summary(corpus, question);
@@ -29,4 +37,9 @@ export async function answer(question: Question, { corpus }: AnswerContext): Pro
     default:
       throw new UserError(`/${question.kind} cannot be answered yet`);
   }
+}
+
+/** Where nobody listens, a bug is at least a warning of the process. */
+function warn({ kind, article, start, end }: Fault): void {
+  process.emitWarning(`/${kind}: article ${article} does not hold what was to be said of [${start}, ${end})`);
 }

@@ -1,24 +1,17 @@
 /** What may be meant: completions while somebody types, and nearest topics and titles when nothing was found. */
 import { nearest, plain } from '../language/spelling.ts';
 import type { Corpus } from '../store/corpus.ts';
-import type { NothingAnswer, Scope } from './answer.ts';
+import type { NothingAnswer, Scope, Suggestion, SuggestKind } from './answer.ts';
 import { nothing } from './scope.ts';
 
-export type Suggestible = 'topic' | 'article' | 'source' | 'speaker';
-
-export interface Suggestion {
-  /** What is shown. */
-  readonly name: string;
-  /** What the option takes: an article's id, else the name itself. */
-  readonly value: string;
-}
-
 const KINDS = { topic: 'name', speaker: 'speaker', source: 'source' } as const;
+/** Characters that Discord takes for a choice. */
+const LONGEST = 100;
 /** Commonest topics among which a misspelt one is looked for. */
 const COMMON = 3000;
 
 /** Completions of what was typed so far, best first; where none begins so, what is spelt nearly so. */
-export async function suggest(corpus: Corpus, kind: Suggestible, prefix: string, limit: number): Promise<Suggestion[]> {
+export async function suggest(corpus: Corpus, kind: SuggestKind, prefix: string, limit: number): Promise<Suggestion[]> {
   const typed = plain(prefix);
   if (kind === 'article') return articles(corpus, typed, limit);
   const begun = (await corpus.topics(KINDS[kind], typed, limit)).map(({ label }) => label);
@@ -30,13 +23,18 @@ export async function suggest(corpus: Corpus, kind: Suggestible, prefix: string,
           (await corpus.topics(KINDS[kind], '', COMMON)).map(({ label }) => label),
           limit,
         );
-  return found.map((name) => ({ name, value: name }));
+  // A value that Discord would cut could not be asked for.
+  return found.filter((name) => name.length <= LONGEST).map((name) => ({ name, value: name }));
 }
 
 async function articles(corpus: Corpus, typed: string, limit: number): Promise<Suggestion[]> {
   const words = typed.split(' ').filter((word) => word !== '');
   const heads = words.length > 0 ? await corpus.titles(words, limit) : await corpus.heads({}, limit);
-  return heads.map((head) => ({ name: head.title ?? head.file, value: String(head.id) }));
+  return heads.map((head) => ({ name: cut(head.title ?? head.file), value: String(head.id) }));
+}
+
+function cut(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
 }
 
 /** No such article: titles that hold some word of what was asked. */

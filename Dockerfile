@@ -12,6 +12,10 @@ FROM node:24.21.0-bookworm-slim
 ENV NODE_ENV=production \
     DATA_DIR=/data \
     ARTICLES_DIR=/articles
+RUN apt-get update \
+  && apt-get install -y --no-install-recommends tini \
+  && rm -rf /var/lib/apt/lists/* \
+  && mkdir /data /articles && chown node:node /data
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json LICENSE ./
@@ -19,12 +23,11 @@ COPY samples ./samples
 COPY src ./src
 COPY commands ./commands
 COPY briefings ./briefings
-RUN mkdir /data /articles && chown node:node /data
 USER node
 VOLUME ["/data"]
-# Node does not reap orphans as process 1: run with an init (`docker run --init`, `init: true` in compose).
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "src/cli.ts", "health"]
-ENTRYPOINT ["node", "src/cli.ts"]
+# tini is process 1: it passes signals on and reaps what is left over, which Node does not.
+ENTRYPOINT ["tini", "--", "node", "src/cli.ts"]
 CMD ["start"]

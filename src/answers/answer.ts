@@ -155,6 +155,8 @@ export interface TimelineEntry {
   readonly basis: 'stated' | 'resolved' | 'inferred';
   readonly status: 'happened' | 'planned' | 'cancelled';
   readonly sentences: readonly Statement[];
+  /** Citations of other articles that tell the same of this time. */
+  readonly alsoTold: readonly number[];
   /** Other dates that sources give for the same happening. */
   readonly otherDates: readonly { readonly date: string; readonly citation: number }[];
 }

@@ -5,6 +5,7 @@ import { article } from './article.ts';
 import { library } from './library.ts';
 import { search } from './search.ts';
 import { summary } from './summary.ts';
+import { timeline } from './timeline.ts';
 import { type Fault, verified } from './verify.ts';
 
 export interface AnswerContext {
@@ -30,8 +31,10 @@ async function draft(question: Question, context: AnswerContext): Promise<Answer
     case 'article':
       return article(corpus, question, {
         figures: async () => ({ kind: 'figures', topic: null, measures: [], citations: [] }),
-        timeline: async () => ({ kind: 'timeline', topic: null, entries: [], ahead: [], citations: [] }),
+        timeline: (id) => timeline(corpus, { kind: 'timeline', article: id }),
       });
+    case 'timeline':
+      return timeline(corpus, question);
     case 'library':
       return library(corpus);
     default:

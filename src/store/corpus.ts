@@ -74,6 +74,8 @@ export interface Corpus {
   unread(limit: number): Promise<UnreadNote[]>;
   article(id: number): Promise<StoredArticle | null>;
   articles(ids: readonly number[]): Promise<StoredArticle[]>;
+  /** In the order of the ids. */
+  headsOf(ids: readonly number[]): Promise<ArticleHead[]>;
   /** Newest first. */
   heads(filter: Filter, limit: number): Promise<ArticleHead[]>;
   /** Best first by BM25 over title, lead and body; where very many match, those that say it in the title or newest. */

@@ -138,6 +138,16 @@ class StoreCorpus implements Corpus {
       .execute();
   }
 
+  async headsOf(ids: readonly number[]): Promise<ArticleHead[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.#visible()
+      .select([...HEAD])
+      .where('id', 'in', ids)
+      .execute();
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
   async heads(filter: Filter, limit: number): Promise<ArticleHead[]> {
     return this.#visible(filter)
       .select([...HEAD])

@@ -1,0 +1,130 @@
+/**
+ * Which times of a topic matter: every time that its articles tell of, and every day that they came out on, ranked by
+ * how much and how widely it is told of. The features are those of Gholipour Ghalandari and Ifrim, "Examining the
+ * State-of-the-Art in News Timeline Summarization" (ACL 2020, section 4.2); the weights are set by hand.
+ */
+import type { Event } from '../language/reading.ts';
+import { dayValue, parseDay } from '../language/times/calendar.ts';
+
+/** One article's part in a timeline. Days are numbers, day 0 is 1970-01-01. */
+export interface Told {
+  readonly id: number;
+  /** Day of publication, when it is known to the day. */
+  readonly published: number | null;
+  readonly source: string | null;
+  /** How well the article fits the topic, 0 to 1. */
+  readonly fit: number;
+  readonly events: readonly Event[];
+}
+
+/** An event of an article that tells of the time. */
+export interface Mention {
+  readonly article: number;
+  readonly event: Event;
+}
+
+export interface DatedTime {
+  /** EDTF. */
+  readonly date: string;
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+  readonly mentions: readonly Mention[];
+  /** Articles that came out on the day or the day after; none for a time coarser than a day. */
+  readonly fresh: readonly number[];
+}
+
+interface Tally {
+  date: string;
+  from: number;
+  to: number;
+  mentions: Mention[];
+  fresh: number[];
+  published: number;
+  articles: number;
+  sources: Set<string>;
+  late: number;
+  early: number;
+}
+
+/** An article that lists many times in one breath is a chronology: no single time may fill up from it. */
+const MENTIONS_PER_ARTICLE = 8;
+/** Days after which a mention looks back rather than reports. */
+const LATE = 7;
+/** Times longer than this are background, not entries. */
+const LONGEST = 366;
+
+/** Weights of the features; all but `published` grow with the logarithm of a count. */
+const WEIGHTS = { articles: 1, mentions: 0.5, late: 1, sources: 0.3, early: 0.2, published: 0.5, burst: 0.3 };
+
+/** Ranks the times that touch from..to (both included; null is open), best first. */
+export function rankTimes(told: readonly Told[], from: number | null, to: number | null): DatedTime[] {
+  const tallies = new Map<string, Tally>();
+  const inside = (first: number, last: number) => (to === null || first <= to) && (from === null || last >= from);
+  const tally = (date: string, first: number, last: number): Tally | null => {
+    if (!inside(first, last)) return null;
+    const known = tallies.get(date);
+    if (known) return known;
+    const made: Tally = {
+      date,
+      from: first,
+      to: last,
+      mentions: [],
+      fresh: [],
+      published: 0,
+      articles: 0,
+      sources: new Set(),
+      late: 0,
+      early: 0,
+    };
+    tallies.set(date, made);
+    return made;
+  };
+  for (const { id, published, source, fit, events } of told) {
+    if (published !== null) {
+      const same = tally(dayValue(published), published, published);
+      if (same) {
+        same.fresh.push(id);
+        same.published += fit;
+      }
+      tally(dayValue(published - 1), published - 1, published - 1)?.fresh.push(id);
+    }
+    const counts = new Map<Tally, number>();
+    for (const event of events) {
+      const first = parseDay(event.from);
+      const last = parseDay(event.to);
+      if (first === null || last === null || last - first > LONGEST) continue;
+      const t = tally(event.date.replace(/[~?%]/g, ''), first, last);
+      if (!t) continue;
+      const count = counts.get(t) ?? 0;
+      counts.set(t, count + 1);
+      if (count >= MENTIONS_PER_ARTICLE) continue;
+      t.mentions.push({ article: id, event });
+      if (count > 0) continue;
+      t.articles += fit;
+      if (source !== null) t.sources.add(source);
+      if (published !== null && published < first) t.early++;
+      if (published !== null && published - last > LATE) t.late++;
+    }
+  }
+  const days = [...tallies.values()];
+  const largest = Math.max(1, ...days.map((t) => t.published));
+  return days
+    .filter((t) => t.mentions.length > 0 || t.published > 0)
+    .map((t) => {
+      const around = [-2, -1, 1, 2].map((shift) => tallies.get(dayValue(t.from + shift))?.published ?? 0);
+      const usual = around.reduce((sum, n) => sum + n, 0) / around.length;
+      const score =
+        WEIGHTS.articles * Math.log1p(t.articles) +
+        WEIGHTS.mentions * Math.log1p(t.mentions.length) +
+        WEIGHTS.late * Math.log1p(t.late) +
+        WEIGHTS.sources * Math.log1p(t.sources.size) +
+        WEIGHTS.early * Math.log1p(t.early) +
+        WEIGHTS.published * (t.published / largest) +
+        WEIGHTS.burst * Math.max(0, Math.log((1 + t.published) / (1 + usual)));
+      // The coarser the time, the less it is one happening.
+      const { date, from, to, mentions, fresh } = t;
+      return { date, from, to, score: score / (1 + Math.log1p(t.to - t.from) / 2), mentions, fresh };
+    })
+    .sort((a, b) => b.score - a.score || a.from - b.from);
+}

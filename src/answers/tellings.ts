@@ -1,0 +1,93 @@
+/**
+ * Which sentences say most about a day: close to what all articles say of it (the centroid of Radev et al. 2004,
+ * "Centroid-based summarization of multiple documents"), about the topic, dated on the day itself, near the top of
+ * their article and short enough to read.
+ */
+
+import { contentWords } from '../language/words.ts';
+import type { StoredArticle } from '../store/corpus.ts';
+
+export interface Telling {
+  readonly article: StoredArticle;
+  readonly start: number;
+  readonly end: number;
+  /** Place of the sentence in its article, from 0. */
+  readonly position: number;
+  /** True when a time in the sentence names the day; false when only the day of publication does. */
+  readonly dated: boolean;
+  readonly stems: readonly string[];
+  readonly distinct: ReadonlySet<string>;
+}
+
+export interface Scored extends Telling {
+  readonly score: number;
+}
+
+/** Measures a sentence once; null where it is no sentence to quote (a stub, a question, a run-on of furniture). */
+export function tellingOf(
+  article: StoredArticle,
+  span: { readonly start: number; readonly end: number },
+  position: number,
+  dated: boolean,
+): Telling | null {
+  const text = article.body.slice(span.start, span.end);
+  if (text.length > LONGEST || text.endsWith('?')) return null;
+  const stems = contentWords(text);
+  if (stems.length < 4) return null;
+  return { article, start: span.start, end: span.end, position, dated, stems, distinct: new Set(stems) };
+}
+
+const LONGEST = 600;
+/** Content words of a sentence that reads well in a list; each one beyond costs. */
+const COMFORTABLE = 18;
+
+/** Scores the tellings of one day against each other, best first. `topic` holds stems. */
+export function scoreTellings(tellings: readonly Telling[], topic: ReadonlySet<string>): Scored[] {
+  const articles = new Map<string, Set<number>>();
+  for (const t of tellings) {
+    for (const stem of t.distinct) {
+      const holders = articles.get(stem);
+      if (holders) holders.add(t.article.id);
+      else articles.set(stem, new Set([t.article.id]));
+    }
+  }
+  const weight = (stem: string) => Math.log(articles.get(stem)?.size ?? 1);
+  let norm = 0;
+  for (const holders of articles.values()) norm += Math.log(holders.size) ** 2;
+  norm = Math.sqrt(norm) || 1;
+  return tellings
+    .map((t) => {
+      let central = 0;
+      for (const stem of t.distinct) central += weight(stem);
+      const excess = Math.max(0, t.stems.length - COMFORTABLE) / COMFORTABLE;
+      const score =
+        CENTRAL * (central / (norm * Math.sqrt(t.distinct.size))) +
+        FIT * topicality(t, topic) +
+        (t.dated ? DATED : 0) +
+        LEAD / (1 + t.position) -
+        LENGTH * excess;
+      return { ...t, score };
+    })
+    .sort((a, b) => b.score - a.score || a.article.id - b.article.id || a.start - b.start);
+}
+
+const CENTRAL = 2;
+const FIT = 0.3;
+const DATED = 0.3;
+const LEAD = 0.3;
+const LENGTH = 0.3;
+
+/** Share of the topic's words that the sentence holds, 0 to 1. */
+export function topicality(telling: Telling, topic: ReadonlySet<string>): number {
+  let held = 0;
+  for (const stem of topic) if (telling.distinct.has(stem)) held++;
+  return topic.size === 0 ? 0 : held / topic.size;
+}
+
+/** Shared share of the smaller sentence's content words, 0 to 1. */
+export function overlap(a: Telling, b: Telling): number {
+  const [small, large] = a.distinct.size <= b.distinct.size ? [a.distinct, b.distinct] : [b.distinct, a.distinct];
+  let shared = 0;
+  for (const stem of small) if (large.has(stem)) shared++;
+  return small.size === 0 ? 0 : shared / small.size;
+}

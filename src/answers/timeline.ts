@@ -1,0 +1,280 @@
+/**
+ * /timeline: dated entries of a topic. Days are ranked by how much and how widely they are told of (days.ts), then
+ * the sentences that say most about each day are chosen (tellings.ts), none told twice. Dates that the texts give
+ * only to the month or year stay so; what lies ahead of the newest article stands apart.
+ */
+import type { Event } from '../language/reading.ts';
+import { dayValue, parseDay } from '../language/times/calendar.ts';
+import { contentWords } from '../language/words.ts';
+import type { ArticleHead, Corpus, StoredArticle } from '../store/corpus.ts';
+import type { NothingAnswer, Question, TimelineAnswer, TimelineEntry } from './answer.ts';
+import { Citations } from './citations.ts';
+import { type DatedTime, rankTimes, type Told } from './days.ts';
+import { findArticle, retrieve } from './retrieval.ts';
+import { filterOf, nothing } from './scope.ts';
+import { unknownArticle, unknownTopic } from './suggest.ts';
+import { overlap, type Scored, scoreTellings, type Telling, tellingOf, topicality } from './tellings.ts';
+
+const ENTRIES = 12;
+const MOST_ENTRIES = 500;
+const SENTENCES = 1;
+const MOST_SENTENCES = 10;
+/** Articles that a timeline is drawn from. */
+const ARTICLES = 1500;
+/** Sentences looked at for one entry. */
+const TELLINGS = 120;
+/** Opening sentences of an article of the day that may tell of it without naming it. */
+const OPENING = 3;
+/** Share of content words at which two sentences tell the same. */
+const SAME = 0.6;
+/** Times looked at for each one wanted. */
+const LOOKED = 1.3;
+/** Sentences of a time among which its fit to the topic is sought. */
+const BEST = 3;
+/** What a time weighs whose sentences hold no word of the topic. */
+const OFF_TOPIC = 0.6;
+/** Articles named beside an entry as telling the same. */
+const MOST_RETOLD = 5;
+/** Days within which the same words told of two dates are one happening; further apart it is another one. */
+const NEAR = 10;
+
+type TimelineQuestion = Extract<Question, { kind: 'timeline' }>;
+
+export async function timeline(corpus: Corpus, question: TimelineQuestion): Promise<TimelineAnswer | NothingAnswer> {
+  const { topic } = question;
+  const { from, to, source } = filterOf(question);
+  let ids: number[];
+  if (question.article !== undefined) {
+    const found = await findArticle(corpus, question.article);
+    if (!found) return unknownArticle(corpus, question.article, question);
+    ids = [found.id];
+  } else if (topic !== undefined) {
+    const { hits } = await retrieve(corpus, topic, { source }, ARTICLES);
+    if (hits.length === 0) return unknownTopic(corpus, topic, question, false);
+    ids = hits.map((hit) => hit.id);
+  } else {
+    ids = (await corpus.heads({ source }, ARTICLES)).map((head) => head.id);
+  }
+  const entries = await new Composer(corpus, topic ?? null).compose(ids, {
+    from: from === undefined ? null : parseDay(from),
+    to: to === undefined ? null : parseDay(to),
+    entries: bounded(question.entries, ENTRIES, MOST_ENTRIES),
+    sentences: bounded(question.sentences, SENTENCES, MOST_SENTENCES),
+  });
+  if (entries.entries.length + entries.ahead.length === 0)
+    return nothing(
+      corpus,
+      topic ?? question.article ?? '',
+      question,
+      from === undefined && to === undefined ? 'nothing found' : 'nothing in that time',
+    );
+  return entries;
+}
+
+function bounded(asked: number | undefined, usual: number, most: number): number {
+  return Math.min(most, Math.max(1, Math.round(asked ?? usual)));
+}
+
+interface Limits {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly entries: number;
+  readonly sentences: number;
+}
+
+/** An entry before its citations are numbered. */
+interface Draft {
+  readonly time: DatedTime;
+  readonly chosen: readonly Scored[];
+  /** Other articles that tell the same of this time. */
+  readonly also: readonly ArticleHead[];
+  /** The same told with another date. */
+  readonly others: { readonly date: string; readonly article: ArticleHead }[];
+}
+
+class Composer {
+  readonly #corpus: Corpus;
+  readonly #topic: string | null;
+  #events: ReadonlyMap<number, readonly Event[]> = new Map();
+
+  constructor(corpus: Corpus, topic: string | null) {
+    this.#corpus = corpus;
+    this.#topic = topic;
+  }
+
+  async compose(ids: readonly number[], limits: Limits): Promise<TimelineAnswer> {
+    const heads = await this.#corpus.headsOf(ids);
+    const readings = await this.#corpus.readings(ids, ['events']);
+    this.#events = new Map([...readings].map(([id, { events }]) => [id, events]));
+    const told: Told[] = heads.map((head) => ({
+      id: head.id,
+      published:
+        head.publishedFrom !== null && head.publishedFrom === head.publishedTo ? parseDay(head.publishedFrom) : null,
+      source: head.source,
+      fit: 1,
+      events: this.#events.get(head.id) ?? [],
+    }));
+    const newest = newestDay(heads);
+    const times = rankTimes(told, limits.from, limits.to);
+    const [past, ahead] = [times.filter((t) => !isAhead(t, newest)), times.filter((t) => isAhead(t, newest))];
+    const drafts = await this.#drafts(past, limits);
+    const plans = await this.#drafts(ahead, { ...limits, entries: Math.ceil(limits.entries / 3) });
+    const citations = new Citations();
+    return {
+      kind: 'timeline',
+      topic: this.#topic,
+      entries: drafts.map((draft) => entryOf(draft, citations)),
+      ahead: plans.map((draft) => entryOf(draft, citations)),
+      citations: citations.list(),
+    };
+  }
+
+  /**
+   * The best times with their sentences, in order of time. More times than wanted are looked at, because only their
+   * sentences show how well they fit the topic, and a time of which nothing new can be said gives way to the next.
+   */
+  async #drafts(times: readonly DatedTime[], limits: Limits): Promise<Draft[]> {
+    const topic = new Set(this.#topic === null ? [] : contentWords(this.#topic));
+    const looked = times.slice(0, Math.ceil(limits.entries * LOOKED) + 5);
+    const articles = await this.#articles(looked);
+    const ranked = looked
+      .map((time) => {
+        const tellings = scoreTellings(this.#tellings(time, articles), topic);
+        const fit = topic.size === 0 ? 1 : Math.max(0, ...tellings.slice(0, BEST).map((t) => topicality(t, topic)));
+        return { time, tellings, score: time.score * (OFF_TOPIC + (1 - OFF_TOPIC) * fit) };
+      })
+      .sort((a, b) => b.score - a.score || a.time.from - b.time.from);
+    const drafts: Draft[] = [];
+    for (const { time, tellings } of ranked) {
+      if (drafts.length === limits.entries) break;
+      const chosen: Scored[] = [];
+      for (const telling of tellings) {
+        if (chosen.length === limits.sentences) break;
+        if (chosen.some((other) => overlap(telling, other) >= SAME)) continue;
+        const twin = drafts.find((draft) => draft.chosen.some((other) => overlap(telling, other) >= SAME));
+        if (!twin) chosen.push(telling);
+        else if (disagree(twin, time, telling)) twin.others.push({ date: time.date, article: telling.article });
+      }
+      if (chosen.length === 0) continue;
+      drafts.push({ time, chosen, also: retold(chosen, tellings), others: [] });
+    }
+    return drafts.sort((a, b) => a.time.from - b.time.from || a.time.to - b.time.to);
+  }
+
+  async #articles(
+    times: readonly DatedTime[],
+  ): Promise<Map<number, { article: StoredArticle; sentences: readonly { start: number; end: number }[] }>> {
+    const ids = new Set<number>();
+    for (const time of times) {
+      for (const { article } of time.mentions.slice(0, TELLINGS)) ids.add(article);
+      for (const article of time.fresh.slice(0, TELLINGS / OPENING)) ids.add(article);
+    }
+    const articles = await this.#corpus.articles([...ids]);
+    const readings = await this.#corpus.readings([...ids], ['sentences']);
+    return new Map(
+      articles.map((article) => [article.id, { article, sentences: readings.get(article.id)?.sentences ?? [] }]),
+    );
+  }
+
+  #tellings(
+    time: DatedTime,
+    articles: ReadonlyMap<number, { article: StoredArticle; sentences: readonly { start: number; end: number }[] }>,
+  ): Telling[] {
+    const found = new Map<string, Telling>();
+    const add = (id: number, position: number, dated: boolean) => {
+      const held = articles.get(id);
+      const span = held?.sentences[position];
+      if (!held || !span || found.has(`${id}:${position}`)) return;
+      const telling = tellingOf(held.article, span, position, dated);
+      if (telling) found.set(`${id}:${position}`, telling);
+    };
+    for (const { article, event } of time.mentions.slice(0, TELLINGS)) add(article, event.sentence, true);
+    for (const id of time.fresh.slice(0, TELLINGS / OPENING)) {
+      for (let position = 0; position < OPENING; position++) {
+        if (!this.#elsewhere(id, position, time)) add(id, position, false);
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** True when the sentence tells of other times only. */
+  #elsewhere(id: number, position: number, time: DatedTime): boolean {
+    const events = (this.#events.get(id) ?? []).filter((event) => event.sentence === position);
+    const [from, to] = [dayValue(time.from), dayValue(time.to)];
+    return events.length > 0 && !events.some((event) => event.from <= to && event.to >= from);
+  }
+}
+
+/** Other articles of which some sentence tells what a chosen one tells. */
+function retold(chosen: readonly Scored[], tellings: readonly Scored[]): ArticleHead[] {
+  const shown = new Set(chosen.map((t) => t.article.id));
+  const also = new Map<number, ArticleHead>();
+  for (const telling of tellings) {
+    if (also.size === MOST_RETOLD) break;
+    if (!shown.has(telling.article.id) && chosen.some((other) => overlap(telling, other) >= SAME))
+      also.set(telling.article.id, telling.article);
+  }
+  return [...also.values()];
+}
+
+/** True when two sources date the same happening differently: both name a day, near each other but not the same. */
+function disagree(draft: Draft, time: DatedTime, telling: Scored): boolean {
+  const apart = time.from > draft.time.to ? time.from - draft.time.to : draft.time.from - time.to;
+  return (
+    telling.dated &&
+    apart > 0 &&
+    apart <= NEAR &&
+    draft.chosen.some((other) => other.dated && other.article.id !== telling.article.id)
+  );
+}
+
+/** The last day on which some article is known to have come out; null when none is dated. */
+function newestDay(heads: readonly ArticleHead[]): number | null {
+  let newest: number | null = null;
+  for (const { publishedTo } of heads) {
+    const day = publishedTo === null ? null : parseDay(publishedTo);
+    if (day !== null && (newest === null || day > newest)) newest = day;
+  }
+  return newest;
+}
+
+function isAhead(time: DatedTime, newest: number | null): boolean {
+  return newest !== null && time.from > newest;
+}
+
+function entryOf({ time, chosen, also, others }: Draft, citations: Citations): TimelineEntry {
+  return {
+    date: time.date,
+    from: dayValue(time.from),
+    to: dayValue(time.to),
+    basis: basisOf(time, chosen),
+    status: statusOf(time, chosen),
+    sentences: chosen.map((telling) => citations.statement(telling.article, telling)),
+    alsoTold: also.map((article) => citations.cite(article)),
+    otherDates: others.map(({ date, article }) => ({ date, citation: citations.cite(article) })),
+  };
+}
+
+/** The events of the sentences shown, or of all that tell of the time. */
+function shown(time: DatedTime, chosen: readonly Scored[]): Event[] {
+  const events = time.mentions
+    .filter(({ article, event }) => chosen.some((t) => t.article.id === article && t.position === event.sentence))
+    .map(({ event }) => event);
+  return events.length > 0 ? events : time.mentions.map(({ event }) => event);
+}
+
+function basisOf(time: DatedTime, chosen: readonly Scored[]): TimelineEntry['basis'] {
+  const events = shown(time, chosen);
+  // A day known only from the day of publication of a dated article is worked out, not stated.
+  if (events.length === 0) return chosen.some((t) => t.article.publishedBasis === 'inferred') ? 'inferred' : 'resolved';
+  return (
+    (['stated', 'resolved', 'inferred'] as const).find((basis) => events.some((event) => event.basis === basis)) ??
+    'inferred'
+  );
+}
+
+function statusOf(time: DatedTime, chosen: readonly Scored[]): TimelineEntry['status'] {
+  const events = shown(time, chosen);
+  if (events.length === 0 || events.some((event) => event.status === 'happened')) return 'happened';
+  return events.every((event) => event.status === 'cancelled') ? 'cancelled' : 'planned';
+}

@@ -1,5 +1,14 @@
-/** Figures of a body: numbers that quantify something reported. */
+/** Figures of a body: numbers that quantify something reported, with measure, period, change and speaker. */
 import type { Figure, Name, Quote, ReadingContext, Sentence, TimeExpression } from '../reading.ts';
+import { speakerIn } from './attribution.ts';
+import { changeOf } from './changes.ts';
+import { type FindContext, findQuantities, type Quantity } from './find.ts';
+import { dollarOf, speaksOfMoney } from './home.ts';
+import { measureOf, type Phrase, type Scene } from './measures.ts';
+import { NUMERAL_HINT } from './numerals.ts';
+import { periodOf, placeTimes } from './periods.ts';
+import { tag } from './tags.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /** What was found before and figures lean on. */
 export interface FigureInputs {
@@ -9,7 +18,118 @@ export interface FigureInputs {
   readonly context: ReadingContext;
 }
 
-/** Finds figures in order of their start; they do not overlap. */
-export function findFigures(_body: string, _sentences: readonly Sentence[], _inputs: FigureInputs): Figure[] {
-  return [];
+/** A sentence longer than this (UTF-16 units) is a list or a dump, and is read in pieces of this length. */
+const LONGEST = 4000;
+
+/** Finds figures in order of their start; they do not overlap. Linear in the body's length. */
+export function findFigures(body: string, sentences: readonly Sentence[], inputs: FigureInputs): Figure[] {
+  const figures: Figure[] = [];
+  const dollar = dollarOf(inputs.context);
+  let time = 0;
+  let quote = 0;
+  let lastMeasure: string | null = null;
+  let lastPeriodless: { measure: string; sentence: number } | null = null;
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index];
+    if (!sentence) continue;
+    for (let start = sentence.start; start < sentence.end; start += LONGEST) {
+      const end = Math.min(sentence.end, start + LONGEST);
+      const text = body.slice(start, end);
+      if (!NUMERAL_HINT.test(text)) continue;
+      while (time < inputs.times.length && (inputs.times[time]?.end ?? 0) <= start) time++;
+      const times: TimeExpression[] = [];
+      for (let i = time; i < inputs.times.length && (inputs.times[i]?.start ?? end) < end; i++) {
+        const expression = inputs.times[i];
+        if (expression) times.push(expression);
+      }
+      const tokens = tokenize(body, start, end);
+      const tags = tag(tokens);
+      const fixed = times.filter((expression) => expression.type !== 'DURATION');
+      const context: FindContext = {
+        timed: (token) => fixed.some((t) => t.start < token.end && token.start < t.end),
+        dollar,
+        sterling: speaksOfMoney(tokens, inputs.context),
+      };
+      const quantities = findQuantities(tokens, tags, context);
+      if (quantities.length === 0) continue;
+      const scene: Scene = { tokens, tags, owner: owners(tokens.length, quantities) };
+      const placed = placeTimes(scene, times);
+      while (quote < inputs.quotes.length && (inputs.quotes[quote]?.end ?? 0) <= start) quote++;
+      const said = speakerIn(scene);
+      for (const [i, quantity] of quantities.entries()) {
+        const span = spanOf(tokens, quantity);
+        if (!span) continue;
+        const measured = measureOf(scene, quantity, quantities, i);
+        let measure = phraseText(body, scene, measured.phrases);
+        if (measured.back || measure === null) {
+          if (lastPeriodless && index - lastPeriodless.sentence <= 1) measure = lastPeriodless.measure;
+        }
+        const period = periodOf(scene, quantity, quantities, i, placed);
+        const ahead = period !== null && isAhead(period.time, inputs.context.published);
+        const change =
+          period?.target && quantity.kind !== 'percent'
+            ? 'target'
+            : changeOf(scene, quantity, ahead || (period === null && inputs.context.published === null));
+        figures.push({
+          value: quantity.value,
+          valueHigh: quantity.high,
+          unit: quantity.unit,
+          kind: quantity.kind,
+          measure,
+          period: period?.value ?? null,
+          change,
+          speaker: speakerAt(inputs.quotes, quote, span) ?? said(quantity),
+          hedge: quantity.hedge,
+          text: body.slice(span.start, span.end),
+          sentence: index,
+          start: span.start,
+          end: span.end,
+        });
+        if (measure !== null) lastMeasure = measure;
+      }
+      if (lastMeasure !== null) lastPeriodless = { measure: lastMeasure, sentence: index };
+    }
+  }
+  return figures;
+}
+
+function owners(length: number, quantities: readonly Quantity[]): number[] {
+  const owner = new Array<number>(length).fill(-1);
+  for (const [i, quantity] of quantities.entries()) {
+    if (quantity.kind !== 'count') owner.fill(i, quantity.first, quantity.last + 1);
+  }
+  return owner;
+}
+
+function spanOf(tokens: readonly Token[], quantity: Quantity): { start: number; end: number } | null {
+  const first = tokens[quantity.first];
+  const last = tokens[quantity.last];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** The words of phrases in the sentence's order, without the numbers in them. */
+function phraseText(body: string, scene: Scene, phrases: readonly Phrase[]): string | null {
+  const words: string[] = [];
+  for (const phrase of phrases.toSorted((a, b) => a.first - b.first)) {
+    const first = scene.tokens[phrase.first];
+    const last = scene.tokens[phrase.last];
+    if (first && last) words.push(body.slice(first.start, last.end).replace(/\s+/g, ' '));
+  }
+  return words.length > 0 ? words.join(' ') : null;
+}
+
+function speakerAt(quotes: readonly Quote[], from: number, span: { start: number; end: number }): string | null {
+  for (let i = from; i < quotes.length; i++) {
+    const quote = quotes[i];
+    if (!quote || quote.start >= span.end) break;
+    if (quote.start <= span.start && span.end <= quote.end && quote.speaker !== null) return quote.speaker;
+  }
+  return null;
+}
+
+/** Whether a time ends after the day of publication. */
+function isAhead(time: TimeExpression, published: string | null): boolean {
+  if (published === null || time.to === null) return false;
+  const day = /^\d{4}(?:-\d\d){0,2}/.exec(published)?.[0] ?? '';
+  return day !== '' && time.to.slice(0, day.length) > day;
 }

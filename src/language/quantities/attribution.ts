@@ -1,0 +1,65 @@
+/**
+ * Who says a figure, where no quote says it: "according to X", "citing X", "X put the figure at", "X said that …" and
+ * ", X said" in the figure's own sentence.
+ */
+
+import type { Quantity } from './find.ts';
+import { PRONOUNS, REPORTING } from './lexicon.ts';
+import { type Phrase, phraseAfter, phraseBefore, type Scene } from './measures.ts';
+
+/** A function from a quantity of the sentence to its speaker as written, or null. */
+export function speakerIn(scene: Scene): (quantity: Quantity) => string | null {
+  const { tokens, tags } = scene;
+  let general: string | null = null;
+  const before: { at: number; name: string }[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.lower ?? '';
+    const next = tokens[at + 1]?.lower ?? '';
+    if ((word === 'according' && next === 'to') || word === 'citing' || (word === 'by' && next === 'estimates')) {
+      const phrase = phraseAfter(scene, at + (word === 'citing' ? 1 : 2));
+      general ??= text(scene, phrase);
+      continue;
+    }
+    if (tags[at] !== 'verb' && tags[at] !== 'gerund') continue;
+    if (
+      !REPORTING.has(word) ||
+      word === 'expected' ||
+      word === 'projected' ||
+      word === 'find' ||
+      word === 'shows' ||
+      word === 'show'
+    )
+      continue;
+    const subject = phraseBefore(scene, at - 1, 0, OF);
+    const name = text(scene, subject);
+    if (name === null || subject === null || (tokens[subject.last] && PRONOUNS.has(tokens[subject.last]?.lower ?? '')))
+      continue;
+    if (tags[subject.last] !== 'name' && tags[subject.last] !== 'noun') continue;
+    const closing =
+      tokens[subject.first - 1]?.text === ',' || tokens[at + 1] === undefined || tokens[at + 1]?.text === '.';
+    if (closing && !SAYING_AHEAD.test(next)) general ??= name;
+    else before.push({ at, name });
+  }
+  return (quantity) => {
+    if (general !== null) return general;
+    let found: string | null = null;
+    for (const said of before) if (said.at < quantity.lead) found = said.name;
+    return found;
+  };
+}
+
+/** A speaker's name runs over "of" alone: "the Ministry of Commerce". */
+const OF: ReadonlySet<string> = new Set(['of', 'for']);
+
+const SAYING_AHEAD = /^(?:that|it|he|she|they|the|its|a)$/;
+
+function text(scene: Scene, phrase: Phrase | null): string | null {
+  if (!phrase) return null;
+  const words: string[] = [];
+  for (let at = phrase.first; at <= phrase.last; at++) {
+    const token = scene.tokens[at];
+    if (token) words.push((token.glued && words.length > 0 ? '' : ' ') + token.text);
+  }
+  const name = words.join('').trim();
+  return name === '' ? null : name;
+}

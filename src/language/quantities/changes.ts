@@ -1,0 +1,89 @@
+/** Whether a figure is a level, a growth, a fall, a difference or something aimed at. */
+import type { FigureChange } from '../reading.ts';
+import type { Quantity } from './find.ts';
+import { CHANGE_NOUNS, DECREASE, INCREASE, TARGET } from './lexicon.ts';
+import type { Scene } from './measures.ts';
+import { governor } from './measures.ts';
+
+const sense = (word: string): FigureChange | null =>
+  INCREASE.has(word) ? 'increase' : DECREASE.has(word) ? 'decrease' : null;
+
+/** `ahead`: the figure's period lies after the day of publication. */
+export function changeOf(scene: Scene, quantity: Quantity, ahead: boolean): FigureChange {
+  if (quantity.multiple) return quantity.multiple;
+  const moved = movement(scene, quantity);
+  if (moved) return moved;
+  if (aimed(scene, quantity, ahead)) return 'target';
+  if (quantity.value < 0 && quantity.kind === 'percent') return 'decrease';
+  return 'level';
+}
+
+function movement(scene: Scene, quantity: Quantity): FigureChange | null {
+  const { tokens, tags } = scene;
+  const word = (at: number) => tokens[at]?.lower ?? '';
+  const after = quantity.last + 1;
+  // "31.5 percent increase", "a 25 percent annual rise", "5 percent higher", "30 more"
+  for (let at = after; at < after + 3; at++) {
+    const next = word(at);
+    if (CHANGE_NOUNS.has(next) && next !== 'change') {
+      const found = sense(next);
+      if (found && tags[at] !== 'preposition') return found;
+    }
+    if (/^(?:higher|more|up|stronger|larger|bigger)$/.test(next) && at === after)
+      return isComparison(scene, at) ? 'difference' : 'increase';
+    if (/^(?:lower|less|fewer|down|weaker|smaller|off)$/.test(next) && at === after)
+      return isComparison(scene, at) ? 'difference' : 'decrease';
+    if (tags[at] !== 'adjective' && tags[at] !== 'noun' && tags[at] !== 'gerund' && !(tokens[at]?.text === '-')) break;
+  }
+  const before = quantity.lead - 1;
+  const near = word(before);
+  if (near === 'by' || near === 'of') {
+    for (let at = before - 1; at >= 0 && at > before - 10; at--) {
+      const found = sense(word(at));
+      if (found && (near === 'by' || at === before - 1)) return found;
+      if (tokens[at]?.kind === 'stop' || (near === 'of' && tags[at] !== 'adjective')) break;
+    }
+    return null;
+  }
+  if (tags[before] === 'preposition' && near !== 'up' && near !== 'down') return null;
+  if (quantity.kind === 'count' && quantity.noun) {
+    return /^(?:added|adding|shed|lost|gained)$/.test(near) ? sense(near) : null;
+  }
+  // "rose 5 percent", "up sharply 5 percent", "rose more than 5 percent"
+  for (let at = before; at >= 0 && at > before - 3; at--) {
+    const found = sense(word(at));
+    if (found) return found;
+    if (tags[at] !== 'adverb' && tags[at] !== 'determiner') break;
+  }
+  return null;
+}
+
+/** "5 percent more than Germany" compares two things; "more than a year earlier" tells a growth. */
+function isComparison(scene: Scene, at: number): boolean {
+  if (scene.tokens[at + 1]?.lower !== 'than') return false;
+  for (let i = at + 2; i < at + 7; i++)
+    if (/^(?:earlier|ago|before|last|previous|previously|year|expected|forecast)$/.test(scene.tokens[i]?.lower ?? ''))
+      return false;
+  return true;
+}
+
+/** A verb of aiming governs the number, and its time is not past. */
+function aimed(scene: Scene, quantity: Quantity, ahead: boolean): boolean {
+  const above = governor(scene, quantity.lead);
+  const { tokens, tags } = scene;
+  const from = above ? above.group : quantity.lead;
+  let strong = false;
+  let weak = false;
+  for (let at = quantity.lead - 1; at >= Math.max(0, from - 3); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (tokens[at]?.kind === 'stop' && at < from) break;
+    if (
+      /^(?:target|targets|targeted|targeting|goal|goals|aim|aims|aimed|aiming|ambition|objective|pledged|vowed)$/.test(
+        word,
+      )
+    )
+      strong = true;
+    else if (TARGET.has(word) && tags[at] !== 'noun') weak = true;
+  }
+  return strong || (weak && ahead);
+}

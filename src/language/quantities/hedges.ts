@@ -1,0 +1,65 @@
+/** Hedges and bounds around a number: "some", "nearly", "more than", "up to", "an estimated", "or more", "+". */
+import type { Token } from './tokens.ts';
+
+export interface Hedge {
+  readonly hedge: string;
+  /** First token of the hedge when it stands before the number, else null. */
+  readonly first: number | null;
+  /** Last token when it stands behind. */
+  readonly last: number | null;
+}
+
+/** Word sequences that end right before the number, longest first. */
+const BEFORE: readonly (readonly string[])[] = [
+  'no more than|no less than|no fewer than|a maximum of|a minimum of|a total of about|in excess of|upwards of|as many as|as much as|as few as|as little as|as low as|as high as|slightly more than|slightly less than|little more than|well over|well above|just over|just under|just above|just below|just short of|more than|less than|fewer than|greater than|higher than|over than|close to|up to|at least|at most|a little over|a little under|an estimated|an average of|somewhere around|around about|not more than|not less than|just about|well under|well below',
+  'about|around|roughly|approximately|some|nearly|almost|over|above|under|below|exceeding|exceeds|exceeded|surpassing|estimated|only|circa|averaged|averages|averaging|beyond|maybe|perhaps|approx|nearing|approaching|topping|~|≈|<|>|≥|≤',
+]
+  .join('|')
+  .split('|')
+  .map((phrase) => phrase.split(' '));
+
+const BY_LAST = new Map<string, (readonly string[])[]>();
+for (const phrase of BEFORE) {
+  const end = phrase.at(-1) ?? '';
+  const list = BY_LAST.get(end) ?? [];
+  list.push(phrase);
+  BY_LAST.set(end, list);
+}
+
+/** Said with the number, but no bound on it. */
+const SILENT = new Set(['only']);
+
+/** The hedge of the number whose text runs over tokens first..last, or null. */
+export function readHedge(tokens: readonly Token[], first: number, last: number): Hedge | null {
+  const next = tokens[last + 1];
+  const second = tokens[last + 2]?.lower;
+  if (next?.text === '+' && next.glued) return { hedge: '+', first: null, last: last + 1 };
+  if (next?.lower === 'plus' && (next.glued || tokens[last]?.kind === 'number'))
+    return { hedge: 'plus', first: null, last: null };
+  if (next?.lower === 'or' && (second === 'more' || second === 'so' || second === 'less' || second === 'fewer')) {
+    return { hedge: second === 'more' ? 'at least' : second === 'so' ? 'or so' : 'at most', first: null, last: null };
+  }
+  const before = tokens[first - 1];
+  if (!before) return null;
+  // "as much as $5" may have "the" or "a" between: "more than a dozen", "about a third".
+  const phrases = BY_LAST.get(before.lower);
+  if (!phrases) return null;
+  for (const phrase of phrases) {
+    let fits = true;
+    for (let i = 0; i < phrase.length && fits; i++) {
+      fits = tokens[first - phrase.length + i]?.lower === phrase[i];
+    }
+    if (!fits || SILENT.has(before.lower)) continue;
+    if (phrase.length === 1 && misleads(tokens, first - 1)) return null;
+    return { hedge: phrase.join(' '), first: first - phrase.length, last: null };
+  }
+  return null;
+}
+
+/** "over the past", "turn around", "rose above": words of place or verbs' parts that only look like hedges. */
+function misleads(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (word === 'over') return /^(?:spread|increase|rise|growth|gain|percent|win|victory|lead)$/.test(before);
+  return false;
+}

@@ -1,0 +1,173 @@
+/**
+ * What a bare number counts: the head noun behind it, in the singular, with the words that belong to it
+ * ("60 Russian diplomats", "1,300 more troops", "four of the nine bodies", "20 killed").
+ */
+import { DETERMINERS, MONTHS, POSSESSIVES, WEEKDAYS } from './lexicon.ts';
+import type { Tag } from './tags.ts';
+import type { Token } from './tokens.ts';
+import { isPlural, singular } from './units.ts';
+
+export interface Counted {
+  /** The noun with its modifiers, head in the singular: "Russian diplomat". */
+  readonly unit: string;
+  /** Token indices of the phrase. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Said of people without naming them: "at least 20 killed". */
+const FATE = new Set(
+  'killed dead injured wounded missing arrested detained hospitalized displaced homeless hurt'.split(' '),
+);
+
+/** Between number and noun, and no part of what is counted. */
+const FILLERS = new Set(
+  'more other additional further extra such or so of the its their his her our my your those these different new separate'.split(
+    ' ',
+  ),
+);
+
+/** Plural in form, but modifiers of the noun behind them ("10 sports cars"). */
+const PLURAL_MODIFIERS = new Set(
+  'sales sports arms goods savings news human-rights rights systems services operations communications customs women men'.split(
+    ' ',
+  ),
+);
+
+const REACH = 7;
+
+/** The noun counted by a numeral that ends before token `from`, or null. `many` is false for "one". */
+export function readCounted(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  from: number,
+  many: boolean,
+): Counted | null {
+  let at = from;
+  // "20 of the 30 members", "four of its nine bodies": the noun stands behind "of".
+  if (tokens[at]?.lower === 'of') {
+    const next = tokens[at + 1];
+    if (!next || !(DETERMINERS.has(next.lower) || POSSESSIVES.has(next.lower))) return null;
+    at += 2;
+    while (tags[at] === 'number' || tags[at] === 'possessive' || isNumberAhead(tokens, at)) at++;
+  }
+  if (isHyphenToken(tokens[at])) return null;
+  while (FILLERS.has(tokens[at]?.lower ?? '') && at < from + 4) at++;
+  const first = at;
+  let head = -1;
+  for (; at < tokens.length && at < first + REACH; at++) {
+    const token = tokens[at];
+    const kind = tags[at];
+    if (token === undefined || kind === undefined) break;
+    const plural = isPlural(token.lower);
+    if (token.kind === 'stop') {
+      // "two small, poor countries"
+      if (token.text === ',' && head < 0 && tags[at - 1] === 'adjective' && tags[at + 1] === 'adjective') continue;
+      if (isQuote(token.text) && head < 0 && at < first + 3) continue;
+      break;
+    }
+    if (head >= 0 && many && isPlural(tokens[head]?.lower ?? '')) {
+      // The plural is the head, unless it is a modifier of a plural behind it.
+      if (!(plural && kind === 'noun' && PLURAL_MODIFIERS.has(tokens[head]?.lower ?? ''))) break;
+    }
+    if (kind === 'possessive') {
+      // "three years' work": a possessive plural is the head already.
+      if (head >= 0 && isPlural(tokens[head]?.lower ?? '')) break;
+      head = -1;
+      continue;
+    }
+    if (kind === 'adjective' || kind === 'gerund' || (kind === 'verb' && modifies(tokens, tags, at))) {
+      if (head >= 0 && kind !== 'adjective') break;
+      if (FATE.has(token.lower) && !nounAhead(tags, at + 1)) return person(tokens, at);
+      if (kind === 'adjective' && plural) head = at;
+      continue;
+    }
+    if (
+      kind === 'conjunction' &&
+      token.lower === 'and' &&
+      head < 0 &&
+      at > first &&
+      (tags[at + 1] === 'adjective' || tags[at + 1] === 'noun' || tags[at + 1] === 'name')
+    )
+      continue;
+    if (kind === 'verb' && FATE.has(token.lower)) return head >= 0 ? done(tokens, first, head) : person(tokens, at);
+    if (kind === 'verb' && plural && head < 0) {
+      head = at;
+      continue;
+    }
+    if (kind === 'noun' || kind === 'name') {
+      if (MONTHS.has(token.lower) && kind === 'name') break;
+      if (WEEKDAYS.has(token.lower)) break;
+      head = at;
+      continue;
+    }
+    break;
+  }
+  if (head < 0) return null;
+  const word = tokens[head];
+  if (!word) return null;
+  // A number above one counts a plural; a singular behind it is a modifier, a name or another phrase.
+  if (many && !isPlural(word.lower) && !(tags[head] === 'noun' && MASS.has(word.lower))) {
+    const back = lastPlural(tokens, first, head);
+    if (back < 0) return null;
+    return done(tokens, first, back);
+  }
+  return done(tokens, first, head);
+}
+
+const MASS = new Set(
+  'staff personnel crew infantry manpower equipment ammunition cavalry percent offspring'.split(' '),
+);
+
+function lastPlural(tokens: readonly Token[], first: number, head: number): number {
+  for (let at = head; at >= first; at--) if (isPlural(tokens[at]?.lower ?? '')) return at;
+  return -1;
+}
+
+function done(tokens: readonly Token[], first: number, head: number): Counted {
+  const words: string[] = [];
+  for (let at = first; at <= head; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'stop') continue;
+    if (at < head) words.push(token.kind === 'possessive' ? '' : token.text);
+    else
+      words.push(
+        /^\p{Lu}/u.test(token.text) && at > first
+          ? properSingular(token.text)
+          : /^\p{Lu}/u.test(token.text)
+            ? properSingular(token.text)
+            : singular(token.lower),
+      );
+  }
+  return { unit: words.filter(Boolean).join(' '), first, last: head };
+}
+
+/** "Americans" is counted as "American", its capital kept. */
+function properSingular(text: string): string {
+  const one = singular(text.toLowerCase());
+  return text === text.toUpperCase() ? text : text.charAt(0) + one.slice(1);
+}
+
+function person(tokens: readonly Token[], at: number): Counted {
+  return { unit: 'person', first: at, last: tokens[at] ? at : at - 1 };
+}
+
+/** A participle before a noun ("two detained men") and not a verb with an object ("three killed the"). */
+function modifies(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return (
+    /(?:ed|en|n)$/.test(lower) && (tags[at + 1] === 'noun' || tags[at + 1] === 'adjective' || tags[at + 1] === 'name')
+  );
+}
+
+const nounAhead = (tags: readonly Tag[], at: number) =>
+  tags[at] === 'noun' || tags[at] === 'adjective' || tags[at] === 'name';
+
+const isQuote = (text: string) => text === '“' || text === '"' || text === '‘' || text === "'" || text === '”';
+
+const isHyphenToken = (token: Token | undefined) => token?.glued && token.text === '-';
+
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve dozen twenty thirty'.split(' '),
+);
+const isNumberAhead = (tokens: readonly Token[], at: number) => NUMBER_WORDS.has(tokens[at]?.lower ?? '');

@@ -1,0 +1,163 @@
+/**
+ * The time a figure is about: the expression that stands nearest to it in its clause, not the day on which somebody
+ * said it, and not the base that it is compared with.
+ */
+import type { TimeExpression } from '../reading.ts';
+import type { Quantity } from './find.ts';
+import { REPORTING } from './lexicon.ts';
+import type { Scene } from './measures.ts';
+
+export interface Period {
+  readonly value: string;
+  readonly time: TimeExpression;
+  readonly target: boolean;
+}
+
+interface Placed {
+  readonly time: TimeExpression;
+  readonly first: number;
+  readonly last: number;
+  readonly role: 'plain' | 'base' | 'said' | 'since' | 'target';
+}
+
+/** Times of the sentence with their token places and what they do there. */
+export function placeTimes(scene: Scene, times: readonly TimeExpression[]): Placed[] {
+  const { tokens } = scene;
+  const placed: Placed[] = [];
+  for (const time of times) {
+    if (time.type !== 'DATE' && time.type !== 'TIME') continue;
+    if (time.from === null || time.to === null) continue;
+    let first = -1;
+    let last = -1;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token || token.end <= time.start) continue;
+      if (token.start >= time.end) break;
+      if (first < 0) first = at;
+      last = at;
+    }
+    if (first < 0) continue;
+    placed.push({ time, first, last, role: role(scene, first, last, time) });
+  }
+  return placed;
+}
+
+function role(scene: Scene, first: number, last: number, time: TimeExpression): Placed['role'] {
+  const { tokens } = scene;
+  const word = (at: number) => tokens[at]?.lower ?? '';
+  let at = first - 1;
+  while (
+    at >= 0 &&
+    /^(?:the|a|an|about|in|end|of|early|late|mid)$/.test(word(at)) &&
+    first - at < 4 &&
+    word(at) !== 'in'
+  )
+    at--;
+  const before = word(at);
+  if (before === 'by' || word(first) === 'by') return 'target';
+  if (before === 'since' || before === 'from' || before === 'after' || before === 'following' || before === 'until')
+    return before === 'from' ? 'base' : 'since';
+  if (before === 'over' || before === 'than' || before === 'against' || before === 'with' || before === 'to')
+    return before === 'to' && days(time) > 1 ? 'plain' : 'base';
+  // "said on Monday", "On Monday, the ministry said"
+  if (days(time) <= 31 && says(scene, first, last)) return 'said';
+  return 'plain';
+}
+
+function days(time: TimeExpression): number {
+  return (Date.parse(time.to ?? '') - Date.parse(time.from ?? '')) / 86_400_000 + 1;
+}
+
+/** A verb of saying is the nearest verb to the time. */
+function says(scene: Scene, first: number, last: number): boolean {
+  const { tokens, tags } = scene;
+  let left = first - 1;
+  while (left >= 0 && first - left < 8 && tags[left] !== 'verb' && tokens[left]?.kind !== 'stop') left--;
+  if (tags[left] === 'verb' && REPORTING.has(tokens[left]?.lower ?? '')) return true;
+  if (left >= 0 && tags[left] === 'verb') return false;
+  let right = last + 1;
+  if (tokens[right]?.text === ',') right++;
+  const edge = right;
+  while (
+    right < tokens.length &&
+    right - edge < 10 &&
+    tags[right] !== 'verb' &&
+    tags[right] !== 'auxiliary' &&
+    tokens[right]?.kind !== 'stop'
+  )
+    right++;
+  return tags[right] === 'verb' && REPORTING.has(tokens[right]?.lower ?? '');
+}
+
+/** The period of a quantity, or null. */
+export function periodOf(
+  scene: Scene,
+  quantity: Quantity,
+  others: readonly Quantity[],
+  index: number,
+  times: readonly Placed[],
+): Period | null {
+  if (times.length === 0) return null;
+  const { tokens } = scene;
+  const next = others[index + 1];
+  const previous = others[index - 1];
+  // Right behind it: "$87 billion in 2017", "$6.78 billion a year earlier", "200 billion by 2020".
+  for (const placed of times) {
+    if (placed.first <= quantity.last) continue;
+    if (next && placed.first > next.lead) break;
+    const gap = placed.first - quantity.last - 1;
+    const clear = !stops(tokens, quantity.last + 1, placed.first, /^[,;:()]$/);
+    if (placed.role === 'target' && gap <= 6) return { value: placed.time.value, time: placed.time, target: true };
+    if (placed.role === 'plain' && clear && gap <= 8 && !opensClause(scene, quantity.last + 1, placed.first))
+      return { value: placed.time.value, time: placed.time, target: false };
+    // "from $6.78bn a year earlier": the time has no preposition of its own.
+    if (
+      placed.role === 'base' &&
+      gap <= 1 &&
+      /^(?:from|than|with|against|to)$/.test(tokens[quantity.lead - 1]?.lower ?? '')
+    )
+      return { value: placed.time.value, time: placed.time, target: false };
+  }
+  // Before it: the nearest in the clause, then what opens the sentence.
+  for (let i = times.length - 1; i >= 0; i--) {
+    const placed = times[i];
+    if (!placed || placed.last >= quantity.lead) continue;
+    if (placed.role === 'said' || placed.role === 'base') continue;
+    if (placed.role === 'since') {
+      if (placed.first > 1) continue;
+    }
+    if (placed.role === 'target') return { value: placed.time.value, time: placed.time, target: true };
+    // A time that belongs to an earlier figure ("87 billion in 2017 and 108 billion") is lent on only over "or" and commas.
+    const owner = previous && previous.last < placed.first && previous.last >= 0 && placed.first - previous.last <= 3;
+    if (owner && /^(?:from|to|than|against|with)$/.test(tokens[quantity.lead - 1]?.lower ?? '')) continue;
+    if (stops(tokens, placed.last + 1, quantity.lead, /^;$/)) continue;
+    return { value: placed.time.value, time: placed.time, target: false };
+  }
+  // After it, further off, when nothing else claims it.
+  for (const placed of times) {
+    if (placed.first <= quantity.last || placed.role !== 'plain') continue;
+    if (
+      placed.first - quantity.last <= 14 &&
+      !opensClause(scene, quantity.last + 1, placed.first) &&
+      !stops(tokens, quantity.last + 1, placed.first, /^[;:]$/)
+    ) {
+      return { value: placed.time.value, time: placed.time, target: false };
+    }
+  }
+  return null;
+}
+
+function stops(tokens: Scene['tokens'], from: number, to: number, what: RegExp): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === 'stop' && what.test(tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
+/** Between figure and time another clause begins ("…, which was built in 1990"). */
+function opensClause(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = scene.tokens[at]?.lower ?? '';
+    if (/^(?:which|who|that|when|while|after|before|since|following|until|although|but|as|because)$/.test(word))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,167 @@
+/**
+ * Word classes of a sentence's tokens, by closed classes, endings and neighbours: enough to see where a noun phrase
+ * ends and which verb governs a number. One pass, left to right.
+ */
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  looksAdjective,
+  MODALS,
+  NOUN_OR_VERB,
+  PAST_VERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+  VERBS,
+} from './lexicon.ts';
+import type { Token } from './tokens.ts';
+import { isPlural } from './units.ts';
+
+export type Tag =
+  | 'noun'
+  | 'name'
+  | 'adjective'
+  | 'determiner'
+  | 'preposition'
+  | 'conjunction'
+  | 'pronoun'
+  | 'auxiliary'
+  | 'verb'
+  | 'gerund'
+  | 'adverb'
+  | 'number'
+  | 'possessive'
+  | 'sign'
+  | 'stop';
+
+/** One tag for each token. */
+export function tag(tokens: readonly Token[]): Tag[] {
+  const tags: Tag[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    tags.push(token === undefined ? 'stop' : one(token, i, tokens, tags));
+  }
+  return tags;
+}
+
+const capital = (token: Token) => /^\p{Lu}/u.test(token.text);
+
+function one(token: Token, i: number, tokens: readonly Token[], tags: readonly Tag[]): Tag {
+  if (token.kind === 'number') return 'number';
+  if (token.kind === 'possessive') return 'possessive';
+  if (token.kind === 'sign') return 'sign';
+  if (token.kind === 'stop') return 'stop';
+  if (token.kind === 'code') return 'name';
+  const { lower } = token;
+  const before: Tag = tags[i - 1] ?? 'stop';
+  const opens = i === 0 || before === 'stop';
+  const proper = capital(token) && !opens;
+  // "May", "Will" and "US" inside a sentence are names; "In", "The" and "A" of headlines are not.
+  if (proper && (lower === 'us' || lower === 'it' || lower === 'may' || lower === 'will' || lower === 'who'))
+    return 'name';
+  if (lower === 'us' && token.text === 'US') return 'name';
+  if (DETERMINERS.has(lower))
+    return lower === 'that' && subordinates(tags, before, tokens[i + 1]) ? 'conjunction' : 'determiner';
+  if (AUXILIARIES.has(lower)) return 'auxiliary';
+  if (CONJUNCTIONS.has(lower)) return 'conjunction';
+  if (lower === 'to') return 'preposition';
+  if (ADVERBS.has(lower) && !(proper && !opens)) return 'adverb';
+  if (PREPOSITIONS.has(lower)) return 'preposition';
+  if (PRONOUNS.has(lower)) return 'pronoun';
+  if (proper) return looksAdjective(lower) && lower.endsWith('n') ? 'adjective' : 'name';
+  const nominal = before === 'determiner' || before === 'adjective' || before === 'possessive' || before === 'number';
+  const infinitive =
+    MODALS.has(tokens[i - 1]?.lower ?? '') && (before === 'auxiliary' || tokens[i - 1]?.lower === 'to');
+  if (VERBS.has(lower)) {
+    if (nominal && !PAST_VERBS.has(lower) && before !== 'number') return 'noun';
+    return 'verb';
+  }
+  if (NOUN_OR_VERB.has(lower)) return nounOrVerb(tokens, i, tags, before, nominal, infinitive);
+  if (looksAdjective(lower)) return 'adjective';
+  if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
+  if (lower.endsWith('ing') && lower.length > 4) {
+    if (
+      before === 'auxiliary' ||
+      before === 'stop' ||
+      before === 'noun' ||
+      before === 'name' ||
+      before === 'pronoun' ||
+      before === 'adverb'
+    )
+      return 'gerund';
+    return nominal || before === 'preposition' ? (isPhraseWord(tokens[i + 1]) ? 'adjective' : 'gerund') : 'gerund';
+  }
+  if (lower.endsWith('ed') && lower.length > 4) {
+    if (before === 'determiner' || before === 'possessive' || before === 'adjective' || before === 'number')
+      return 'adjective';
+    if (before === 'preposition' || opens) return isPhraseWord(tokens[i + 1]) ? 'adjective' : 'verb';
+    return 'verb';
+  }
+  if (infinitive) return 'verb';
+  if (opens && capital(token)) return i === 0 || !isPlural(lower) ? 'name' : 'noun';
+  return 'noun';
+}
+
+/** "said that they" opens a clause; "that deal" does not. */
+function subordinates(tags: readonly Tag[], before: Tag, next: Token | undefined): boolean {
+  if (tags.length === 0) return false;
+  if (next === undefined || next.kind !== 'word') return true;
+  return (
+    before === 'verb' ||
+    before === 'noun' ||
+    before === 'name' ||
+    DETERMINERS.has(next.lower) ||
+    AUXILIARIES.has(next.lower) ||
+    PRONOUNS.has(next.lower) ||
+    VERBS.has(next.lower)
+  );
+}
+
+function isPhraseWord(next: Token | undefined): boolean {
+  if (next === undefined || next.kind === 'stop' || next.kind === 'number') return false;
+  return !(
+    PREPOSITIONS.has(next.lower) ||
+    CONJUNCTIONS.has(next.lower) ||
+    DETERMINERS.has(next.lower) ||
+    AUXILIARIES.has(next.lower) ||
+    PRONOUNS.has(next.lower)
+  );
+}
+
+/** "the rise in", "to rise", "prices rise by", "price rise of". */
+function nounOrVerb(
+  tokens: readonly Token[],
+  i: number,
+  tags: readonly Tag[],
+  before: Tag,
+  nominal: boolean,
+  infinitive: boolean,
+): Tag {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  const lower = token?.lower ?? '';
+  if (infinitive) return 'verb';
+  if (
+    before === 'pronoun' ||
+    (before === 'adverb' && tags[i - 2] !== 'determiner' && tags[i - 2] !== 'number' && !isPlural(lower))
+  )
+    return 'verb';
+  if (PAST_ALIKE.has(lower) && !nominal && before !== 'preposition') return 'verb';
+  if (nominal || before === 'preposition' || before === 'verb' || before === 'stop') return 'noun';
+  if (before === 'noun' || before === 'name') {
+    if (next === undefined || next.kind === 'stop') return 'noun';
+    if (next.kind === 'number' || next.kind === 'sign') return 'verb';
+    const follows =
+      DETERMINERS.has(next.lower) || next.lower === 'to' || ADVERBS.has(next.lower) || PRONOUNS.has(next.lower);
+    if (follows) return 'verb';
+    const previous = tokens[i - 1];
+    // "prices rise 5", "exports to": a plural before a bare form is its subject.
+    if (previous && isPlural(previous.lower) && !isPlural(lower) && next.lower !== 'of') return 'verb';
+    return 'noun';
+  }
+  return 'noun';
+}
+
+/** Past and base are one form: more often past in news. */
+const PAST_ALIKE = new Set(['cut', 'put', 'set', 'hit', 'spread', 'cost', 'let', 'shot', 'lost', 'won']);

@@ -1,0 +1,592 @@
+/**
+ * Units: currencies by ISO 4217 code, percent and points, SI, imperial and trade units, under the names that writers
+ * give them. A unit is looked up by up to four words; its answer is one spelling for all of them.
+ */
+import type { FigureKind } from '../reading.ts';
+import { isHyphen } from './numerals.ts';
+import type { Token } from './tokens.ts';
+
+export interface Unit {
+  readonly unit: string;
+  readonly kind: FigureKind;
+  /** Last token of the unit. */
+  readonly last: number;
+  /** Brought to the unit's own scale ("bcm" is 1e9 cubic metres). */
+  readonly factor: number;
+}
+
+const list = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(table).flatMap(([unit, names]) => names.split('|').map((name) => [name.trim(), unit] as const)),
+  );
+
+/** Written before the number. */
+const PREFIXES = list({
+  USD: '$|us$|u.s.$|usd|us $|u.s. $',
+  CAD: 'c$|ca$|cad|can$',
+  AUD: 'a$|au$|aud',
+  NZD: 'nz$|nzd',
+  HKD: 'hk$|hkd',
+  SGD: 's$|sgd',
+  TWD: 'nt$|twd',
+  BRL: 'r$|brl',
+  MXN: 'mx$|mxn',
+  GBP: '£|gbp|ps',
+  EUR: '€|eur',
+  JPY: '¥|jpy|jp¥',
+  CNY: 'rmb|cny|cn¥|yuan',
+  INR: '₹|rs|rs.|inr',
+  RUB: '₽|rub',
+  KRW: '₩|krw',
+  TRY: '₺|try',
+  UAH: '₴|uah',
+  CHF: 'chf|sfr',
+  SEK: 'sek',
+  NOK: 'nok',
+  DKK: 'dkk',
+  PLN: 'pln',
+  ZAR: 'zar',
+  PHP: '₱|php',
+  THB: '฿|thb',
+  IDR: 'idr|rp',
+  MYR: 'rm|myr',
+  KZT: 'kzt',
+  AED: 'aed',
+  SAR: 'sar',
+  ILS: '₪|ils|nis',
+  NGN: '₦|ngn',
+  KES: 'ksh|kes',
+  PKR: 'pkr',
+  VND: '₫|vnd',
+  BTC: '₿|btc',
+});
+
+/** Written after the number, by the singular. */
+const SUFFIXES = list({
+  USD: 'dollar|us dollar|u.s. dollar|u.s dollar|american dollar|united states dollar|usd|us$|buck|$|greenback',
+  CAD: 'canadian dollar|cad',
+  AUD: 'australian dollar|aud',
+  NZD: 'new zealand dollar|nzd',
+  HKD: 'hong kong dollar|hkd',
+  SGD: 'singapore dollar|singaporean dollar|sgd',
+  TWD: 'taiwan dollar|new taiwan dollar|twd',
+  EUR: 'euro|eur|€',
+  GBP: 'pound sterling|british pound|sterling|gbp|£|quid',
+  EGP: 'egyptian pound|egp',
+  JPY: 'yen|japanese yen|jpy|¥',
+  CNY: 'yuan|chinese yuan|renminbi|chinese renminbi|rmb|cny|yuan renminbi',
+  RUB: 'ruble|rouble|russian ruble|russian rouble|rub|₽',
+  UAH: 'hryvnia|hryvnya|uah',
+  BYN: 'belarusian ruble|belarusian rouble',
+  KZT: 'tenge|kzt',
+  UZS: 'uzbek som',
+  INR: 'rupee|indian rupee|inr',
+  PKR: 'pakistani rupee|pkr',
+  LKR: 'sri lankan rupee',
+  KRW: 'won|south korean won|korean won|krw',
+  KPW: 'north korean won',
+  TRY: 'lira|turkish lira',
+  IRR: 'iranian rial|rial|toman',
+  SAR: 'riyal|saudi riyal',
+  QAR: 'qatari riyal',
+  AED: 'dirham|emirati dirham|uae dirham',
+  ILS: 'shekel|israeli shekel|new israeli shekel',
+  CHF: 'swiss franc|chf',
+  XAF: 'cfa franc',
+  SEK: 'swedish krona|swedish kronor|swedish crown|sek',
+  NOK: 'norwegian krone|norwegian kroner|norwegian crown|nok',
+  DKK: 'danish krone|danish kroner|danish crown|dkk',
+  ISK: 'icelandic krona',
+  CZK: 'czech koruna|czech crown|koruna|czk',
+  PLN: 'zloty|polish zloty|pln',
+  HUF: 'forint|hungarian forint|huf',
+  RON: 'romanian leu|romanian lei',
+  BGN: 'bulgarian lev',
+  MXN: 'mexican peso|mxn',
+  ARS: 'argentine peso|argentinian peso',
+  CLP: 'chilean peso',
+  COP: 'colombian peso',
+  PHP: 'philippine peso|php',
+  BRL: 'brazilian real|reais|brl',
+  ZAR: 'rand|south african rand|zar',
+  NGN: 'naira|nigerian naira',
+  KES: 'kenyan shilling|kenya shilling',
+  GHS: 'ghana cedi|cedi',
+  THB: 'baht|thai baht',
+  IDR: 'rupiah|indonesian rupiah|idr',
+  MYR: 'ringgit|malaysian ringgit',
+  VND: 'dong|vietnamese dong',
+  MNT: 'tugrik|mongolian tugrik',
+  BDT: 'taka|bangladeshi taka',
+  BTC: 'bitcoin|btc',
+  ETH: 'ether|eth',
+});
+
+const MEASURES = list({
+  millimeter: 'millimeter|millimetre|mm',
+  centimeter: 'centimeter|centimetre|cm',
+  meter: 'meter|metre|m',
+  kilometer: 'kilometer|kilometre|km|kms|klick',
+  micrometer: 'micrometer|micrometre|micron|μm|µm',
+  nanometer: 'nanometer|nanometre|nm',
+  mile: 'mile|mi',
+  'nautical mile': 'nautical mile|nautical-mile|nmi',
+  foot: 'foot|feet|ft|ft.',
+  inch: 'inch|inches|in.',
+  yard: 'yard|yd',
+  'light-year': 'light-year|light year',
+  'square meter': 'square meter|square metre|sq m|sqm|m²|sq. m|square-meter|square-metre',
+  'square kilometer': 'square kilometer|square kilometre|sq km|sqkm|km²|km2|sq. km|square-kilometer|square-kilometre',
+  'square mile': 'square mile|sq mi|sq mile|square-mile|sq. mile',
+  'square foot': 'square foot|square feet|sq ft|sq. ft|square-foot',
+  acre: 'acre',
+  hectare: 'hectare|ha',
+  'cubic meter': 'cubic meter|cubic metre|cu m|m³|cubic-meter|cubic-metre',
+  'cubic foot': 'cubic foot|cubic feet',
+  'cubic inch': 'cubic inch|cubic inches',
+  'cubic kilometer': 'cubic kilometer|cubic kilometre',
+  milligram: 'milligram|mg',
+  gram: 'gram|gramme|g',
+  kilogram: 'kilogram|kilogramme|kg|kilo',
+  ton: 'ton|tonne|metric ton|metric tonne|t|mt|metric-ton',
+  kiloton: 'kiloton|kilotonne|kt',
+  megaton: 'megaton',
+  pound: 'lb|lbs',
+  ounce: 'ounce|oz|troy ounce',
+  carat: 'carat|karat',
+  bushel: 'bushel|bu',
+  liter: 'liter|litre|l',
+  milliliter: 'milliliter|millilitre|ml',
+  gallon: 'gallon|gal',
+  pint: 'pint',
+  barrel: 'barrel|bbl',
+  'barrel/day': 'bpd|b/d|barrel per day|barrel a day|barrel of oil per day|barrel of oil a day|barrel of crude per day',
+  watt: 'watt|w',
+  kilowatt: 'kilowatt|kw',
+  megawatt: 'megawatt|mw',
+  gigawatt: 'gigawatt|gw',
+  terawatt: 'terawatt|tw',
+  'kilowatt-hour': 'kilowatt-hour|kilowatt hour|kwh',
+  'megawatt-hour': 'megawatt-hour|megawatt hour|mwh',
+  'gigawatt-hour': 'gigawatt-hour|gigawatt hour|gwh',
+  'terawatt-hour': 'terawatt-hour|terawatt hour|twh',
+  joule: 'joule',
+  calorie: 'calorie|kcal',
+  horsepower: 'horsepower|hp|ps',
+  'brake horsepower': 'bhp|brake horsepower',
+  'newton meter': 'nm|newton meter|newton metre|newton-meter|newton-metre',
+  'pound-foot': 'lb-ft|pound-feet|pound-foot|lb ft|foot-pound|pound feet|ft-lb',
+  volt: 'volt|v',
+  amp: 'amp|ampere',
+  'milliampere-hour': 'mah|milliamp hour',
+  hertz: 'hertz|hz',
+  kilohertz: 'kilohertz|khz',
+  megahertz: 'megahertz|mhz',
+  gigahertz: 'gigahertz|ghz',
+  byte: 'byte',
+  kilobyte: 'kilobyte|kb',
+  megabyte: 'megabyte|mb',
+  gigabyte: 'gigabyte|gb',
+  terabyte: 'terabyte|tb',
+  petabyte: 'petabyte|pb',
+  'megabit/second': 'mbps|mb/s|megabit per second',
+  'gigabit/second': 'gbps|gigabit per second',
+  megapixel: 'megapixel|mp',
+  pixel: 'pixel|px',
+  'degree Celsius': 'degree celsius|degree centigrade|celsius|centigrade|degree c|°c|c|°celsius|°centigrade|degrees c',
+  'degree Fahrenheit': 'degree fahrenheit|fahrenheit|degree f|°f|f|°fahrenheit|degrees f',
+  degree: 'degree|°',
+  'mile/hour': 'mph|mile per hour|mile an hour|mile-per-hour|mile-an-hour',
+  'kilometer/hour': 'kph|kmh|km/h|km/hr|kilometer per hour|kilometre per hour|kilometer an hour|kilometre an hour|kmph',
+  'meter/second': 'm/s|meter per second|metre per second',
+  'mile/gallon': 'mpg|mile per gallon|miles to the gallon',
+  knot: 'knot|kt',
+  decibel: 'decibel|db',
+  pascal: 'pascal|pa',
+  hectopascal: 'hectopascal|hpa',
+  gigapascal: 'gpa|gigapascal',
+  bar: 'bar',
+  rpm: 'rpm|revolution per minute',
+  TEU: 'teu|twenty-foot equivalent unit|twenty-foot equivalent',
+  'deadweight ton': 'dwt|deadweight ton|deadweight tonne|dead-weight ton',
+  'basis point': 'basis point|basis-point|bp|bps',
+  second: 'second|sec|s',
+  millisecond: 'millisecond|ms',
+  minute: 'minute|min|mins',
+  hour: 'hour|hr|hrs|h',
+  day: 'day',
+  week: 'week',
+  fortnight: 'fortnight',
+  month: 'month',
+  year: 'year|yr|yrs',
+  decade: 'decade',
+  century: 'century',
+  quarter: 'calendar quarter',
+  cent: 'cent|¢',
+  pence: 'pence|penny|p',
+});
+
+/** Units that are also scaled: a billion cubic metres and their like. */
+const SCALED: ReadonlyMap<string, readonly [string, number]> = new Map([
+  ['bcm', ['cubic meter', 1e9]],
+  ['bcm/y', ['cubic meter', 1e9]],
+  ['mcm', ['cubic meter', 1e6]],
+  ['tcm', ['cubic meter', 1e12]],
+  ['bcf', ['cubic foot', 1e9]],
+  ['tcf', ['cubic foot', 1e12]],
+  ['mmt', ['ton', 1e6]],
+  ['mtpa', ['ton/year', 1e6]],
+  ['mt/y', ['ton/year', 1e6]],
+  ['mbpd', ['barrel/day', 1e6]],
+  ['kbpd', ['barrel/day', 1e3]],
+]);
+
+/** Short names that are units only right behind digits ("5m", "3 in the afternoon" holds no inches). */
+const GLUED_ONLY = new Set([
+  'm',
+  'g',
+  't',
+  'l',
+  'w',
+  'v',
+  'c',
+  'f',
+  'h',
+  's',
+  'p',
+  'in.',
+  'kt',
+  'mi',
+  'mp',
+  'pa',
+  'nm',
+  'ps',
+  'mt',
+  'ms',
+  'min',
+  'mins',
+  'bar',
+  'bu',
+  'k',
+  'gal',
+  'px',
+  'ha',
+  'bp',
+  'db',
+]);
+const GLUED_OR_SPACED = new Set(['nm', 'ps', 'min', 'mins', 'ha', 'mi', 'g', 'w', 'v', 'db', 'c', 'f', 'mp', 'h', 'm']);
+
+const DURATIONS = new Set([
+  'second',
+  'millisecond',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'fortnight',
+  'month',
+  'year',
+  'decade',
+  'century',
+]);
+
+export const isDuration = (unit: string | null): boolean => unit !== null && DURATIONS.has(unit);
+
+const PERCENT = new Set(['%', 'percent', 'pct', 'percentage', 'pc', 'percents']);
+const CURRENCY_CODES = new Set(SUFFIXES.values());
+
+export const isCurrency = (unit: string | null): boolean =>
+  unit !== null && CURRENCY_CODES.has(unit.split('/')[0] ?? '');
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  people: 'person',
+  persons: 'person',
+  children: 'child',
+  grandchildren: 'grandchild',
+  men: 'man',
+  women: 'woman',
+  feet: 'foot',
+  teeth: 'tooth',
+  mice: 'mouse',
+  geese: 'goose',
+  oxen: 'ox',
+  lives: 'life',
+  wives: 'wife',
+  knives: 'knife',
+  leaves: 'leaf',
+  halves: 'half',
+  wolves: 'wolf',
+  thieves: 'thief',
+  shelves: 'shelf',
+  loaves: 'loaf',
+  buses: 'bus',
+  viruses: 'virus',
+  campuses: 'campus',
+  bonuses: 'bonus',
+  viruses_: 'virus',
+  crises: 'crisis',
+  analyses: 'analysis',
+  theses: 'thesis',
+  bases: 'base',
+  criteria: 'criterion',
+  phenomena: 'phenomenon',
+  bacteria: 'bacterium',
+  alumni: 'alumnus',
+  nuclei: 'nucleus',
+  stimuli: 'stimulus',
+  indices: 'index',
+  movies: 'movie',
+  ties: 'tie',
+  cookies: 'cookie',
+  lies: 'lie',
+  dies: 'die',
+  pies: 'pie',
+  shoes: 'shoe',
+  zombies: 'zombie',
+  rookies: 'rookie',
+  calories: 'calorie',
+  species: 'species',
+  series: 'series',
+  headquarters: 'headquarters',
+  news: 'news',
+  aircraft: 'aircraft',
+  spacecraft: 'spacecraft',
+  personnel: 'personnel',
+  goods: 'good',
+  axes: 'axis',
+  heroes: 'hero',
+  potatoes: 'potato',
+  tomatoes: 'tomato',
+  vetoes: 'veto',
+  torpedoes: 'torpedo',
+  volcanoes: 'volcano',
+  cargoes: 'cargo',
+  mosquitoes: 'mosquito',
+  quizzes: 'quiz',
+  gases: 'gas',
+  reais: 'reais',
+  yen: 'yen',
+  pence: 'pence',
+};
+
+/** Singular of an English noun in lower case. */
+export function singular(word: string): string {
+  if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word] ?? word;
+  if (word.length < 3 || /(?:ss|us|is)$/.test(word) || !word.endsWith('s')) {
+    if (
+      /(?:service|business|police|fisher|congress|fire|states|spokes|crafts|gun|lay|country|air|horse|camera|sales|chair)men$/.test(
+        word,
+      )
+    )
+      return `${word.slice(0, -3)}man`;
+    if (word.length > 5 && word.endsWith('women')) return `${word.slice(0, -5)}woman`;
+    if (word.length > 6 && word.endsWith('people')) return `${word.slice(0, -6)}person`;
+    return word;
+  }
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+const PLURAL_WITHOUT_S = new Set(
+  `people men women children police troops aircraft spacecraft personnel staff cattle sheep fish deer crew youth teeth
+   feet mice geese media data criteria phenomena bacteria alumni dead clergy gendarmerie grandchildren bitcoin
+   livestock poultry species series offspring headquarters cannon salmon shrimp cod swine servicemen servicewomen`.split(
+    /\s+/,
+  ),
+);
+
+/** Plural in form: a noun that a number above one counts. */
+export function isPlural(lower: string): boolean {
+  if (PLURAL_WITHOUT_S.has(lower) || /(?:men|women|people)$/.test(lower)) return true;
+  return lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is|ous)$/.test(lower);
+}
+
+/** The currency written before the numeral at token `first`: its code and first token. */
+export function currencyBefore(tokens: readonly Token[], first: number): { code: string; first: number } | null {
+  const token = tokens[first - 1];
+  if (!token) return null;
+  const before = tokens[first - 2];
+  if (token.kind === 'sign' || token.text === '$') {
+    // "US$", "C$", "US $", "U.S. $": letters before the sign.
+    if (before?.kind === 'word') {
+      const joined = PREFIXES.get(before.lower + token.text);
+      if (joined !== undefined && (token.glued || joined === 'USD')) return { code: joined, first: first - 2 };
+    }
+    const code = PREFIXES.get(token.text);
+    return code === undefined ? null : { code, first: first - 1 };
+  }
+  if (token.text === '₪' || token.text === '₱' || token.text === '฿') {
+    const code = PREFIXES.get(token.text);
+    return code === undefined ? null : { code, first: first - 1 };
+  }
+  if (token.kind !== 'word') {
+    // "Rs. 500"
+    if (token.text === '.' && token.glued && before?.text === 'Rs') return { code: 'INR', first: first - 2 };
+    return null;
+  }
+  const code = PREFIXES.get(token.lower);
+  // Codes in capitals only; "try 5" and "all 30" are words. "yuan 5" is not written so in a sentence.
+  if (code === undefined || token.lower === 'yuan') return null;
+  if (token.text !== token.text.toUpperCase() && token.text !== 'Rs' && token.text !== 'Rp') return null;
+  if ((token.text === 'PS' || token.text === 'RM' || token.text === 'RP') && !(tokens[first]?.glued === true))
+    return null;
+  return { code, first: first - 1 };
+}
+
+const SECONDARY: Readonly<Record<string, string>> = { square: 'square', cubic: 'cubic', sq: 'sq' };
+
+/** The unit that begins at token `at`, `glued` to digits or not; null when none does. */
+export function readUnit(tokens: readonly Token[], at: number, value: number): Unit | null {
+  let from = at;
+  if (isHyphen(tokens[at]) && tokens[at]?.glued && tokens[at + 1]?.glued) from = at + 1;
+  const first = tokens[from];
+  if (!first || (first.kind !== 'word' && first.kind !== 'sign' && first.kind !== 'code')) return null;
+  return readPercent(tokens, from, first) ?? readNamed(tokens, from, first, value);
+}
+
+function readPercent(tokens: readonly Token[], at: number, first: Token): Unit | null {
+  let last = at;
+  const lower = first.lower;
+  if (lower === 'per' && tokens[at + 1]?.lower === 'cent') last = at + 1;
+  else if (lower.startsWith('percentage-point'))
+    return { unit: 'percentage point', kind: 'percentage_points', last, factor: 1 };
+  else if (lower === 'pp' || lower === 'ppt' || lower === 'ppts') {
+    return { unit: 'percentage point', kind: 'percentage_points', last, factor: 1 };
+  } else if (lower === 'percent-plus') return { unit: 'percent', kind: 'percent', last, factor: 1 };
+  else if (!PERCENT.has(lower)) return null;
+  if (lower === 'pc' && !first.glued && first.text !== 'pc') return null;
+  const point = isHyphen(tokens[last + 1]) ? last + 2 : last + 1;
+  const next = tokens[point]?.lower;
+  if (next === 'point' || next === 'points') {
+    return { unit: 'percentage point', kind: 'percentage_points', last: point, factor: 1 };
+  }
+  if (lower === 'percentage') return null;
+  return { unit: 'percent', kind: 'percent', last, factor: 1 };
+}
+
+function readNamed(tokens: readonly Token[], at: number, first: Token, value: number): Unit | null {
+  for (let length = 4; length >= 1; length--) {
+    const words: string[] = [];
+    for (let i = 0; i < length; i++) {
+      const token = tokens[at + i];
+      if (token === undefined || (token.kind === 'stop' && token.text !== '/') || token.kind === 'number') break;
+      words.push(token.lower);
+    }
+    if (words.length < length) continue;
+    const last = at + length - 1;
+    const found = lookUp(words, tokens, at, last, first, value);
+    if (found) return found;
+  }
+  return null;
+}
+
+function lookUp(
+  words: string[],
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  first: Token,
+  value: number,
+): Unit | null {
+  const joined = words.join(' ').replaceAll(' / ', '/').replace(/^° ?/, '°');
+  const keys = [joined];
+  const end = words.at(-1) ?? '';
+  const one = singular(end);
+  if (one !== end) keys.push([...words.slice(0, -1), one].join(' '));
+  const start = singular(words[0] ?? '');
+  if (words.length > 1 && start !== words[0]) keys.push([start, ...words.slice(1)].join(' '));
+  for (const key of keys) {
+    const currency = SUFFIXES.get(key);
+    if (currency !== undefined) {
+      if (first.kind === 'sign' && !first.glued) continue;
+      return { unit: currency, kind: 'money', last, factor: 1 };
+    }
+    const scaled = SCALED.get(key);
+    if (scaled) return { unit: scaled[0], kind: 'measure', last, factor: scaled[1] };
+    const unit = MEASURES.get(key);
+    if (unit === undefined) continue;
+    if (words.length === 1 && GLUED_ONLY.has(key)) {
+      const spaced = GLUED_OR_SPACED.has(key) && first.text !== 'C' && endsPhrase(tokens[at + 1]);
+      if (!first.glued && !spaced) continue;
+    }
+    if (first.lower === 'mw' && first.text === 'mw') continue;
+    return named(unit, tokens, last, value);
+  }
+  return null;
+}
+
+/** After a short unit a phrase ends or goes on with a preposition; after a word of the same spelling it seldom does. */
+function endsPhrase(next: Token | undefined): boolean {
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    /^(?:of|for|in|at|per|wide|long|high|and|or|to|from|with)$/.test(next.lower)
+  );
+}
+
+function named(unit: string, tokens: readonly Token[], last: number, value: number): Unit {
+  const next = tokens[last + 1]?.lower;
+  const after = tokens[last + 2]?.lower;
+  // "50 years old", "50-year-old"
+  if (isDuration(unit) || unit === 'year') {
+    if (next === 'old' || (isHyphen(tokens[last + 1]) && after === 'old')) {
+      return { unit: `${unit} old`, kind: 'measure', last: next === 'old' ? last + 1 : last + 2, factor: 1 };
+    }
+    if (unit === 'year' && next === 'of' && after === 'age')
+      return { unit: 'year old', kind: 'measure', last: last + 2, factor: 1 };
+  }
+  if (unit === 'cent') return { unit: 'cent', kind: 'money', last, factor: 1 };
+  if (unit === 'pence') return { unit: 'pence', kind: 'money', last, factor: 1 };
+  return { unit, kind: 'measure', last, factor: value === 0 ? 1 : 1 };
+}
+
+/** "per barrel", "a day", "/km": the denominator after a unit, and its last token. */
+export function readRate(tokens: readonly Token[], at: number): { per: string; last: number } | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word') return null;
+  const slash = token.text === '/' && token.glued;
+  const per = token.lower === 'per';
+  const article = token.lower === 'a' || token.lower === 'an' || token.lower === 'each' || token.lower === 'every';
+  if (!slash && !per && !article) return null;
+  let last = at + 1;
+  let name = singular(next.lower);
+  if (Object.hasOwn(SECONDARY, next.lower) && tokens[at + 2]?.kind === 'word') {
+    last = at + 2;
+    name = `${next.lower} ${singular(tokens[at + 2]?.lower ?? '')}`;
+  }
+  const unit = MEASURES.get(name);
+  if (article && (unit === undefined || !RATE_NOUNS.has(unit))) return null;
+  if (per && unit === undefined && !/^\p{L}+$/u.test(name)) return null;
+  if (per && name === 'capitum') name = 'capita';
+  return { per: unit ?? name, last };
+}
+
+/** What an article may divide by: "$54 a barrel", "90 miles an hour", "$5 a share" is a noun of trade. */
+const RATE_NOUNS = new Set([
+  'barrel',
+  'ton',
+  'ounce',
+  'pound',
+  'gallon',
+  'liter',
+  'kilogram',
+  'day',
+  'week',
+  'month',
+  'year',
+  'hour',
+  'minute',
+  'second',
+  'mile',
+  'kilometer',
+  'acre',
+  'bushel',
+  'hectare',
+  'square meter',
+  'square foot',
+  'decade',
+  'night',
+]);

@@ -1,25 +1,37 @@
-/** Times of a body as TIMEX3 expressions. */
+/**
+ * Times of a body as TIMEX3 expressions (ISO-TimeML; extents and values after the TempEval-3 guidelines).
+ * Tokens of a sentence go through a hand-written grammar, then all that was found is resolved in the order of the text.
+ */
 import type { ReadingContext, Sentence, TimeExpression } from '../reading.ts';
+import { findMatches } from './grammar.ts';
+import { type Found, resolve } from './resolve.ts';
+import { tenseAt } from './tense.ts';
+import { Tokens } from './tokens.ts';
 
-/** Finds and resolves time expressions, in order of their start; they do not overlap. */
-export function findTimes(body: string, sentences: readonly Sentence[], _context: ReadingContext): TimeExpression[] {
-  const found: TimeExpression[] = [];
+/**
+ * Finds and resolves time expressions, in order of their start; they do not overlap and lie within their sentences.
+ * Linear in the length of the body; never throws.
+ */
+export function findTimes(body: string, sentences: readonly Sentence[], context: ReadingContext): TimeExpression[] {
+  const tokens = new Tokens();
+  const found: Found[] = [];
   sentences.forEach((span, sentence) => {
-    for (const match of body.slice(span.start, span.end).matchAll(/\b(?:19|20)\d\d\b/g)) {
-      const year = match[0];
-      const start = span.start + match.index;
+    tokens.read(body, span.start, span.end);
+    for (const match of findMatches(tokens)) {
+      const { meaning } = match;
+      const start = tokens.start(match.start);
+      const end = tokens.end(match.end - 1);
+      const open =
+        meaning.kind === 'shift' ? meaning.unit === 'WE' : meaning.kind === 'calendar' && meaning.year === null;
       found.push({
-        type: 'DATE',
-        value: year,
-        from: `${year}-01-01`,
-        to: `${year}-12-31`,
-        text: year,
+        meaning,
         start,
-        end: start + 4,
+        end,
+        text: body.slice(start, end),
         sentence,
-        basis: 'stated',
+        tense: open ? tenseAt(tokens, match.start, match.end) : null,
       });
     }
   });
-  return found;
+  return resolve(found, context);
 }

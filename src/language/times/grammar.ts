@@ -1,0 +1,420 @@
+/**
+ * From the tokens of a sentence to the expressions in it, from left to right, the longest that a rule can read.
+ * Each rule is a small function over tokens that looks a bounded way ahead, so that the whole is linear.
+ */
+import { clockTime } from './clock.ts';
+import { dayFirst, decade, monthFirst, numericDate, year, yearBehind } from './dates.ts';
+import { holiday } from './holidays.ts';
+import { calendar, durationValue, fixed, type Match, type Meaning, shift } from './meaning.ts';
+import { count, spelledYear } from './numerals.ts';
+import { type Core, partBehind, phrase } from './phrases.ts';
+import type { Tokens } from './tokens.ts';
+
+/** All expressions of a sentence, in order, not overlapping. */
+export function findMatches(t: Tokens): Match[] {
+  const found: Match[] = [];
+  let i = 0;
+  while (i < t.count) {
+    if (t.lexeme(i) === undefined && !t.isDigits(i) && !(t.mark(i) === "'" && t.isDigits(i + 1))) {
+      i++;
+      continue;
+    }
+    const matches = expression(t, i);
+    const last = matches?.at(-1);
+    if (matches === null || last === undefined || last.end <= i) {
+      i++;
+      continue;
+    }
+    for (const match of matches) found.push(match);
+    i = last.end;
+  }
+  shareYears(t, found);
+  return found;
+}
+
+function one(i: number, core: Core | null): Match[] | null {
+  return core === null ? null : [{ start: i, ...core }];
+}
+
+function expression(t: Tokens, i: number): Match[] | null {
+  return hedged(t, i) ?? placed(t, i) ?? recurring(t, i) ?? dated(t, i) ?? one(i, phrase(t, i)) ?? alone(t, i);
+}
+
+/** "about", "nearly", "more than", "at least", "up to" before a length of time; some of them before a date. */
+function hedged(t: Tokens, i: number): Match[] | null {
+  const at = afterHedge(t, i);
+  if (at === i) return null;
+  const inner = one(at, phrase(t, at)) ?? (/^(?:about|around|circa)$/.test(t.word(i)) ? dated(t, at) : null);
+  const first = inner?.[0];
+  if (inner === null || first === undefined) return null;
+  const { meaning } = first;
+  const length = meaning.kind === 'fixed' && meaning.type === 'DURATION';
+  const date =
+    /^(?:about|around|circa|nearly|almost|approximately|roughly)$/.test(t.word(i)) &&
+    !(meaning.kind === 'calendar' && meaning.time !== null);
+  const ago = meaning.kind === 'shift' && /^(?:ago|earlier|later|now|before|after)$/.test(t.word(first.end - 1));
+  if (!(length || ago || date)) return null;
+  return [{ ...first, start: i }, ...inner.slice(1)];
+}
+
+function afterHedge(t: Tokens, i: number): number {
+  const role = t.lexeme(i)?.role;
+  if (role === 'approx') return i + 1;
+  if ((role === 'more' || role === 'less') && t.word(i + 1) === 'than') return i + 2;
+  if (role === 'at' && (t.word(i + 1) === 'least' || t.word(i + 1) === 'most')) return i + 2;
+  if (role === 'up' && t.word(i + 1) === 'to') return i + 2;
+  if (role === 'no' && (t.word(i + 1) === 'more' || t.word(i + 1) === 'less') && t.word(i + 2) === 'than') return i + 3;
+  return i;
+}
+
+/** A place within a longer time: "early 1990", "the end of the month", "mid-1990s", "later this year", "the night of May 13". */
+function placed(t: Tokens, i: number): Match[] | null {
+  const the = t.lexeme(i)?.role === 'the';
+  let at = the ? i + 1 : i;
+  const role = t.lexeme(at)?.role;
+  if (role === 'early' || role === 'late' || role === 'mid' || role === 'earlier' || role === 'later') {
+    const dash = t.mark(at + 1) === '-';
+    at += dash ? 2 : 1;
+    if (role === 'mid' && t.word(at) === 'of' && the) return inside(t, i, at + 1);
+    if (
+      the &&
+      (t.word(at) === 'part' || t.word(at) === 'stages' || t.word(at) === 'days' || t.word(at) === 'hours') &&
+      t.word(at + 1) === 'of'
+    )
+      return inside(t, i, at + 2);
+    if (t.word(at) === 'in' && !the) return inside(t, i, at + 1);
+    if (t.word(at) === 'on' && !the) {
+      const day = inside(t, i, at + 1);
+      return day?.[0]?.meaning.kind === 'calendar' ? day : null;
+    }
+    const morning = t.lexeme(at)?.part;
+    if (morning !== undefined && (the || role === 'mid')) return partOf(t, i, at);
+    if (morning !== undefined) return partOf(t, i, at);
+    return inside(t, i, at);
+  }
+  if (
+    role === 'edge' &&
+    t.word(at + 1) === 'of' &&
+    (the || /^(?:at|by|until|since|before|from|toward|towards|near|after)$/.test(t.word(at - 1)))
+  )
+    return inside(t, i, at + 2);
+  if (
+    the &&
+    (t.word(at) === 'latter' || t.word(at) === 'first' || t.word(at) === 'last' || t.word(at) === 'better') &&
+    t.word(at + 1) === 'part' &&
+    t.word(at + 2) === 'of'
+  )
+    return inside(t, i, at + 3);
+  if (the && t.word(at) === 'month' && t.word(at + 1) === 'of') return inside(t, i, at + 2);
+  if (the && t.word(at) === 'week' && t.word(at + 1) === 'of') return inside(t, i, at + 2);
+  if (the && t.lexeme(at)?.part !== undefined) return partOf(t, i, at);
+  return null;
+}
+
+/** The expression at `at`, reaching back to i. Only dates can be "early" or have an end. */
+function inside(t: Tokens, i: number, at: number): Match[] | null {
+  const inner = dated(t, at) ?? one(at, phrase(t, at)) ?? alone(t, at);
+  const first = inner?.[0];
+  if (inner === null || first === undefined) return null;
+  const { meaning } = first;
+  if (meaning.kind === 'fixed' && (meaning.type !== 'DATE' || meaning.value.endsWith('_REF'))) return null;
+  if (meaning.kind === 'shift' && meaning.unit === 'D' && meaning.time === null && t.word(first.end - 1) === 'day')
+    return null;
+  return [{ ...first, start: i }, ...inner.slice(1)];
+}
+
+/** "the morning of 31 January 1965", "the early hours of Sunday", "mid-afternoon yesterday". */
+function partOf(t: Tokens, i: number, at: number): Match[] | null {
+  const part = partBehind(t, at);
+  if (part === null) return null;
+  let end = part.end;
+  if (t.word(end) === 'hours') end++;
+  const behind = t.word(end) === 'of' ? end + 1 : t.word(end) === 'on' ? end + 1 : end;
+  const inner = behind > end || !(t.lexeme(i)?.role === 'the') ? (dated(t, behind) ?? alone(t, behind)) : null;
+  const day = inner?.[0];
+  if (day !== undefined) {
+    const { meaning } = day;
+    if (meaning.kind === 'calendar' && (meaning.day !== null || meaning.weekday !== null))
+      return [{ start: i, end: day.end, meaning: { ...meaning, time: part.time } }];
+    if (meaning.kind === 'shift' && meaning.unit === 'D')
+      return [{ start: i, end: day.end, meaning: { ...meaning, time: part.time } }];
+  }
+  if (t.lexeme(i)?.role === 'the' || i < at) return [{ start: i, end, meaning: calendar({ time: part.time }) }];
+  return null;
+}
+
+/** Sets: "every Monday", "each July", "every two weeks", "$5 a year", "per month", "Fridays". */
+function recurring(t: Tokens, i: number): Match[] | null {
+  const role = t.lexeme(i)?.role;
+  if (role === 'every') {
+    let at = i + 1;
+    if (t.word(at) === 'other' || t.word(at) === 'single' || t.word(at) === 'of') at++;
+    const lexeme = t.lexeme(at);
+    const many = t.word(i + 1) === 'other' ? { end: at, value: 2 } : count(t, at);
+    const unit = t.lexeme(many?.end ?? at)?.unit;
+    if (unit !== undefined && (unit !== 'S' || many !== null))
+      return [
+        {
+          start: i,
+          end: (many?.end ?? at) + 1,
+          meaning: fixed('SET', durationValue(many === null ? 1 : many.value, unit)),
+        },
+      ];
+    const value = lexeme === undefined ? null : repeated(lexeme.weekday, lexeme.month, lexeme.season, lexeme.part);
+    return value === null ? null : [{ start: i, end: at + 1, meaning: fixed('SET', value) }];
+  }
+  if (role === 'per' || (role === 'a' && amount(t, i - 1))) {
+    const lexeme = t.lexeme(i + 1);
+    if (
+      lexeme?.unit !== undefined &&
+      lexeme.plural !== true &&
+      lexeme.unit !== 'WE' &&
+      !/^(?:ago|earlier|later|before|after)$/.test(t.word(i + 2))
+    ) {
+      if (lexeme.unit === 'S' && role === 'a') return null;
+      return [{ start: i, end: i + 2, meaning: fixed('SET', durationValue(1, lexeme.unit)) }];
+    }
+    return null;
+  }
+  const lexeme = t.lexeme(i);
+  if (lexeme?.weekday !== undefined && lexeme.plural === true)
+    return [{ start: i, end: i + 1, meaning: fixed('SET', `XXXX-WXX-${lexeme.weekday}`) }];
+  return null;
+}
+
+function repeated(
+  weekday: number | undefined,
+  month: number | undefined,
+  season: string | undefined,
+  part: string | undefined,
+): string | null {
+  if (weekday !== undefined) return `XXXX-WXX-${weekday}`;
+  if (month !== undefined) return `XXXX-${String(month).padStart(2, '0')}`;
+  if (season !== undefined) return `XXXX-${season}`;
+  if (part !== undefined && part !== 'NO') return `XXXX-XX-XXT${part}`;
+  return null;
+}
+
+/** Whether something counted or measured ends at a token, so that "a year" behind it says how often. */
+function amount(t: Tokens, i: number): boolean {
+  if (t.isDigits(i) || t.mark(i) === '%' || t.lexeme(i)?.cardinal !== undefined) return true;
+  const word = t.word(i);
+  if (
+    /^(?:once|twice|times|percent|million|billion|trillion|dollars|cents|euros|pounds|yuan|rubles|yen|barrels|tons|tonnes|people|hours|days|miles|kilometers)$/.test(
+      word,
+    )
+  )
+    return true;
+  // "22,000 cars a year"
+  return (
+    word.length > 3 &&
+    word.endsWith('s') &&
+    !word.endsWith('ss') &&
+    (t.isDigits(i - 1) || /^(?:million|billion|thousand|hundred)$/.test(t.word(i - 1)))
+  );
+}
+
+/** Dates and clock times, and what is joined to them: "10 p.m. Wednesday", "Monday, July 3", "Friday night". */
+function dated(t: Tokens, i: number): Match[] | null {
+  const clock = clockTime(t, i);
+  if (clock !== null) return timed(t, i, clock.end, clock.time);
+  if (t.isDigits(i) || t.mark(i) === "'") {
+    const numeric = numericDate(t, i);
+    if (numeric !== null) return [numeric];
+    return one(i, decade(t, i)) ?? dayFirst(t, i) ?? counted(t, i) ?? year(t, i);
+  }
+  const lexeme = t.lexeme(i);
+  if (lexeme === undefined) return null;
+  if (lexeme.weekday !== undefined && lexeme.plural !== true)
+    return weekday(t, i, lexeme.weekday, lexeme.doubtful === true);
+  if (lexeme.month !== undefined) return monthFirst(t, i);
+  if (lexeme.role === 'day') return day(t, i);
+  const named = holiday(t, i);
+  if (named !== null) {
+    const behind = yearBehind(t, named.end);
+    return [{ start: i, end: behind?.end ?? named.end, meaning: calendar({ holiday: named.key, ...behind?.parts }) }];
+  }
+  const spelt = lexeme.cardinal === undefined ? null : spelledYear(t, i);
+  if (spelt !== null && t.lexeme(spelt.end)?.unit === undefined)
+    return [{ start: i, end: spelt.end, meaning: calendar({ year: spelt.value }) }];
+  if (lexeme.season !== undefined && lexeme.doubtful !== true) return one(i, phrase(t, i));
+  return null;
+}
+
+/** Digits that count a unit are no year: "2000 days". */
+function counted(t: Tokens, i: number): Match[] | null {
+  const found = phrase(t, i);
+  return found !== null && found.meaning.kind !== 'calendar' ? [{ start: i, ...found }] : null;
+}
+
+function timed(t: Tokens, i: number, end: number, time: string): Match[] {
+  let at = t.mark(end) === ',' ? end + 1 : end;
+  if (t.word(at) === 'on' || t.word(at) === 'of') at++;
+  const lexeme = t.lexeme(at);
+  const dates =
+    lexeme?.weekday !== undefined || lexeme?.month !== undefined || lexeme?.role === 'day' || t.isDigits(at)
+      ? dated(t, at)
+      : null;
+  const date = dates?.[0];
+  if (date !== undefined && dates?.length === 1) {
+    const { meaning } = date;
+    if (meaning.kind === 'calendar' && (meaning.day !== null || meaning.weekday !== null) && meaning.time === null)
+      return [{ start: i, end: date.end, meaning: { ...meaning, time } }];
+    if (meaning.kind === 'shift' && meaning.unit === 'D' && meaning.time === null)
+      return [{ start: i, end: date.end, meaning: { ...meaning, time } }];
+  }
+  return [{ start: i, end, meaning: calendar({ time }) }];
+}
+
+function weekday(t: Tokens, i: number, number: number, doubtful: boolean): Match[] | null {
+  if (!t.capital(i) && doubtful) return null;
+  let at = i + 1;
+  if (doubtful) {
+    const stop = t.mark(at) === '.' && t.touches(at);
+    const comma = t.mark(stop ? at + 1 : at) === ',';
+    if (!stop && !comma) return null;
+    const next = (stop ? at + 1 : at) + (comma ? 1 : 0);
+    if (t.lexeme(next)?.month === undefined && !t.isDigits(next)) return null;
+    at = stop ? at + 1 : at;
+  }
+  const date = t.mark(at) === ',' ? at + 1 : at;
+  const the = t.word(date) === 'the' ? date + 1 : date;
+  const dates =
+    t.lexeme(date)?.month !== undefined
+      ? monthFirst(t, date)
+      : t.isDigits(the)
+        ? (numeric(t, the) ?? dayFirst(t, the))
+        : null;
+  const first = dates?.[0];
+  if (first?.meaning.kind === 'calendar' && first.meaning.day !== null) {
+    return [{ ...first, start: i, meaning: { ...first.meaning, weekday: number } }, ...(dates?.slice(1) ?? [])];
+  }
+  if (doubtful) return null;
+  const part = partBehind(t, at);
+  if (part !== null) return [{ start: i, end: part.end, meaning: calendar({ weekday: number, time: part.time }) }];
+  const week = t.word(at) === 'of' ? at + 1 : at;
+  const side = t.word(week);
+  if ((side === 'last' || side === 'this' || side === 'next') && t.word(week + 1) === 'week') {
+    return [
+      {
+        start: i,
+        end: week + 2,
+        meaning: calendar({
+          weekday: number,
+          side: side === 'this' ? 'this' : side,
+          yearStep: null,
+          monthStep: { by: side === 'last' ? -1 : side === 'next' ? 1 : 0, anchor: 'now' },
+        }),
+      },
+    ];
+  }
+  return [{ start: i, end: i + 1, meaning: calendar({ weekday: number }) }];
+}
+
+function numeric(t: Tokens, i: number): Match[] | null {
+  const date = numericDate(t, i);
+  return date === null ? null : [date];
+}
+
+/** "today", "tomorrow morning", "the day after tomorrow" (its determiner is read by `alone`). */
+function day(t: Tokens, i: number): Match[] {
+  const lexeme = t.lexeme(i);
+  const part = partBehind(t, i + 1);
+  return [
+    {
+      start: i,
+      end: part?.end ?? i + 1,
+      meaning: shift('D', lexeme?.shift ?? 0, 'now', { time: part?.time ?? lexeme?.value ?? null }),
+    },
+  ];
+}
+
+/** Words that are an expression by themselves. */
+function alone(t: Tokens, i: number): Match[] | null {
+  const lexeme = t.lexeme(i);
+  if (lexeme === undefined) return null;
+  const { role } = lexeme;
+  if (role === 'day') return day(t, i);
+  if ((role === 'present' || role === 'pastref' || role === 'futureref') && lexeme.value !== undefined)
+    return reference(t, i, lexeme.value);
+  if (role === 'set' && lexeme.value !== undefined)
+    return [{ start: i, end: i + 1, meaning: fixed('SET', lexeme.value) }];
+  if (role === 'current' && t.word(i) === 'current')
+    return [{ start: i, end: i + 1, meaning: fixed('DATE', 'PRESENT_REF') }];
+  if (role === 'recent') return [{ start: i, end: i + 1, meaning: fixed('DATE', 'PAST_REF') }];
+  if (role === 'former') return [{ start: i, end: i + 1, meaning: fixed('DATE', 'PAST_REF') }];
+  if (role === 'the' && t.word(i + 1) === 'day') {
+    const side = t.word(i + 2);
+    const by = side === 'after' || side === 'following' ? 1 : side === 'before' ? -1 : 0;
+    if (by !== 0 && (t.word(i + 3) === 'tomorrow' || t.word(i + 3) === 'yesterday'))
+      return [{ start: i, end: i + 4, meaning: shift('D', by * 2, 'now') }];
+    if (by !== 0 && (t.mark(i + 3) !== '' || i + 3 >= t.count))
+      return [{ start: i, end: i + 3, meaning: shift('D', by, 'text') }];
+  }
+  if (lexeme.unit === 'Y' && lexeme.plural !== true) {
+    const owner = t.mark(i + 1) === "'" && t.word(i + 2) === 's' ? i + 3 : t.mark(i + 1) === '-' ? i + 2 : i + 1;
+    if (t.word(owner) === 'end') return [{ start: i, end: owner + 1, meaning: shift('Y', 0, 'now') }];
+  }
+  if (
+    (role === 'the' || i > 0) &&
+    lexeme.value !== undefined &&
+    lexeme.role === undefined &&
+    t.lexeme(i - 1)?.role === 'the'
+  ) {
+    return [{ start: i - 1, end: i + 1, meaning: fixed('DATE', `19${lexeme.value}`) }];
+  }
+  if (lexeme.part === 'NI' && t.word(i) === 'overnight')
+    return [{ start: i, end: i + 1, meaning: calendar({ time: 'TNI' }) }];
+  if (lexeme.season !== undefined && lexeme.doubtful !== true) return one(i, phrase(t, i));
+  return null;
+}
+
+function reference(t: Tokens, i: number, value: string): Match[] {
+  const before = t.word(i - 1);
+  const more = before === 'more' || before === 'most' || (before === 'right' && value === 'PRESENT_REF');
+  const meaning: Meaning = fixed('DATE', value);
+  return [{ start: more ? i - 1 : i, end: i + 1, meaning }];
+}
+
+/** "from January to April 2017", "July 3 and August 5, 2018": what has no year takes that of its neighbour. */
+function shareYears(t: Tokens, found: Match[]): void {
+  for (let n = found.length - 2; n >= 0; n--) {
+    const a = found[n];
+    const b = found[n + 1];
+    if (a?.meaning.kind !== 'calendar' || b?.meaning.kind !== 'calendar') continue;
+    if (!linked(t, a.end, b.start)) continue;
+    const [x, y] = [a.meaning, b.meaning];
+    if (x.month !== null && y.month !== null && x.year === null && y.year !== null && x.yearStep === null) {
+      found[n] = { ...a, meaning: { ...x, year: x.month <= y.month ? y.year : y.year - 1, bc: y.bc } };
+    } else if (
+      x.season !== null &&
+      x.year === null &&
+      y.year !== null &&
+      x.yearStep === null &&
+      (y.season !== null || y.month !== null)
+    ) {
+      found[n] = { ...a, meaning: { ...x, year: y.year, bc: y.bc } };
+    }
+  }
+  for (let n = 0; n + 1 < found.length; n++) {
+    const a = found[n];
+    const b = found[n + 1];
+    if (a?.meaning.kind !== 'calendar' || b?.meaning.kind !== 'calendar' || !linked(t, a.end, b.start)) continue;
+    const [x, y] = [a.meaning, b.meaning];
+    if (x.year !== null && !x.bc && y.year === null && x.month !== null && y.month !== null && y.yearStep === null) {
+      found[n + 1] = { ...b, meaning: { ...y, year: y.month >= x.month ? x.year : x.year + 1 } };
+    }
+  }
+}
+
+/** Whether only "to", "and", "through", a dash or the like stands between two places. */
+function linked(t: Tokens, end: number, start: number): boolean {
+  if (start < end || start - end > 2) return false;
+  for (let i = end; i < start; i++) {
+    const mark = t.mark(i);
+    if (mark === '-' || mark === '/' || mark === ',') continue;
+    if (/^(?:to|and|or|through|until|till|from|in|on|of)$/.test(t.word(i))) continue;
+    return false;
+  }
+  return start > end;
+}

@@ -1,0 +1,464 @@
+/**
+ * From what expressions say to TIMEX3 values: against the day of publication, the last date of the text, and the tense.
+ * What cannot be worked out keeps its X ("XXXX-WXX-2", "XXXX-07-03") and covers no days.
+ */
+import type { ReadingContext, TimeExpression, TimexType } from '../reading.ts';
+import {
+  civilDay,
+  coverage,
+  dayNumber,
+  daysInMonth,
+  dayValue,
+  pad,
+  parseDay,
+  weekdayOf,
+  weekValue,
+} from './calendar.ts';
+import { fixedHoliday, holidayOf } from './holidays.ts';
+import type { Calendar, Meaning, Shift } from './meaning.ts';
+import type { Tense } from './tense.ts';
+
+/** An expression with its place in the body. */
+export interface Found {
+  readonly meaning: Meaning;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly sentence: number;
+  readonly tense: Tense;
+}
+
+/** A date as far as it is known. */
+interface Known {
+  readonly year: number;
+  readonly month: number | null;
+  /** Day number. */
+  readonly day: number | null;
+  readonly quarter: number | null;
+  readonly basis: TimeExpression['basis'];
+  readonly sentence: number;
+}
+
+type Basis = TimeExpression['basis'];
+
+interface Resolved {
+  readonly value: string;
+  readonly basis: Basis;
+}
+
+/** Resolves all expressions of a text, in its order. */
+export function resolve(found: readonly Found[], context: ReadingContext): TimeExpression[] {
+  return new Resolver(found, context).run();
+}
+
+class Resolver {
+  readonly #found: readonly Found[];
+  /** When it was written, as far as that is known. */
+  readonly #now: Known | null;
+  /** A history: told from date to date and not from the day of writing. */
+  readonly #narrative: boolean;
+  /** The last date of the text. */
+  #last: Known | null = null;
+  /** The last quarter that was told of. */
+  #quarter: { readonly year: number; readonly quarter: number; readonly sentence: number } | null = null;
+
+  constructor(found: readonly Found[], context: ReadingContext) {
+    this.#found = found;
+    this.#now = published(context);
+    this.#narrative = isNarrative(found, this.#now);
+  }
+
+  run(): TimeExpression[] {
+    const out: TimeExpression[] = [];
+    for (const f of this.#found) {
+      if (f.meaning.kind === 'fixed') {
+        if (f.text.toLowerCase() === 'former' && !this.#narrative) continue;
+        const days = f.meaning.type === 'DATE' || f.meaning.type === 'TIME' ? coverage(f.meaning.value) : null;
+        out.push(expression(f, f.meaning.type, { value: f.meaning.value, basis: 'stated' }, days));
+        continue;
+      }
+      const resolved = f.meaning.kind === 'calendar' ? this.#calendar(f.meaning, f) : this.#shift(f.meaning, f);
+      const days = coverage(resolved.value);
+      const type: TimexType = resolved.value.includes('T', 1) && !resolved.value.endsWith('_REF') ? 'TIME' : 'DATE';
+      out.push(expression(f, type, resolved, days));
+      this.#remember(resolved, f);
+    }
+    return out;
+  }
+
+  /** Keeps the date for what hangs on it later. */
+  #remember({ value, basis }: Resolved, f: Found): void {
+    const cut = value.indexOf('T', 1);
+    const date = cut > 0 ? value.slice(0, cut) : value;
+    if (!/^\d{4}/.test(date)) return;
+    const year = Number(date.slice(0, 4));
+    const quarter = date.charAt(5) === 'Q' ? Number(date.charAt(6)) : null;
+    if (quarter !== null && quarter >= 1) this.#quarter = { year, quarter, sentence: f.sentence };
+    const day = date.length === 10 ? parseDay(date) : null;
+    const month = /^\d{4}-\d\d(?:-|$)/.test(date) ? Number(date.slice(5, 7)) : null;
+    this.#last = { year, month, day, quarter, basis, sentence: f.sentence };
+  }
+
+  #nowBasis(): Basis {
+    return this.#now?.basis === 'inferred' ? 'inferred' : 'resolved';
+  }
+
+  /** What "now" words count from: in a history, the last date of the text. */
+  #base(anchor: 'now' | 'text'): { known: Known | null; basis: Basis } {
+    const text = {
+      known: this.#last,
+      basis: this.#last?.basis === 'inferred' ? ('inferred' as const) : ('resolved' as const),
+    };
+    if (anchor === 'text' || this.#narrative) {
+      if (this.#last !== null || this.#narrative) return text;
+    }
+    return { known: this.#now, basis: this.#nowBasis() };
+  }
+
+  #calendar(c: Calendar, f: Found): Resolved {
+    if (c.bc && c.year !== null) return { value: `BC${pad(c.year, 4)}${tail(c, null)}`, basis: 'stated' };
+    if (c.year !== null && c.quarter === 0) {
+      return {
+        value: this.#quarter === null ? pad(c.year, 4) : `${pad(c.year, 4)}-Q${this.#quarter.quarter}`,
+        basis: 'resolved',
+      };
+    }
+    if (c.year !== null) return { value: this.#inYear(c, c.year), basis: 'stated' };
+    if (c.yearStep !== null) {
+      const { known, basis } = this.#base(c.yearStep.anchor);
+      if (known !== null) return { value: this.#inYear(c, known.year + c.yearStep.by), basis };
+      return { value: `XXXX${tail(c, null)}`, basis };
+    }
+    if (c.holiday !== null) return this.#holiday(c, c.holiday, f);
+    if (c.month !== null) return this.#month(c, c.month, f);
+    if (c.weekday !== null) return this.#weekday(c, c.weekday, f);
+    if (c.season !== null) return this.#season(c, c.season, f);
+    if (c.quarter !== null || c.half !== null) return this.#partOfYear(c, f);
+    return this.#timeOnly(c, f);
+  }
+
+  #inYear(c: Calendar, year: number): string {
+    if (c.holiday !== null) {
+      const day = holidayOf(c.holiday, year);
+      return day === null ? pad(year, 4) : dayValue(day) + (c.time ?? '');
+    }
+    return `${pad(year, 4)}${tail(c, year)}`;
+  }
+
+  #holiday(c: Calendar, key: string, f: Found): Resolved {
+    const { known, basis } = this.#base(this.#narrative ? 'text' : 'now');
+    const place = fixedHoliday(key);
+    if (known === null) {
+      return { value: place === null ? 'XXXX-XX-XX' : `XXXX-${pad(place.month, 2)}-${pad(place.day, 2)}`, basis };
+    }
+    const center = known.day ?? dayNumber(known.year, known.month ?? 7, 15);
+    const options = [known.year - 1, known.year, known.year + 1].map((year) => holidayOf(key, year) ?? center);
+    return { value: dayValue(this.#choose(options, center, c, f)) + (c.time ?? ''), basis };
+  }
+
+  /** Of days in rising order, the one that side, tense or nearness asks for. */
+  #choose(options: readonly number[], center: number, c: Calendar, f: Found): number {
+    const past = options.filter((day) => day <= center).at(-1) ?? center;
+    const next = options.find((day) => day > center) ?? center;
+    if (c.side === 'last' || c.side === 'previous') return past;
+    if (c.side === 'next' || c.side === 'following') return next;
+    if (f.tense === 'past' && next - center > 45) return past;
+    if (f.tense === 'future' && center - past > 14) return next;
+    return center - past <= next - center ? past : next;
+  }
+
+  /** A month, or a day of one, without its year. */
+  #month(c: Calendar, month: number, f: Found): Resolved {
+    const { known, basis } = this.#base(this.#narrative ? 'text' : 'now');
+    if (known === null) return { value: `XXXX${tail(c, null)}`, basis };
+    return { value: this.#inYear(c, this.#yearOf(c, month, f, known)), basis };
+  }
+
+  #yearOf(c: Calendar, month: number, f: Found, known: Known): number {
+    const { year } = known;
+    if (c.weekday !== null && c.day !== null) {
+      // The weekday tells the year, if one close by fits.
+      for (const by of [0, -1, 1, -2, 2, -3]) {
+        if (c.day <= daysInMonth(year + by, month) && weekdayOf(dayNumber(year + by, month, c.day)) === c.weekday)
+          return year + by;
+      }
+    }
+    if (known.month === null) return year;
+    const ahead = month - known.month;
+    if (this.#narrative) {
+      return ahead <= -7 ? year + 1 : ahead >= 10 ? year - 1 : year;
+    }
+    const day = c.day === null || known.day === null ? 0 : c.day - civilDay(known.day).day;
+    const distance = ahead * 30.4 + (ahead === 0 || c.day !== null ? day : 0);
+    if (c.side === 'last' || c.side === 'previous') return distance < 0 ? year : year - 1;
+    if (c.side === 'next' || c.side === 'following') return distance > 0 ? year : year + 1;
+    if (c.side === 'this') return year;
+    if (f.tense === 'past') {
+      if (distance > (c.day === null ? 45 : 100)) return year - 1;
+      return distance < -290 ? year + 1 : year;
+    }
+    if (f.tense === 'future') {
+      if (distance < -75) return year + 1;
+      return distance > 330 ? year - 1 : year;
+    }
+    return distance > 183 ? year - 1 : distance < -183 ? year + 1 : year;
+  }
+
+  #weekday(c: Calendar, weekday: number, f: Found): Resolved {
+    const { known, basis } = this.#base(
+      this.#narrative || c.side === 'that' || c.side === 'previous' || c.side === 'following' ? 'text' : 'now',
+    );
+    const time = c.time ?? '';
+    if (known?.day == null) return { value: `XXXX-WXX-${weekday}${time}`, basis };
+    const today = weekdayOf(known.day);
+    if (c.monthStep !== null)
+      return { value: dayValue(known.day - today + weekday + c.monthStep.by * 7) + time, basis };
+    const back = (today - weekday + 7) % 7;
+    let day = known.day - back;
+    const onward = this.#narrative || c.side === 'following';
+    if (c.side === 'last' || c.side === 'previous') day = back === 0 ? known.day - 7 : day;
+    else if (c.side === 'next' || onward) day += 7;
+    else if (c.side === 'this') day = back === 0 ? day : f.tense === 'past' && weekday < today ? day : day + 7;
+    else if (f.tense === 'future' && back > 0) day += 7;
+    return { value: dayValue(day) + time, basis };
+  }
+
+  #season(c: Calendar, season: string, f: Found): Resolved {
+    const { known, basis } = this.#base(
+      this.#narrative || c.side === 'that' || c.side === 'following' || c.side === 'previous' ? 'text' : 'now',
+    );
+    if (known === null) return { value: `XXXX-${season}`, basis };
+    const start = season === 'SP' ? 3 : season === 'SU' ? 6 : season === 'FA' ? 9 : 12;
+    const month = known.month ?? (this.#narrative ? start : 7);
+    let { year } = known;
+    const begun = month >= start || (season === 'WI' && month <= 2);
+    if (c.side === 'last' || c.side === 'previous') {
+      if (!(month >= start + (season === 'WI' ? 12 : 3))) year--;
+    } else if (c.side === 'next' || c.side === 'following') {
+      if (month >= start) year++;
+    } else if (this.#narrative) {
+      if (month - start >= 6) year++;
+      if (season === 'WI' && month >= 10) year++;
+    } else if (season === 'WI') {
+      if (month <= 8) year--;
+    } else if (c.side !== 'this') {
+      if (f.tense === 'past' && !begun) year--;
+      else if (f.tense === 'future' && month > start + 2) year++;
+    }
+    return { value: `${pad(year, 4)}-${season}`, basis };
+  }
+
+  /** A quarter or half of a year that is not named. */
+  #partOfYear(c: Calendar, f: Found): Resolved {
+    const { known, basis } = this.#base(this.#narrative ? 'text' : 'now');
+    const rest = c.quarter !== null ? `Q${c.quarter}` : `H${c.half ?? 1}`;
+    if (known === null) return { value: `XXXX-${rest}`, basis };
+    let { year } = known;
+    if (known.month !== null && !this.#narrative) {
+      const current = c.quarter !== null ? Math.ceil(known.month / 3) : Math.ceil(known.month / 6);
+      const asked = c.quarter ?? c.half ?? 1;
+      if (c.side === 'last' && asked >= current) year--;
+      else if (c.side === 'next' && asked <= current) year++;
+      else if (c.side === null && asked > current && f.tense !== 'future') year--;
+      else if (c.side === null && asked < current && f.tense === 'future' && current - asked > 2) year++;
+    }
+    return { value: `${pad(year, 4)}-${rest}`, basis };
+  }
+
+  /** A time of day without a day: the day of the sentence's last date, else the day of writing. */
+  #timeOnly(c: Calendar, f: Found): Resolved {
+    const time = c.time ?? '';
+    const last = this.#last;
+    if (last?.day != null && (this.#narrative || last.sentence === f.sentence)) {
+      return { value: dayValue(last.day) + time, basis: last.basis === 'inferred' ? 'inferred' : 'resolved' };
+    }
+    if (!this.#narrative && this.#now?.day != null)
+      return { value: dayValue(this.#now.day) + time, basis: this.#nowBasis() };
+    return { value: `XXXX-XX-XX${time}`, basis: 'resolved' };
+  }
+
+  #shift(s: Shift, f: Found): Resolved {
+    const narrativeNow = this.#narrative && s.anchor === 'now';
+    if (narrativeNow && s.unit === 'D' && s.by === 0 && s.time === null)
+      return { value: 'PRESENT_REF', basis: 'stated' };
+    const { known, basis } = this.#base(s.anchor);
+    if (s.unit === 'Q' || (s.loose && this.#quarter !== null && f.sentence - this.#quarter.sentence <= 3)) {
+      const quarter = this.#quarterStep(s, f);
+      if (quarter !== null) return { value: quarter, basis };
+    }
+    return { value: stepped(s, known, f), basis };
+  }
+
+  #quarterStep(s: Shift, f: Found): string | null {
+    const told = this.#quarter;
+    if (s.unit === 'Y') return told === null ? null : `${pad(this.#sameYear(told.year), 4)}-Q${told.quarter}`;
+    const now = this.#base(s.anchor).known;
+    let index: number | null = null;
+    if (s.anchor === 'text' && told !== null && f.sentence - told.sentence < 30)
+      index = told.year * 4 + told.quarter - 1 + s.by;
+    else if (now?.month != null)
+      index = now.year * 4 + Math.ceil(now.month / 3) - 1 + (s.anchor === 'text' && s.by === 0 ? -1 : s.by);
+    return index === null ? null : `${pad(Math.floor(index / 4), 4)}-Q${(index % 4) + 1}`;
+  }
+
+  /** "a year earlier" beside a quarter: the year before, unless the quarter told of last is already that one. */
+  #sameYear(year: number): number {
+    return this.#now !== null && year < this.#now.year - (this.#now.month !== null && this.#now.month < 4 ? 1 : 0)
+      ? year
+      : year - 1;
+  }
+}
+
+function stepped(s: Shift, known: Known | null, f: Found): string {
+  const time = s.time ?? '';
+  if (known === null) return unknown(s);
+  const { by } = s;
+  switch (s.unit) {
+    case 'D':
+      if (known.day === null)
+        return by === 0 && known.month !== null
+          ? `${pad(known.year, 4)}-${pad(known.month, 2)}${s.time === null ? '' : `-XX${time}`}`
+          : unknown(s);
+      return dayValue(known.day + by) + time;
+    case 'NI':
+      return known.day === null ? unknown(s) : `${dayValue(known.day + by)}TNI`;
+    case 'W':
+    case 'FN':
+      return known.day === null
+        ? known.month === null
+          ? unknown(s)
+          : `${pad(known.year, 4)}-WXX`
+        : weekValue(known.day + by * (s.unit === 'FN' ? 14 : 7));
+    case 'WE': {
+      if (known.day === null) return unknown(s);
+      const saturday = known.day - weekdayOf(known.day) + 6;
+      // In the week, "the weekend" is the one gone by unless the verb looks ahead; at the weekend it is this one.
+      const back = by === 0 && f.tense !== 'future' && weekdayOf(known.day) < 5 && !/^this/i.test(f.text) ? -1 : by;
+      return `${weekValue(saturday + back * 7)}-WE`;
+    }
+    case 'M': {
+      if (known.month === null) return unknown(s);
+      const index = known.year * 12 + known.month - 1 + by;
+      return `${pad(Math.floor(index / 12), 4)}-${pad((((index % 12) + 12) % 12) + 1, 2)}`;
+    }
+    case 'Y':
+      return Number.isInteger(by) ? pad(known.year + by, 4) : unknown(s);
+    case 'DE':
+      return pad(Math.floor(known.year / 10) + Math.trunc(by), 3);
+    case 'CE':
+      return pad(Math.floor(known.year / 100) + Math.trunc(by), 2);
+    case 'H':
+    case 'MIN':
+    case 'S':
+      return known.day === null ? 'XXXX-XX-XXTXX' : `${dayValue(known.day)}TXX`;
+    default:
+      return unknown(s);
+  }
+}
+
+/** The value of a step from nowhere. */
+function unknown(s: Shift): string {
+  switch (s.unit) {
+    case 'D':
+    case 'NI':
+      return `XXXX-XX-XX${s.time ?? ''}`;
+    case 'W':
+    case 'FN':
+      return 'XXXX-WXX';
+    case 'WE':
+      return 'XXXX-WXX-WE';
+    case 'M':
+      return 'XXXX-XX';
+    case 'Q':
+      return 'XXXX-QX';
+    default:
+      return 'XXXX';
+  }
+}
+
+/** What stands behind the year. */
+function tail(c: Calendar, year: number | null): string {
+  const time = c.time ?? '';
+  if (c.month !== null) {
+    if (c.day === null) return `-${pad(c.month, 2)}`;
+    if (year !== null && c.day > daysInMonth(year, c.month)) return `-${pad(c.month, 2)}-XX`;
+    return `-${pad(c.month, 2)}-${pad(c.day, 2)}${time}`;
+  }
+  if (c.quarter !== null && c.quarter > 0) return `-Q${c.quarter}`;
+  if (c.half !== null) return `-H${c.half}`;
+  if (c.season !== null) return `-${c.season}`;
+  return '';
+}
+
+function expression(
+  f: Found,
+  type: TimexType,
+  { value, basis }: Resolved,
+  days: { from: string; to: string } | null,
+): TimeExpression {
+  return {
+    type,
+    value,
+    from: days?.from ?? null,
+    to: days?.to ?? null,
+    text: f.text,
+    start: f.start,
+    end: f.end,
+    sentence: f.sentence,
+    basis,
+  };
+}
+
+/** The day of publication as far as its EDTF reaches: day, month or year. */
+function published(context: ReadingContext): Known | null {
+  if (context.published === null) return null;
+  const [first = '', last = first] = context.published.split('/');
+  const a = parts(first);
+  const b = parts(last);
+  if (a === null || b === null || a.year !== b.year) return null;
+  const month = a.month === b.month ? a.month : null;
+  const day = month !== null && a.day !== null && a.day === b.day ? a.day : null;
+  return {
+    year: a.year,
+    month,
+    day: month === null || day === null ? null : dayNumber(a.year, month, day),
+    quarter: null,
+    basis: context.publishedInferred || /[~?%]/.test(context.published) ? 'inferred' : 'resolved',
+    sentence: -1,
+  };
+}
+
+function parts(edtf: string): { year: number; month: number | null; day: number | null } | null {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(edtf);
+  if (match === null) return null;
+  const month = match[2] === undefined ? null : Number(match[2]);
+  const day = match[3] === undefined ? null : Number(match[3]);
+  if (month !== null && (month < 1 || month > 12)) return null;
+  const year = Number(match[1]);
+  return {
+    year,
+    month,
+    day: day !== null && month !== null && day >= 1 && day <= daysInMonth(year, month) ? day : null,
+  };
+}
+
+/**
+ * A history tells by years of its own, most of them far from the day of writing, and hardly by "Friday" or "today".
+ * With no day of writing, a text is one when it tells whole dates and no such words.
+ */
+function isNarrative(found: readonly Found[], now: Known | null): boolean {
+  let years = 0;
+  let far = 0;
+  let deictic = 0;
+  for (const { meaning } of found) {
+    if (meaning.kind === 'calendar') {
+      if (meaning.year !== null) {
+        years++;
+        if (meaning.bc || now === null || Math.abs(meaning.year - now.year) >= 2) far++;
+      } else if (meaning.weekday !== null && meaning.month === null) deictic++;
+    } else if (meaning.kind === 'shift' && meaning.anchor === 'now' && !(meaning.unit === 'D' && meaning.by === 0))
+      deictic++;
+  }
+  if (now === null) return years >= 2 && deictic === 0;
+  return far >= 5 && far > deictic * 3 && far * 2 > years;
+}

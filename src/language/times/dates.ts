@@ -1,7 +1,7 @@
 /** Dates of the calendar: "June 5, 2018", "5-7 June", "2018/4/2", "July 3 and 4", "1990s", "499 BC", "Monday, July 3". */
 import { pad } from './calendar.ts';
 import { type Calendar, calendar, fixed, type Match } from './meaning.ts';
-import { ordinal } from './numerals.ts';
+import { ordinal, spelledYear } from './numerals.ts';
 import type { Tokens } from './tokens.ts';
 
 const BEFORE_MONTH = new Set(
@@ -94,6 +94,8 @@ export function yearBehind(t: Tokens, i: number): YearPart | null {
     (at === i && t.word(at) === 'in' && fullYear(t, at + 1) && t.lexeme(i - 1)?.season !== undefined)
   )
     at++;
+  const spelt = at === i ? spelledYear(t, at) : null;
+  if (spelt !== null) return { end: spelt.end, parts: { year: spelt.value } };
   if (fullYear(t, at)) return era(t, at) ?? { end: at + 1, parts: { year: t.number(at) } };
   const before = era(t, at);
   if (before !== null && at === i) return before;

@@ -33,7 +33,7 @@ export function findMatches(t: Tokens): Match[] {
 }
 
 function one(i: number, core: Core | null): Match[] | null {
-  return core === null ? null : [{ start: i, ...core }];
+  return core === null ? null : [{ ...core, start: core.start ?? i }];
 }
 
 function expression(t: Tokens, i: number): Match[] | null {
@@ -221,6 +221,15 @@ function dated(t: Tokens, i: number): Match[] | null {
   if (t.isDigits(i) || t.mark(i) === "'") {
     const numeric = numericDate(t, i);
     if (numeric !== null) return [numeric];
+    const quarterBehind = t.word(i).length === 4 && (t.mark(i + 1) === '-' || t.lexeme(i + 1)?.role === 'quarter');
+    if (quarterBehind) {
+      const at = t.mark(i + 1) === '-' ? i + 2 : i + 1;
+      const short = t.word(at) === 'q' && t.touches(at + 1) ? abbreviated(t, at) : null;
+      const first = short?.[0];
+      if (first?.meaning.kind === 'calendar' && first.meaning.year === null) {
+        return [{ start: i, end: first.end, meaning: { ...first.meaning, year: t.number(i) } }];
+      }
+    }
     return one(i, decade(t, i)) ?? dayFirst(t, i) ?? counted(t, i) ?? year(t, i);
   }
   const lexeme = t.lexeme(i);
@@ -229,6 +238,7 @@ function dated(t: Tokens, i: number): Match[] | null {
     return weekday(t, i, lexeme.weekday, lexeme.doubtful === true);
   if (lexeme.month !== undefined) return monthFirst(t, i);
   if (lexeme.role === 'day') return day(t, i);
+  if (lexeme.role === 'quarter') return abbreviated(t, i);
   const named = holiday(t, i);
   if (named !== null) {
     const behind = yearBehind(t, named.end);
@@ -237,8 +247,24 @@ function dated(t: Tokens, i: number): Match[] | null {
   const spelt = lexeme.cardinal === undefined ? null : spelledYear(t, i);
   if (spelt !== null && t.lexeme(spelt.end)?.unit === undefined)
     return [{ start: i, end: spelt.end, meaning: calendar({ year: spelt.value }) }];
-  if (lexeme.season !== undefined && lexeme.doubtful !== true) return one(i, phrase(t, i));
+  if (lexeme.season !== undefined) return one(i, phrase(t, i));
   return null;
+}
+
+/** "Q2 2018", "Q3", "H1 2019", "FY2018". */
+function abbreviated(t: Tokens, i: number): Match[] | null {
+  const number = t.number(i + 1);
+  if (!t.capital(i) || Number.isNaN(number) || (t.touches(i + 2) && t.word(i + 2) !== '')) return null;
+  const word = t.word(i);
+  if (word === 'fy') {
+    if (t.word(i + 1).length === 4) return [{ start: i, end: i + 2, meaning: calendar({ year: number }) }];
+    return t.word(i + 1).length === 2 ? [{ start: i, end: i + 2, meaning: calendar({ year: 2000 + number }) }] : null;
+  }
+  if (!t.touches(i + 1) || number < 1 || number > (word === 'q' ? 4 : 2)) return null;
+  const behind = yearBehind(t, i + 2);
+  if (behind === null && word === 'h') return null;
+  const part = word === 'q' ? { quarter: number } : { half: number };
+  return [{ start: i, end: behind?.end ?? i + 2, meaning: calendar({ ...part, ...behind?.parts }) }];
 }
 
 /** Digits that count a unit are no year: "2000 days". */
@@ -365,7 +391,7 @@ function alone(t: Tokens, i: number): Match[] | null {
   }
   if (lexeme.part === 'NI' && t.word(i) === 'overnight')
     return [{ start: i, end: i + 1, meaning: calendar({ time: 'TNI' }) }];
-  if (lexeme.season !== undefined && lexeme.doubtful !== true) return one(i, phrase(t, i));
+  if (lexeme.season !== undefined) return one(i, phrase(t, i));
   return null;
 }
 

@@ -53,6 +53,7 @@ export type Role =
   | 'former'
   | 'long'
   | 'era'
+  | 'quarter'
   | 'now';
 
 export interface Lexeme {
@@ -251,12 +252,13 @@ const ROLES: readonly (readonly [string, Role])[] = [
   ['no', 'no'],
   ['former', 'former'],
   ['bc bce', 'era'],
+  ['q h fy', 'quarter'],
 ];
 for (const [list, role] of ROLES) add(list, { role });
 
 add('now nowadays currently presently', { role: 'present', value: 'PRESENT_REF' });
-add('recently lately previously formerly', { role: 'pastref', value: 'PAST_REF' });
-add('soon shortly', { role: 'futureref', value: 'FUTURE_REF' });
+add('recently lately', { role: 'pastref', value: 'PAST_REF' });
+add('soon', { role: 'futureref', value: 'FUTURE_REF' });
 add('daily', { role: 'set', value: 'XXXX-XX-XX' });
 add('weekly', { role: 'set', value: 'XXXX-WXX' });
 add('monthly', { role: 'set', value: 'XXXX-XX' });

@@ -11,6 +11,8 @@ import { count, ordinal } from './numerals.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface Core {
+  /** Where it starts when that is behind the place asked for. */
+  readonly start?: number;
   readonly end: number;
   readonly meaning: Meaning;
 }
@@ -93,7 +95,11 @@ function possessor(t: Tokens, i: number, frame: Frame): Core | null {
   let at = i;
   while (at < t.count && t.lexeme(at)?.unit !== 'Y') at++;
   const ago = t.mark(at + 1) === '-';
-  return { end: ago ? at + 3 : at + 1, meaning: shift('Y', step.by, step.anchor, { loose: ago }) };
+  return {
+    ...(ago ? { start: at } : {}),
+    end: ago ? at + 3 : at + 1,
+    meaning: shift('Y', step.by, step.anchor, { loose: ago }),
+  };
 }
 
 /** Takes one word of the frame; the same place when the word belongs to the head. */
@@ -125,6 +131,8 @@ function modifier(t: Tokens, at: number, f: Frame, first: boolean): number {
     role === 'current'
   ) {
     if (f.side !== null && !(f.side === 'that' || f.side === 'this')) return at;
+    // "the four previous weeks", but "two billion | last year"
+    if (f.counted && t.lexeme(at + 1)?.plural !== true) return at;
     if ((role === 'this' || role === 'that') && !first) return at;
     const owner = t.lexeme(at + 1);
     if (
@@ -171,7 +179,7 @@ function modifier(t: Tokens, at: number, f: Frame, first: boolean): number {
     f.ordinal = 2;
     return at + 1;
   }
-  const place = f.ordinal === null ? ordinal(t, at) : null;
+  const place = f.ordinal === null && !f.counted ? ordinal(t, at) : null;
   if (place !== null && !(lexeme?.unit === 'S' && f.counted)) {
     f.ordinal = place.value;
     return t.mark(place.end) === '-' ? place.end + 1 : place.end;
@@ -227,7 +235,8 @@ function head(t: Tokens, at: number, f: Frame): Core | null {
     return { end: at, meaning: fixed('DATE', 'PAST_REF') };
   }
   if (lexeme.role === 'future') {
-    return f.counted && !f.article ? null : { end: at + 1, meaning: fixed('DATE', 'FUTURE_REF') };
+    if (f.counted && !f.article) return null;
+    return { end: at + 1, meaning: fixed('DATE', 'FUTURE_REF') };
   }
   if (lexeme.role === 'half') return half(t, at, f);
   if (lexeme.role === 'period') return period(at, f);
@@ -302,26 +311,19 @@ function season(t: Tokens, at: number, lexeme: Lexeme, f: Frame): Core | null {
   if (lexeme.plural === true) {
     return f.counted && !f.article ? { end: at + 1, meaning: fixed('SET', `XXXX-${lexeme.season}`) } : null;
   }
-  if (f.counted || (lexeme.doubtful === true && f.the && !f.side && t.word(at + 1) === 'of' && !isYearWord(t, at + 2)))
-    return null;
+  if (f.counted) return null;
   const behind = yearBehind(t, at + 1);
-  if (
-    lexeme.doubtful === true &&
-    f.the &&
-    f.side === null &&
-    behind === null &&
-    !/^(?:in|by|until|this)$/.test(t.word(at - 2))
-  )
-    return null;
+  // "fall" is a season only in a season's company: "in the fall", "last fall", "fall 2018".
+  if (lexeme.doubtful === true && f.side === null && f.yearStep === null && behind === null) {
+    const before = t.word(f.the ? at - 2 : at - 1);
+    if (!/^(?:in|by|until|till|since|during|early|late|mid|through)$/.test(before) || t.word(at + 1) === 'of')
+      return null;
+  }
   const year = f.year === null ? null : { year: f.year };
   return {
     end: behind?.end ?? at + 1,
     meaning: calendar({ season: lexeme.season, side: f.side, yearStep: f.yearStep, ...year, ...behind?.parts }),
   };
-}
-
-function isYearWord(t: Tokens, at: number): boolean {
-  return (t.isDigits(at) && t.word(at).length === 4) || /^(?:last|next|this|that|the)$/.test(t.word(at));
 }
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -451,6 +453,8 @@ function counted(t: Tokens, at: number, plural: boolean, kind: Unit, f: Frame): 
   }
   if (kind === 'WE' && f.counted && !f.article) return { end, meaning: fixed('DURATION', durationValue(number, 'WE')) };
   if (kind === 'WE') return null;
+  // "three quarters" are as often a share; as a time they come with a side or a place in the year.
+  if (kind === 'Q' && f.side === null && f.ordinal === null && !f.recent) return null;
   // "a year and a half", "an hour and 20 minutes"
   if (t.word(end) === 'and' && t.lexeme(end + 1)?.role === 'a' && t.word(end + 2) === 'half' && number !== null) {
     number += 0.5;

@@ -72,7 +72,7 @@ class Resolver {
     const out: TimeExpression[] = [];
     for (const f of this.#found) {
       if (f.meaning.kind === 'fixed') {
-        if (f.text.toLowerCase() === 'former' && !this.#narrative) continue;
+        if (!this.#wanted(f.text.toLowerCase())) continue;
         const days = f.meaning.type === 'DATE' || f.meaning.type === 'TIME' ? coverage(f.meaning.value) : null;
         out.push(expression(f, f.meaning.type, { value: f.meaning.value, basis: 'stated' }, days));
         continue;
@@ -81,13 +81,24 @@ class Resolver {
       const days = coverage(resolved.value);
       const type: TimexType = resolved.value.includes('T', 1) && !resolved.value.endsWith('_REF') ? 'TIME' : 'DATE';
       out.push(expression(f, type, resolved, days));
-      this.#remember(resolved, f);
+      this.#remember(resolved, f, f.meaning);
     }
     return out;
   }
 
+  /**
+   * Histories are tagged after TIDES, where "former" and "future" before a noun are times; news after TimeML, where
+   * they are not, but "soon" is.
+   */
+  #wanted(text: string): boolean {
+    if (text === 'former' || text === 'future') return this.#narrative;
+    return text !== 'soon' || !this.#narrative;
+  }
+
   /** Keeps the date for what hangs on it later. */
-  #remember({ value, basis }: Resolved, f: Found): void {
+  #remember({ value, basis }: Resolved, f: Found, meaning: Meaning): void {
+    // "a year earlier" is told for comparison: what follows counts from the date before it.
+    if (meaning.kind === 'shift' && meaning.loose) return;
     const cut = value.indexOf('T', 1);
     const date = cut > 0 ? value.slice(0, cut) : value;
     if (!/^\d{4}/.test(date)) return;

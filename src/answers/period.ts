@@ -8,7 +8,8 @@ import { findTimes } from '../language/times/index.ts';
 import { UserError } from './answer.ts';
 
 /** What may stand around dates in an option without changing them: "from June to August 2018", "since 2017". */
-const AROUND = /^(?:[\s,.;:()/–—-]|\b(?:from|to|until|till|through|since|between|and|in|on|of|during|after|before|by|the|year|month)\b)*$/i;
+const AROUND =
+  /^(?:[\s,.;:()/–—-]|\b(?:from|to|until|till|through|since|between|and|in|on|of|during|after|before|by|the|year|month)\b)*$/i;
 
 /**
  * First and last day, both included, of what the words name; an interval runs from the first date to the last.

@@ -54,8 +54,12 @@ const LATE = 7;
 /** Times longer than this are background, not entries. */
 const LONGEST = 366;
 
-/** Weights of the features; all but `published` grow with the logarithm of a count. */
-const WEIGHTS = { articles: 1, mentions: 0.5, late: 1, sources: 0.3, early: 0.2, published: 0.5, burst: 0.3 };
+/**
+ * Weights of the features. Each count goes in as its logarithm over that of the largest count of the topic, so that a
+ * topic of ten articles and one of a thousand are ranked alike. Looking back long after weighs most: what is still
+ * told of weeks later mattered.
+ */
+const WEIGHTS = { articles: 1, late: 2, sources: 0.3, early: 0.2, published: 0.5, burst: 0.15 };
 
 /** Ranks the times that touch from..to (both included; null is open), best first. */
 export function rankTimes(told: readonly Told[], from: number | null, to: number | null): DatedTime[] {
@@ -107,20 +111,26 @@ export function rankTimes(told: readonly Told[], from: number | null, to: number
       if (published !== null && published - last > LATE) t.late++;
     }
   }
-  const days = [...tallies.values()];
-  const largest = Math.max(1, ...days.map((t) => t.published));
-  return days
-    .filter((t) => t.mentions.length > 0 || t.published > 0)
+  const held = [...tallies.values()].filter((t) => t.mentions.length > 0 || t.published > 0);
+  const scaled = (count: (t: Tally) => number) => {
+    const largest = Math.log1p(Math.max(...held.map(count)));
+    return (t: Tally) => (largest > 0 ? Math.log1p(count(t)) / largest : 0);
+  };
+  const articles = scaled((t) => t.articles);
+  const late = scaled((t) => t.late);
+  const sources = scaled((t) => t.sources.size);
+  const early = scaled((t) => t.early);
+  const output = scaled((t) => t.published);
+  return held
     .map((t) => {
       const around = [-2, -1, 1, 2].map((shift) => tallies.get(dayValue(t.from + shift))?.published ?? 0);
       const usual = around.reduce((sum, n) => sum + n, 0) / around.length;
       const score =
-        WEIGHTS.articles * Math.log1p(t.articles) +
-        WEIGHTS.mentions * Math.log1p(t.mentions.length) +
-        WEIGHTS.late * Math.log1p(t.late) +
-        WEIGHTS.sources * Math.log1p(t.sources.size) +
-        WEIGHTS.early * Math.log1p(t.early) +
-        WEIGHTS.published * (t.published / largest) +
+        WEIGHTS.articles * articles(t) +
+        WEIGHTS.late * late(t) +
+        WEIGHTS.sources * sources(t) +
+        WEIGHTS.early * early(t) +
+        WEIGHTS.published * output(t) +
         WEIGHTS.burst * Math.max(0, Math.log((1 + t.published) / (1 + usual)));
       // The coarser the time, the less it is one happening.
       const { date, from, to, mentions, fresh } = t;

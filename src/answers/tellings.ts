@@ -39,7 +39,7 @@ export function tellingOf(
 
 const LONGEST = 600;
 /** Content words of a sentence that reads well in a list; each one beyond costs. */
-const COMFORTABLE = 18;
+const COMFORTABLE = 15;
 
 /** Scores the tellings of one day against each other, best first. `topic` holds stems. */
 export function scoreTellings(tellings: readonly Telling[], topic: ReadonlySet<string>): Scored[] {
@@ -72,10 +72,10 @@ export function scoreTellings(tellings: readonly Telling[], topic: ReadonlySet<s
 }
 
 const CENTRAL = 2;
-const FIT = 0.3;
-const DATED = 0.3;
-const LEAD = 0.3;
-const LENGTH = 0.3;
+const FIT = 0.2;
+const DATED = 0.8;
+const LEAD = 0.1;
+const LENGTH = 0.4;
 
 /** Share of the topic's words that the sentence holds, 0 to 1. */
 export function topicality(telling: Telling, topic: ReadonlySet<string>): number {

@@ -81,7 +81,9 @@ describe('splitSentences', () => {
         for (const { start, end } of splitSentences(body)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
-          expect(body.slice(start, end)).toBe(body.slice(start, end).replace(/^[\t-\r \u00a0\u3000]+|[\t-\r \u00a0\u3000]+$/g, ''));
+          expect(body.slice(start, end)).toBe(
+            body.slice(start, end).replace(/^[\t-\r \u00a0\u3000]+|[\t-\r \u00a0\u3000]+$/g, ''),
+          );
           expect(body.slice(start, end)).not.toMatch(/\n[\t\v\f\r ]*\n/);
           words += body.slice(start, end);
           last = end;

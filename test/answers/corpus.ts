@@ -27,7 +27,7 @@ export async function storeOf(articles: readonly Given[]): Promise<Store> {
   await store.put(
     articles.map(({ guild, arrived, ...given }, i) => {
       const article: Article = { ...BLANK, publishedBasis: given.published === undefined ? null : 'given', ...given };
-      const reading = readText(article.body, { ...article, publishedInferred: false });
+      const reading = readText(article.body, { ...article, publishedInferred: article.publishedBasis === 'inferred' });
       return { guild: guild ?? null, file: `${i + 1}.txt`, arrived: arrived ?? i + 1, article, reading };
     }),
   );

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { Question, TimelineAnswer, TimelineEntry } from '../../src/answers/answer.ts';
+import { timeline } from '../../src/answers/timeline.ts';
+import { corpusOf, type Given } from './corpus.ts';
+
+type Asked = Omit<Extract<Question, { kind: 'timeline' }>, 'kind'>;
+
+async function ask(articles: readonly Given[], asked: Asked): Promise<TimelineAnswer> {
+  const answer = await timeline(await corpusOf(articles), { kind: 'timeline', ...asked });
+  if (answer.kind !== 'timeline') throw new Error(`answered with ${answer.kind}`);
+  return answer;
+}
+
+const dates = (entries: readonly TimelineEntry[]) => entries.map((entry) => entry.date);
+const told = (entry: TimelineEntry | undefined) => entry?.sentences.map((s) => s.text).join(' ');
+
+const BRIDGE: Given[] = [
+  {
+    title: 'Cable bridge opens',
+    source: 'Harbour Gazette',
+    published: '2019-03-04',
+    body:
+      'The cable bridge over the strait was opened to lorries on March 2, 2019. ' +
+      'Engineers closed the last gap of the bridge in June 2018. ' +
+      'Passenger trains will cross the bridge for the first time on May 20, 2019.',
+  },
+  {
+    title: 'Lorries cross the strait',
+    source: 'Northern Desk',
+    published: '2019-03-05',
+    body:
+      'Lorries have crossed the cable bridge since Saturday, the port authority said. ' +
+      'The bridge was damaged by a storm on November 11, 2018 and repaired within a week.',
+  },
+];
+
+describe('a timeline', () => {
+  it('has entries in order of the happening, not of publication, as precise as the text', async () => {
+    const { entries } = await ask(BRIDGE, { topic: 'cable bridge' });
+    expect(dates(entries)).toEqual(['2018-06', '2018-11-11', '2019-03-02']);
+    expect(told(entries[0])).toContain('the last gap');
+    expect(entries[0]).toMatchObject({ from: '2018-06-01', to: '2018-06-30', basis: 'stated' });
+  });
+
+  it('keeps apart what lies ahead of the newest article', async () => {
+    const { entries, ahead } = await ask(BRIDGE, { topic: 'cable bridge' });
+    expect(dates(entries)).not.toContain('2019-05-20');
+    expect(dates(ahead)).toEqual(['2019-05-20']);
+  });
+
+  it('says no more than it was asked for', async () => {
+    const { entries } = await ask(BRIDGE, { topic: 'cable bridge', entries: 1 });
+    expect(entries).toHaveLength(1);
+  });
+
+  it('keeps to the days asked for', async () => {
+    const { entries, ahead } = await ask(BRIDGE, { topic: 'cable bridge', from: '2018-10-01', to: '2018-12-31' });
+    expect(dates(entries)).toEqual(['2018-11-11']);
+    expect(ahead).toEqual([]);
+  });
+
+  it('keeps to the source asked for', async () => {
+    const { entries, citations } = await ask(BRIDGE, { topic: 'cable bridge', source: 'northern desk' });
+    expect(dates(entries)).toContain('2018-11-11');
+    expect(dates(entries)).not.toContain('2018-06');
+    expect(citations.map((c) => c.source)).toEqual(['Northern Desk']);
+  });
+
+  it('quotes spans of the stored bodies', async () => {
+    const { entries, ahead } = await ask(BRIDGE, { topic: 'cable bridge' });
+    const statements = [...entries, ...ahead].flatMap((entry) => entry.sentences);
+    expect(statements.length).toBeGreaterThan(3);
+    for (const s of statements) expect(BRIDGE[s.article - 1]?.body.slice(s.start, s.end)).toBe(s.text);
+  });
+
+  it('tells one happening once, with the other articles that tell it', async () => {
+    const copies = ['Harbour Gazette', 'Northern Desk', 'Amur Courier'].map((source, i) => ({
+      title: `Treaty, as told by ${source}`,
+      source,
+      published: '2018-09-04',
+      body: `The two ministers signed the fisheries treaty in Harbin on September 3, 2018${i === 0 ? ', officials said' : ''}.`,
+    }));
+    const { entries } = await ask(copies, { topic: 'fisheries treaty' });
+    expect(entries).toHaveLength(1);
+    expect(entries[0]?.sentences).toHaveLength(1);
+    expect(entries[0]?.alsoTold).toHaveLength(2);
+  });
+
+  it('shows both dates where sources date one happening differently', async () => {
+    const { entries, citations } = await ask(
+      [
+        {
+          source: 'Harbour Gazette',
+          published: '2018-09-10',
+          body: 'The tanker Aurora ran aground off Sakhalin with 20 sailors on board on September 3, 2018.',
+        },
+        {
+          source: 'Northern Desk',
+          published: '2018-09-11',
+          body: 'The tanker Aurora ran aground off Sakhalin with 20 sailors on board on September 5, 2018.',
+        },
+      ],
+      { topic: 'tanker Aurora' },
+    );
+    expect(entries).toHaveLength(1);
+    const [entry] = entries;
+    const both = [entry?.date, ...(entry?.otherDates.map((other) => other.date) ?? [])].sort();
+    expect(both).toEqual(['2018-09-03', '2018-09-05']);
+    expect(citations).toHaveLength(2);
+  });
+
+  it('marks what hangs on an inferred date of publication', async () => {
+    const { entries } = await ask(
+      [
+        {
+          published: '2018-04-02',
+          publishedBasis: 'inferred',
+          body: 'The envoys met in Harbin on Monday for talks about the fisheries treaty.',
+        },
+      ],
+      { topic: 'fisheries treaty' },
+    );
+    expect(entries.map((entry) => entry.basis)).toEqual(['inferred']);
+  });
+
+  it('is drawn from one article where one is named', async () => {
+    const { entries, citations } = await ask(BRIDGE, { article: 'Lorries cross the strait' });
+    expect(dates(entries)).toContain('2018-11-11');
+    expect(citations.map((c) => c.title)).toEqual(['Lorries cross the strait']);
+  });
+
+  it('answers a topic that nothing tells of with what there is', async () => {
+    const corpus = await corpusOf(BRIDGE);
+    expect(await timeline(corpus, { kind: 'timeline', topic: 'zeppelins' })).toMatchObject({
+      kind: 'nothing',
+      reason: 'unknown topic',
+    });
+    expect(await timeline(corpus, { kind: 'timeline', topic: 'cable bridge', from: '1950', to: '1951' })).toMatchObject(
+      {
+        kind: 'nothing',
+        reason: 'nothing in that time',
+      },
+    );
+  });
+});

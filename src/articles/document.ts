@@ -8,7 +8,7 @@ import { languageOf } from './language.ts';
 import { fromMail } from './mail.ts';
 import { fromMarkdown } from './markdown.ts';
 import { readPage } from './page.ts';
-import { field, oneLine, plain } from './plain.ts';
+import { field, oneLine, verbatim } from './plain.ts';
 import { datePublished } from './published.ts';
 import { fromRecord } from './record.ts';
 
@@ -58,7 +58,7 @@ function readText(ending: string, text: string, { asIs, given }: DocumentOptions
     (!asIs && /^\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,100})?<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 600)))
   )
     return readPage(text, given.url ?? null);
-  if (asIs) return { body: plain(text).trim() };
+  if (asIs) return { body: verbatim(text).trim() };
   const front = frontMatter(text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, ''));
   const marked = ending === 'md' ? fromMarkdown(front.text) : { title: undefined, text: front.text };
   const known: Given = { ...front.given, ...defined(given) };
@@ -69,7 +69,7 @@ function readText(ending: string, text: string, { asIs, given }: DocumentOptions
 /** One record of JSON: its body may be a page's text with all that stood around it, or HTML. */
 function readRecord(value: unknown, { asIs, given }: DocumentOptions): Article {
   const parts = fromRecord(value);
-  if (asIs) return finish({ ...parts, body: plain(parts.body).trim() }, given);
+  if (asIs) return finish({ ...parts, body: verbatim(parts.body).trim() }, given);
   const known: Given = { ...parts, ...defined(given) };
   const found = /<(?:p|div|br|article|section)\b[^>]{0,500}>/i.test(parts.body)
     ? readPage(parts.body, known.url ?? null, { fragment: true })

@@ -3,7 +3,6 @@ import { decodeHTML } from 'entities';
 
 /** What goes: C0 and C1 controls but tab and line feed, soft hyphen, zero width space and BOM, directional overrides. */
 const INVISIBLE = /[^\P{Cc}\t\n\r\f\u0085]|[\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
-const CONTROL = /[^\P{Cc}\t\n]/gu;
 const BLANK = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const LINE_END = /\r\n?|[\f\u0085\u2028\u2029]/g;
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/g;
@@ -13,9 +12,9 @@ export function plain(text: string): string {
   return text.normalize('NFC').replace(LINE_END, '\n').replace(INVISIBLE, '').replace(BLANK, ' ').toWellFormed();
 }
 
-/** A text that is given as clean: its characters stay as they are, but for controls and the kind of line end. */
+/** A text that is given as clean: its characters stay as they are, but for NUL and the kind of line end. */
 export function verbatim(text: string): string {
-  return text.replace(LINE_END, '\n').replace(CONTROL, '').toWellFormed();
+  return text.replace(LINE_END, '\n').replaceAll('\0', '').toWellFormed();
 }
 
 /** Text in which entities were escaped once too often ("&amp;amp;", "&#8217;"): decoded until none is left. */

@@ -77,6 +77,12 @@ export interface Quote extends Span {
   /** True when the words stand in quotation marks. */
   readonly direct: boolean;
   readonly sentence: number;
+  /** What tells that it is said or meant, as written ("said", "according to"); null for a quotation that goes on. */
+  readonly cue: string | null;
+  /** Where the source stands, pronoun or name; for a quotation that goes on, where it stood last. */
+  readonly source: Span | null;
+  /** True for words said or written; false for a wish, a judgement or an act ("backed the plan"). */
+  readonly speech: boolean;
 }
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'other';

@@ -1,7 +1,85 @@
 /** Who says what: direct quotations and attributed statements with their speakers. */
-import type { Name, Quote, Sentence } from '../reading.ts';
+import type { Name, Quote, Sentence, Span } from '../reading.ts';
+import { People } from './people.ts';
+import { relations } from './relations.ts';
+import { isQuotation, segments } from './segments.ts';
 
-/** Finds quotes in order of their start. */
-export function findQuotes(_body: string, _sentences: readonly Sentence[], _names: readonly Name[]): Quote[] {
-  return [];
+/** Shortest quotation without a cue of its own that counts as said, in words; a shorter one may be a title or irony. */
+const LEAST_WORDS = 5;
+
+/** Finds quotes in order of their start. Linear in the body's length. */
+export function findQuotes(body: string, sentences: readonly Sentence[], names: readonly Name[]): Quote[] {
+  const people = new People(body, names);
+  const cut = segments(body, sentences);
+  const found: Quote[] = [];
+  const sentenceAt = finder(sentences);
+  let last: { speaker: string | null; source: Span } | null = null;
+  let lastParagraph = -1;
+  let open = false;
+  for (const { tokens, paragraph } of cut.segments) {
+    if (paragraph !== lastParagraph) {
+      const goesOn = open && paragraph === lastParagraph + 1 && isQuotation(tokens[0]);
+      if (!goesOn) {
+        const alone = isQuotation(tokens[0]) && paragraph === lastParagraph + 1;
+        if (!alone) last = null;
+      }
+      open = cut.paragraphs[paragraph]?.quotations.at(-1)?.open ?? false;
+      lastParagraph = paragraph;
+    }
+    const covered = new Set<number>();
+    const here = relations(tokens);
+    for (const relation of here) {
+      const first = tokens[relation.content.from];
+      const end = tokens[relation.content.to - 1];
+      if (!first || !end) continue;
+      const who = relation.source ? people.speaker(tokens, relation.source) : null;
+      for (let i = relation.content.from; i < relation.content.to; i++) if (isQuotation(tokens[i])) covered.add(i);
+      const direct = relation.content.to - relation.content.from === 1 && isQuotation(first);
+      found.push({
+        speaker: who?.speaker ?? null,
+        text: body.slice(first.start, end.end),
+        direct,
+        start: first.start,
+        end: end.end,
+        sentence: sentenceAt(first.start),
+        cue: body.slice(relation.cue.start, relation.cue.end),
+        source: who?.span ?? null,
+        speech: relation.speech,
+      });
+      if (relation.speech && who) last = { speaker: who.speaker, source: who.span };
+    }
+    // "…," she said, "…": what goes on after the cue is said however short it is.
+    const interrupted = found.at(-1)?.direct === true && here.length > 0;
+    for (const [i, token] of tokens.entries()) {
+      if (!isQuotation(token) || covered.has(i)) continue;
+      const text = body.slice(token.start, token.end);
+      if (last === null || (!interrupted && text.split(/\s+/).length < LEAST_WORDS)) continue;
+      found.push({
+        speaker: last.speaker,
+        text,
+        direct: true,
+        start: token.start,
+        end: token.end,
+        sentence: sentenceAt(token.start),
+        cue: null,
+        source: last.source,
+        speech: true,
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Index of the sentence that holds an offset. */
+function finder(sentences: readonly Sentence[]): (at: number) => number {
+  return (at) => {
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const mid = (low + high + 1) >> 1;
+      if ((sentences[mid]?.start ?? 0) <= at) low = mid;
+      else high = mid - 1;
+    }
+    return low;
+  };
 }

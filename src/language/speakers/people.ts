@@ -1,0 +1,188 @@
+/**
+ * Who a source is: the name in it, as written where first named in full; the last fitting person for a pronoun; the
+ * words themselves where no name stands in them. Never guesses across two people who fit alike: then null.
+ */
+import { TITLES } from '../names/classes.ts';
+import { type Gender, GIVEN } from '../names/given.ts';
+import type { Token } from '../names/tokens.ts';
+import type { Name, Span } from '../reading.ts';
+import type { Range } from './phrases.ts';
+import { PREPOSITIONS, RELATIVES } from './words.ts';
+
+interface Mention {
+  readonly canonical: string;
+  readonly at: number;
+}
+
+const MALE_CUES =
+  /^(?:mr|sir|lord|king|prince|congressman|spokesman|chairman|businessman|father|husband|brother|son)\.?$/;
+const FEMALE_CUES =
+  /^(?:mrs|ms|miss|lady|dame|queen|princess|congresswoman|spokeswoman|chairwoman|businesswoman|mother|wife|sister|daughter)\.?$/;
+
+export class People {
+  readonly #body: string;
+  readonly #names: readonly Name[];
+  /** Full text by key, and gender where something tells. */
+  readonly #full = new Map<string, string>();
+  readonly #gender = new Map<string, Gender>();
+  readonly #people: Mention[] = [];
+  /** Sources so far, last one last. */
+  readonly #sources: Mention[] = [];
+
+  constructor(body: string, names: readonly Name[]) {
+    this.#body = body;
+    this.#names = names;
+    for (const name of names) {
+      const known = this.#full.get(name.canonical);
+      if (known === undefined || (wordCount(known) === 1 && wordCount(name.text) > 1 && name.kind === 'person'))
+        this.#full.set(name.canonical, name.text);
+      if (name.kind !== 'person') continue;
+      this.#people.push({ canonical: name.canonical, at: name.start });
+      const gender = this.#cue(name);
+      if (gender && !this.#gender.has(name.canonical)) this.#gender.set(name.canonical, gender);
+    }
+  }
+
+  #cue(name: Name): Gender | null {
+    const before =
+      /(\S+)\s$/.exec(this.#body.slice(Math.max(0, name.start - 24), name.start))?.[1]?.toLowerCase() ?? '';
+    if (MALE_CUES.test(before)) return 'male';
+    if (FEMALE_CUES.test(before)) return 'female';
+    const given = name.canonical.split(' ')[0] ?? '';
+    return name.canonical.includes(' ') ? (GIVEN.get(given) ?? null) : null;
+  }
+
+  /** The speaker of a source, and its span in the body. */
+  speaker(tokens: readonly Token[], source: Range): { speaker: string | null; span: Span } | null {
+    const first = tokens[source.from];
+    const last = tokens[source.to - 1];
+    if (!first || !last) return null;
+    const span = { start: first.start, end: last.end };
+    if (source.to - source.from === 1) {
+      const pronoun = this.#pronoun(first);
+      if (pronoun !== undefined) return { speaker: pronoun, span };
+      if (RELATIVES.has(first.lower)) return { speaker: this.#antecedent(tokens, source.from), span };
+    }
+    const core = coreEnd(tokens, source);
+    const head = headEnd(tokens, source.from, core);
+    const name = this.#nameEndingAt(tokens[head - 1]?.end ?? last.end, span.start);
+    if (name) {
+      this.#sources.push({ canonical: name.canonical, at: span.start });
+      return { speaker: name.kind === 'person' ? (this.#full.get(name.canonical) ?? name.text) : name.text, span };
+    }
+    return { speaker: asWritten(this.#body.slice(span.start, tokens[core - 1]?.end ?? span.end)), span };
+  }
+
+  /** Remembers a speaker of no source here (a transcript's turn). */
+  named(text: string): string {
+    const name = this.#names.find(
+      (n) =>
+        n.text.toLowerCase() === text.toLowerCase() ||
+        (n.kind === 'person' && n.canonical.split(' ').at(-1) === text.toLowerCase()),
+    );
+    return name && name.kind === 'person' ? (this.#full.get(name.canonical) ?? name.text) : text;
+  }
+
+  #nameEndingAt(end: number, from: number): Name | null {
+    let low = 0;
+    let high = this.#names.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((this.#names[mid]?.end ?? 0) < end) low = mid + 1;
+      else high = mid;
+    }
+    const name = this.#names[low];
+    return name && name.end === end && name.start >= from ? name : null;
+  }
+
+  /** undefined: no pronoun. */
+  #pronoun(token: Token): string | null | undefined {
+    switch (token.lower) {
+      case 'he':
+      case 'his':
+        return this.#last(token.start, 'male');
+      case 'she':
+      case 'her':
+        return this.#last(token.start, 'female');
+      case 'i':
+      case 'we':
+      case 'you':
+      case 'my':
+      case 'our':
+      case 'they':
+      case 'their':
+      case 'it':
+      case 'its':
+        return null;
+      default:
+        return undefined;
+    }
+  }
+
+  #last(before: number, gender: Gender): string | null {
+    const fits = (mention: Mention) => {
+      const known = this.#gender.get(mention.canonical);
+      return known === undefined || known === gender;
+    };
+    // The person who spoke last goes before one who is only mentioned, if still near.
+    const source = findLast(
+      this.#sources,
+      (m) => m.at < before && before - m.at < 600 && this.#isPerson(m.canonical) && fits(m),
+    );
+    const mention = findLast(this.#people, (m) => m.at < before && fits(m));
+    const canonical = source?.canonical ?? mention?.canonical;
+    return canonical === undefined ? null : (this.#full.get(canonical) ?? null);
+  }
+
+  #isPerson(canonical: string): boolean {
+    return this.#people.some((m) => m.canonical === canonical);
+  }
+
+  /** Whom "who" means: the noun phrase right before it. */
+  #antecedent(tokens: readonly Token[], at: number): string | null {
+    let end = at;
+    if (tokens[end - 1]?.text === ',') end--;
+    const last = tokens[end - 1];
+    if (!last?.word) return null;
+    const name = this.#nameEndingAt(last.end, 0);
+    return name ? (this.#full.get(name.canonical) ?? name.text) : null;
+  }
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length;
+}
+
+function findLast<T>(list: readonly T[], fits: (item: T) => boolean): T | undefined {
+  // People of one article are few names; the nearest that fits is a handful of steps away.
+  for (let i = list.length - 1, steps = 0; i >= 0 && steps < 200; i--, steps++) {
+    const item = list[i];
+    if (item !== undefined && fits(item)) return item;
+  }
+  return undefined;
+}
+
+/** End of the phrase without what is set beside it: "Jane Roe | , the chair", "the mayor of Rome | , who …". */
+function coreEnd(tokens: readonly Token[], { from, to }: Range): number {
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i];
+    if (!token || token.text === ',' || token.text === '(' || token.text === '—' || RELATIVES.has(token.lower))
+      return i;
+  }
+  return to;
+}
+
+/** End of the phrase's head, where a name may stand: "Jane Roe | of the council". */
+function headEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i];
+    if (token?.word && PREPOSITIONS.has(token.lower) && tokens[i - 1]?.capital && token.lower !== 'of') return i;
+  }
+  return to;
+}
+
+function asWritten(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+export { TITLES };

@@ -1,0 +1,385 @@
+/** Noun phrases and clause bounds in a segment, found from closed classes of words; indices are into its tokens. */
+import type { Token } from '../names/tokens.ts';
+import { isQuotation } from './segments.ts';
+import { Takes, VERBS } from './verbs.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FINITE,
+  MODALS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+  TIMES,
+} from './words.ts';
+
+/** Tokens [from, to). */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longest noun phrase that is followed to its beginning, in tokens. */
+const REACH = 40;
+
+export function isAdverb(token: Token | undefined): boolean {
+  if (!token?.word) return false;
+  return (
+    ADVERBS.has(token.lower) ||
+    (token.lower.endsWith('ly') && token.lower.length > 4 && !token.capital && !NOT_ADVERBS.has(token.lower))
+  );
+}
+
+const NOT_ADVERBS = new Set([
+  'family',
+  'ally',
+  'reply',
+  'supply',
+  'rally',
+  'assembly',
+  'early',
+  'only',
+  'bully',
+  'anomaly',
+  'imply',
+  'apply',
+  'rely',
+  'comply',
+  'multiply',
+  'july',
+  'italy',
+  'elderly',
+  'likely',
+]);
+
+/** A finite verb at sight: an auxiliary, a form in -ed after a noun, or a known one. */
+export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token?.word || token.capital) return false;
+  if (AUXILIARIES.has(token.lower)) return true;
+  const before = tokens[i - 1];
+  if (
+    before &&
+    (DETERMINERS.has(before.lower) || before.possessive || before.lower === 'to' || PREPOSITIONS.has(before.lower))
+  )
+    return false;
+  if (token.lower.endsWith('ed') && token.lower.length > 3) return true;
+  if (FINITE.has(token.lower)) return true;
+  const verb = VERBS.get(token.lower);
+  return verb !== undefined && (verb.form === 'past' || (verb.form === 's' && before?.word === true));
+}
+
+/** Whether a finite verb stands in [from, to). */
+export function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return true;
+  return false;
+}
+
+/** Marks that no noun phrase crosses. */
+function isStop(token: Token): boolean {
+  return (
+    !token.word &&
+    token.text !== '.' &&
+    token.text !== '&' &&
+    token.text !== '%' &&
+    token.text !== '$' &&
+    token.text !== '/'
+  );
+}
+
+/** Where the clause that ends before `to` begins: after the last mark, subordinator, quotation or clause-taking verb. */
+export function subjectBefore(tokens: readonly Token[], to: number, floor: number): Range | null {
+  let last = to - 1;
+  while (last >= floor && isAdverb(tokens[last])) last--;
+  while (last >= floor && TIMES.has(tokens[last]?.lower ?? '')) {
+    if (tokens[last - 1]?.lower === 'on') last--;
+    last--;
+  }
+  let token = tokens[last];
+  if (!token || last < floor) return null;
+  const end = last + 1;
+  let tail = end;
+  if (token.text === ')') {
+    const open = backTo(tokens, last - 1, '(', floor);
+    if (open > floor) {
+      last = open - 1;
+      token = tokens[last];
+      tail = last + 1;
+    }
+  }
+  if (!token) return null;
+  if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '--') {
+    // "X, the chairman, said": the phrase stands before the first of the pair.
+    const open = backTo(tokens, last - 1, token.text, floor);
+    if (open <= floor || last - open < 2) return null;
+    const inner = tokens[open + 1];
+    if (!inner || startsClauseOrAdverbial(inner)) return null;
+    const core = phraseEndingAt(tokens, open, floor);
+    if (!core || isQuotation(tokens[open - 1])) return null;
+    if (!opensPhrase(tokens, core)) return null;
+    return { from: core.from, to: last };
+  }
+  if (!token.word || CONJUNCTIONS.has(token.lower)) return null;
+  if (RELATIVES.has(token.lower)) return token.lower === 'whom' ? null : { from: last, to: last + 1 };
+  const core = phraseEndingAt(tokens, tail, floor);
+  return core && { from: core.from, to: end };
+}
+
+function startsClauseOrAdverbial(token: Token): boolean {
+  if (token.lower === 'who' || token.lower === 'whose' || token.lower === 'which') return false;
+  return (
+    SUBORDINATORS.has(token.lower) || CONJUNCTIONS.has(token.lower) || PRONOUNS.has(token.lower) || isQuotation(token)
+  );
+}
+
+/** A phrase that can be a subject: it has a noun and does not begin with what cannot begin one. */
+function opensPhrase(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.word && !DETERMINERS.has(token.lower) && !PREPOSITIONS.has(token.lower) && !isAdverb(token)) return true;
+  }
+  return false;
+}
+
+function backTo(tokens: readonly Token[], from: number, mark: string, floor: number): number {
+  for (let i = from; i >= floor && i >= from - REACH; i--) if (tokens[i]?.text === mark) return i;
+  return -1;
+}
+
+/** The noun phrase that ends before token `to`, or null. */
+export function phraseEndingAt(tokens: readonly Token[], to: number, floor: number): Range | null {
+  const last = tokens[to - 1];
+  if (!last || to - 1 < floor) return null;
+  if (PRONOUNS.has(last.lower) && !last.possessive && !DETERMINERS.has(tokens[to - 2]?.lower ?? ''))
+    return { from: to - 1, to };
+  let from = to;
+  for (let i = to - 1; i >= floor && i >= to - REACH; i--) {
+    const token = tokens[i];
+    if (!token) break;
+    if (!token.word) {
+      if (token.text === ')') {
+        const open = backTo(tokens, i - 1, '(', floor);
+        if (open < 0) break;
+        i = open;
+        from = i;
+        continue;
+      }
+      // "Tester (D), Brown and Menendez": a list before "and".
+      if (token.text === ',' && isListComma(tokens, i, to)) continue;
+      if (token.text === '.' && !token.spaced && tokens[i + 1]?.capital && (tokens[i - 1]?.capital ?? false)) continue;
+      if (isStop(token) || token.text === '.') break;
+      continue;
+    }
+    if (SUBORDINATORS.has(token.lower)) break;
+    if (token.lower === 'but' || token.lower === 'or' || token.lower === 'nor' || token.lower === 'yet') {
+      if (token.lower !== 'or' || hasFinite(tokens, Math.max(floor, i - REACH), i)) break;
+    }
+    if (token.lower === 'and' && joinsClauses(tokens, i, floor)) break;
+    if (AUXILIARIES.has(token.lower) && i < to - 1) break;
+    if (PRONOUNS.has(token.lower) && !DETERMINERS.has(token.lower) && i < to - 1 && token.lower !== 'one') {
+      // "the man who met him": the relative clause belongs to the phrase; any other pronoun ends it.
+      if (token.lower !== 'who') break;
+    }
+    const verb = VERBS.get(token.lower);
+    if (verb && i < to - 1 && (verb.takes & (Takes.CLAUSE | Takes.SEEN_CLAUSE)) !== 0 && isCueHere(tokens, i)) break;
+    from = i;
+  }
+  from = trimLeft(tokens, from, to);
+  return from < to ? { from, to } : null;
+}
+
+/** A clause-taking form that is a verb by its neighbours. */
+function isCueHere(tokens: readonly Token[], i: number): boolean {
+  const verb = VERBS.get(tokens[i]?.lower ?? '');
+  const before = tokens[i - 1];
+  if (!verb || !before?.word || tokens[i]?.capital) return false;
+  if (DETERMINERS.has(before.lower) || before.possessive || PREPOSITIONS.has(before.lower)) return false;
+  return verb.form === 'past' || verb.form === 's' || MODALS.has(before.lower);
+}
+
+function isListComma(tokens: readonly Token[], i: number, to: number): boolean {
+  const next = tokens[i + 1];
+  const before = tokens[i - 1];
+  if (!next || !before || (!before.word && before.text !== ')')) return false;
+  for (let k = i + 1; k < to && k < i + 8; k++) {
+    if (tokens[k]?.lower === 'and')
+      return (
+        (tokens[k + 1]?.capital ?? false) &&
+        (next.capital || next.lower === 'and') &&
+        (before.capital || before.text === ')')
+      );
+    if (tokens[k]?.text === ',') return isListComma(tokens, k, to) && next.capital;
+  }
+  return false;
+}
+
+/** "and" between clauses, not between nouns: a finite verb stands before it in its clause. */
+function joinsClauses(tokens: readonly Token[], i: number, floor: number): boolean {
+  if (i <= floor || tokens[i - 1]?.text === ',' || isQuotation(tokens[i - 1])) return true;
+  for (let k = i - 1; k >= floor && k >= i - REACH; k--) {
+    const token = tokens[k];
+    if (!token) break;
+    if (!token.word && isStop(token)) return false;
+    if (SUBORDINATORS.has(token.lower)) return false;
+    if (isFiniteVerb(tokens, k)) return true;
+  }
+  return false;
+}
+
+/** Leaves out what stands before the phrase proper: "On Tuesday the mayor", "Meanwhile Smith", "Still, …". */
+function trimLeft(tokens: readonly Token[], start: number, to: number): number {
+  let from = start;
+  for (; from < to; ) {
+    const token = tokens[from];
+    if (!token) break;
+    if (
+      !token.word ||
+      CONJUNCTIONS.has(token.lower) ||
+      (isAdverb(token) && !DETERMINERS.has(token.lower)) ||
+      (TIMES.has(token.lower) && from + 1 < to && !token.possessive)
+    ) {
+      from++;
+      continue;
+    }
+    if (PREPOSITIONS.has(token.lower) && token.lower !== 'per') {
+      const next = afterAdverbial(tokens, from, to);
+      if (next < 0) {
+        from++;
+        continue;
+      }
+      from = next;
+      continue;
+    }
+    if (
+      (token.lower === 'last' || token.lower === 'this' || token.lower === 'next') &&
+      TIMES.has(tokens[from + 1]?.lower ?? '') &&
+      from + 2 < to
+    ) {
+      from += 2;
+      continue;
+    }
+    break;
+  }
+  return from;
+}
+
+/** The first token after a prepositional phrase that begins at `from`: a new determiner or run of capitals; -1 if none. */
+function afterAdverbial(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 2; i < to; i++) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (!token?.word || !before) continue;
+    if (PREPOSITIONS.has(before.lower) || CONJUNCTIONS.has(before.lower) || before.possessive) continue;
+    if (DETERMINERS.has(token.lower) && !DETERMINERS.has(before.lower)) return i;
+    if (
+      token.capital &&
+      (!before.capital || TIMES.has(before.lower)) &&
+      !DETERMINERS.has(before.lower) &&
+      !TIMES.has(token.lower)
+    ) {
+      // "in late Clinton …" goes on; after a noun a capital begins a phrase of its own.
+      if (i - from > 2 || TIMES.has(before.lower) || /^\d/.test(before.text)) return i;
+    }
+  }
+  return -1;
+}
+
+/** The noun phrase that begins at `from`: for "said X", "according to X", "by X". Ends before a verb, comma or quotation. With
+ * `closed`, an apposition counts only between two commas. */
+export function phraseFrom(tokens: readonly Token[], from: number, closed = false): Range | null {
+  const first = tokens[from];
+  if (!first?.word) return null;
+  if (PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower)) return { from, to: from + 1 };
+  let to = from;
+  for (let i = from; i < tokens.length && i < from + REACH; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (!token.word) {
+      if (token.text === '(') {
+        let close = i + 1;
+        while (close < tokens.length && close < i + 10 && tokens[close]?.text !== ')') close++;
+        if (tokens[close]?.text !== ')') break;
+        i = close;
+        to = close + 1;
+        continue;
+      }
+      if (token.text === '.' && !token.spaced && i + 1 < tokens.length && tokens[i - 1]?.capital) continue;
+      if (token.text === '&' || token.text === '%' || token.text === '$') continue;
+      break;
+    }
+    if (SUBORDINATORS.has(token.lower) && i > from) break;
+    if (RELATIVES.has(token.lower) && i > from) break;
+    if (i > from && isFiniteVerb(tokens, i) && !tokens[i - 1]?.possessive) break;
+    if (i > from && VERBS.get(token.lower)?.form === 'ing' && PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) break;
+    if (token.lower === 'but' || token.lower === 'to') {
+      if (i > from) break;
+    }
+    to = i + 1;
+  }
+  while (to > from && (CONJUNCTIONS.has(tokens[to - 1]?.lower ?? '') || PREPOSITIONS.has(tokens[to - 1]?.lower ?? '')))
+    to--;
+  if (to <= from) return null;
+  // Apposition: ", the chairman of the board," or ", who …," up to the next comma or the end.
+  if (tokens[to]?.text === ',') {
+    const next = tokens[to + 1];
+    const name = tokens[to - 1]?.capital || tokens[to - 1]?.text === ')';
+    if (
+      name &&
+      next?.word &&
+      (/^(?:an?|the|who|whose|chief|his|her|its|former)$/.test(next.lower) ||
+        (!next.capital &&
+          !startsClauseOrAdverbial(next) &&
+          !isAdverb(next) &&
+          VERBS.get(next.lower) === undefined &&
+          !PREPOSITIONS.has(next.lower) &&
+          !next.lower.endsWith('ing')))
+    ) {
+      let i = to + 1;
+      while (i < tokens.length && i < to + REACH) {
+        const token = tokens[i];
+        if (
+          !token ||
+          token.text === ',' ||
+          token.text === '.' ||
+          isQuotation(token) ||
+          token.text === ';' ||
+          token.text === '—'
+        ) {
+          if (token?.text === '.' && i + 1 < tokens.length && tokens[i - 1]?.capital) {
+            i++;
+            continue;
+          }
+          break;
+        }
+        i++;
+      }
+      const fits = tokens[i]?.text === ',' || !closed;
+      if (fits && (RELATIVES.has(next.lower) || !hasAuxiliary(tokens, to + 2, i))) to = i;
+    }
+  }
+  return { from, to };
+}
+
+/** An auxiliary in [from, to) that no relative governs: what stands there is a clause and no apposition. */
+function hasAuxiliary(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (RELATIVES.has(token.lower)) return false;
+    if (AUXILIARIES.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Marks after which a clause begins, for the floor of a search to the left. */
+export function mainSubject(tokens: readonly Token[], before: number): Range | null {
+  for (let i = 0; i < before; i++) {
+    if (!isFiniteVerb(tokens, i)) continue;
+    const subject = subjectBefore(tokens, i, 0);
+    if (subject && !RELATIVES.has(tokens[subject.from]?.lower ?? '')) return subject;
+  }
+  return null;
+}

@@ -1,0 +1,870 @@
+/**
+ * Attributions inside one segment: a cue (verb, noun, adjective or "according to"), who is its source and what is its
+ * content. After Pareti's scheme of attribution relations; the grammar is our own.
+ */
+import type { Token } from '../names/tokens.ts';
+import type { Span } from '../reading.ts';
+import {
+  hasFinite,
+  isAdverb,
+  isFiniteVerb,
+  mainSubject,
+  phraseEndingAt,
+  phraseFrom,
+  type Range,
+  subjectBefore,
+} from './phrases.ts';
+import { isQuotation } from './segments.ts';
+import { Takes, VERBS, type Verb } from './verbs.ts';
+import {
+  ADVERBS,
+  ATTITUDES,
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MODALS,
+  NOUN_CUES,
+  NOUN_LINKS,
+  PLURALS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+  TIMES,
+} from './words.ts';
+
+export interface Relation {
+  readonly source: Range | null;
+  readonly cue: Span;
+  /** Tokens [from, to). */
+  readonly content: Range;
+  /** Words of another as such, not an attitude or an act. */
+  readonly speech: boolean;
+}
+
+/** A cue with its source, before its content is cut off where the next one begins. */
+interface Cue {
+  readonly at: number;
+  readonly verb: Verb | null;
+  readonly group: number;
+  readonly source: Range | null;
+  /** Where the content after the cue begins, or -1. */
+  readonly forward: number;
+  /** The content before the cue, for "…, she said". */
+  readonly back: Range | null;
+  readonly cueEnd: number;
+  readonly speech: boolean;
+  /** The source was taken from the verb before: "and called …". */
+  readonly shared: boolean;
+}
+
+const WH = new Set(['that', 'whether', 'if', 'what', 'why', 'how', 'who', 'where', 'when', 'which']);
+
+/** Attributions of a segment, in order of their cues. */
+export function relations(tokens: readonly Token[]): Relation[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token?.word) continue;
+    const cue = cueAt(tokens, i, token, cues);
+    if (cue) {
+      cues.push(cue);
+      i = Math.max(i, cue.cueEnd - 1);
+    }
+  }
+  const found = cues.flatMap((cue, n): Relation[] => {
+    const content = cue.back ?? forwardContent(tokens, cue, cues, n);
+    if (!content || content.to <= content.from) return [];
+    const first = tokens[Math.min(cue.at, cue.group)];
+    const last = tokens[cue.cueEnd - 1];
+    if (!first || !last) return [];
+    return [{ source: cue.source, cue: { start: first.start, end: last.end }, content, speech: cue.speech }];
+  });
+  return found.filter((one) => !found.some((other) => other !== one && holds(other, one, tokens)));
+}
+
+/** What somebody says of another's words is the first one's statement: "Ann said that Bob had promised to come" is Ann's. */
+function holds(outer: Relation, inner: Relation, tokens: readonly Token[]): boolean {
+  const start = tokens[outer.content.from]?.start ?? 0;
+  const end = tokens[outer.content.to - 1]?.end ?? 0;
+  return (
+    start <= inner.cue.start &&
+    inner.cue.end <= end &&
+    outer.content.from <= inner.content.from &&
+    inner.content.to <= outer.content.to
+  );
+}
+
+function cueAt(tokens: readonly Token[], i: number, token: Token, before: readonly Cue[]): Cue | null {
+  if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return accordingTo(tokens, i, 2);
+  const verb = VERBS.get(token.lower);
+  if (verb && !token.capital) {
+    const cue = verbCue(tokens, i, verb, before);
+    if (cue) return cue;
+  }
+  if (!token.capital && NOUN_CUES.has(token.lower)) return nounCue(tokens, i);
+  if (ATTITUDES.has(token.lower)) return attitude(tokens, i, token, before);
+  return null;
+}
+
+/** "According to X, …" and "…, according to X". */
+function accordingTo(tokens: readonly Token[], i: number, length: number): Cue | null {
+  const opens = i === 0 || (i === 1 && !isQuotation(tokens[0]));
+  const source = phraseFrom(tokens, i + length, opens);
+  if (!source) return null;
+  const base = { at: i, verb: null, group: i, source, cueEnd: i + length, speech: true, shared: false };
+  const after = tokens[source.to];
+  if (opens) return { ...base, forward: after?.text === ',' ? source.to + 1 : source.to, back: null };
+  let end = i;
+  if (tokens[end - 1]?.text === ',') end--;
+  // "But, according to X, the plan failed": the content goes on after it.
+  const from = contentStart(tokens, 0);
+  if (after?.text === ',' && !hasFinite(tokens, from, end)) return { ...base, forward: source.to + 1, back: null };
+  return { ...base, forward: -1, back: { from: clauseStart(tokens, end), to: end } };
+}
+
+/** Where the clause that ends at `to` begins: after a conjunction that follows a comma, or at the segment's start. */
+function clauseStart(tokens: readonly Token[], to: number): number {
+  for (let i = to - 1; i > 0; i--) {
+    const token = tokens[i];
+    if (token?.text === ';') return i + 1;
+    if (token?.text === '.' && i > 1) return i + 1;
+  }
+  return contentStart(tokens, 0);
+}
+
+function contentStart(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && !tokens[at]?.word && !isQuotation(tokens[at])) at++;
+  return at;
+}
+
+/** Where the verb's group begins and what kind of form it is; null where the word is no verb here. */
+function verbGroup(
+  tokens: readonly Token[],
+  i: number,
+  verb: Verb,
+): { group: number; to: boolean; passive: boolean; ing: boolean; modal: boolean } | null {
+  let group = i;
+  let to = false;
+  let modal = false;
+  let be = false;
+  let have = false;
+  for (let k = i - 1; k >= 0; k--) {
+    const token = tokens[k];
+    if (!token?.word) break;
+    const { lower } = token;
+    if (isAdverb(token) && !(lower === 'all' || lower === 'both' || lower === 'first')) {
+      group = k;
+      continue;
+    }
+    if (!AUXILIARIES.has(lower) && lower !== 'to') break;
+    group = k;
+    if (lower === 'to') {
+      to = true;
+      break;
+    }
+    if (MODALS.has(lower)) modal = true;
+    if (BE.has(lower) && k === i - 1 - countAdverbs(tokens, k, i)) be = true;
+    if (/^(?:has|have|had|having|he’d|she’d|they’ve|we’ve|i’ve|hasn.t|haven.t|hadn.t)$/.test(lower)) have = true;
+  }
+  // Adverbs before the subject do not belong to the verb.
+  const before = tokens[group - 1];
+  const direct = tokens[i - 1];
+  switch (verb.form) {
+    case 'ing':
+      if (direct && (DETERMINERS.has(direct.lower) || direct.possessive || direct.lower === 'of') && !be) return null;
+      return { group, to: false, passive: false, ing: !be, modal };
+    case 'past':
+    case 'participle':
+      if (be && !have) return { group, to: false, passive: true, ing: false, modal };
+      if (be && have) return { group, to: false, passive: true, ing: false, modal };
+      if (direct && (DETERMINERS.has(direct.lower) || direct.possessive)) return null;
+      if (direct && PREPOSITIONS.has(direct.lower) && direct.lower !== 'since') return null;
+      if (verb.form === 'participle' && !have && !IS_PAST_TOO(verb)) return null;
+      return { group, to: false, passive: false, ing: false, modal };
+    case 's':
+      if (to || modal || be || have) return null;
+      if (!before?.word)
+        return before && (before.text === ',' || before.text === ')' || isQuotation(before))
+          ? { group, to: false, passive: false, ing: false, modal }
+          : null;
+      if (
+        direct &&
+        ((DETERMINERS.has(direct.lower) &&
+          direct.lower !== 'that' &&
+          direct.lower !== 'this' &&
+          direct.lower !== 'one') ||
+          direct.possessive ||
+          PREPOSITIONS.has(direct.lower))
+      )
+        return null;
+      return { group, to: false, passive: false, ing: false, modal };
+    case 'base':
+      if (to) return { group, to: true, passive: false, ing: false, modal };
+      if (modal) return { group, to: false, passive: false, ing: false, modal };
+      if (!before?.word)
+        return before && (before.text === ')' || before.text === ',') && tokens[group]?.lower !== 'open'
+          ? { group, to: false, passive: false, ing: false, modal }
+          : null;
+      if (be || have) return null;
+      if (
+        /^(?:i|you|we|they|who|that|many|some|others|most|people|critics)$/.test(before.lower) &&
+        !(before.lower === 'that' && DETERMINERS.has(tokens[group - 2]?.lower ?? ''))
+      )
+        return { group, to: false, passive: false, ing: false, modal };
+      // "Observers in Rome and elsewhere say": the phrase's head is plural, and the form is no noun.
+      if (
+        !NOUN_CUES.has(verb.lemma) &&
+        !DETERMINERS.has(before.lower) &&
+        !before.possessive &&
+        pluralHead(tokens, group)
+      )
+        return { group, to: false, passive: false, ing: false, modal };
+      // A plural noun before it: "officials say", "Democrats want".
+      if (
+        before.possessive ||
+        !/[a-rt-z]s$/.test(before.lower) ||
+        PREPOSITIONS.has(before.lower) ||
+        PRONOUNS.has(before.lower)
+      )
+        return null;
+      return { group, to: false, passive: false, ing: false, modal };
+    default:
+      return null;
+  }
+}
+
+function countAdverbs(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let k = from + 1; k < to; k++) if (isAdverb(tokens[k])) count++;
+  return count;
+}
+
+/** Whether the phrase before the verb is plural by its head or by "and". */
+function pluralHead(tokens: readonly Token[], group: number): boolean {
+  const subject = subjectBefore(tokens, group, 0);
+  if (!subject) return false;
+  for (let k = subject.from; k < subject.to; k++) {
+    const token = tokens[k];
+    if (!token) break;
+    const next = tokens[k + 1];
+    if (PLURALS.has(token.lower)) return true;
+    if (token.lower === 'and' && k > subject.from) return true;
+    const ends = k + 1 >= subject.to || !next?.word || PREPOSITIONS.has(next.lower) || RELATIVES.has(next.lower);
+    if (ends) return /[a-rt-z]s$/.test(token.lower) && !token.possessive;
+  }
+  return false;
+}
+
+/** Forms in -ed are past and participle alike and are stored as past; what is stored as participle has a past of its own. */
+function IS_PAST_TOO(verb: Verb): boolean {
+  return verb.form === 'past';
+}
+
+function verbCue(tokens: readonly Token[], i: number, verb: Verb, before: readonly Cue[]): Cue | null {
+  const kind = verbGroup(tokens, i, verb);
+  if (!kind) return null;
+  if (kind.passive) return passive(tokens, i, verb, kind.group);
+  const speech = (verb.takes & Takes.SPEECH) !== 0;
+  const last = before[before.length - 1];
+  const floor = 0;
+
+  // ", said the mayor": the source stands after the verb.
+  const left = tokens[kind.group - 1];
+  if (
+    kind.group === i &&
+    speech &&
+    (verb.form === 'past' || verb.form === 's') &&
+    left &&
+    (left.text === ',' || isQuotation(left) || left.text === '—')
+  ) {
+    const next = tokens[i + 1];
+    const inverted =
+      next &&
+      (next.capital ||
+        (DETERMINERS.has(next.lower) && next.lower !== 'that' && next.lower !== 'this') ||
+        (PRONOUNS.has(next.lower) && isQuotation(left)))
+        ? phraseFrom(tokens, i + 1)
+        : null;
+    const end = left.text === ',' ? kind.group - 1 : kind.group;
+    const closes = inverted && atEnd(tokens, inverted.to);
+    if (
+      inverted &&
+      (isQuotation(left) || isQuotation(tokens[kind.group - 2]) || closes) &&
+      (verb.takes & Takes.OBJECT) === 0
+    )
+      return {
+        at: i,
+        verb,
+        group: i,
+        source: inverted,
+        forward: -1,
+        back: backContent(tokens, end),
+        cueEnd: i + 1,
+        speech,
+        shared: false,
+      };
+  }
+
+  let source: Range | null;
+  let shared = false;
+  if (kind.ing) {
+    if (!allowsIng(tokens, kind.group)) return null;
+    source = last?.source ?? null;
+    if (kind.group === 0 || (kind.group === 1 && PREPOSITIONS.has(tokens[0]?.lower ?? '')))
+      source = mainSubject(tokens, tokens.length);
+    else if (!source) source = mainSubject(tokens, kind.group);
+    shared = true;
+  } else if (kind.to) {
+    const matrix = tokens[kind.group - 1];
+    // What a cue already holds as its content is not told twice; a purpose is no statement.
+    if (!matrix?.word || !MATRIX.test(matrix.lower)) return null;
+    source = mainSubjectBefore(tokens, kind.group - 1);
+    shared = true;
+  } else {
+    source = subjectBefore(tokens, kind.group, floor);
+    if (!source) {
+      const lead = tokens[kind.group - 1];
+      if (!lead || !(CONJUNCTIONS.has(lead.lower) || lead.text === ',' || isQuotation(lead))) return null;
+      source = last?.source ?? mainSubject(tokens, kind.group);
+      shared = true;
+      if (!source) return null;
+    }
+  }
+  if (!source) return null;
+  if (isExpletive(tokens, source, verb)) return null;
+  if (!shared && (verb.form === 's' || verb.form === 'base') && !kind.modal && !isSubject(tokens, source)) return null;
+
+  const back = shared && !isQuotation(tokens[kind.group - 1]) ? null : fronted(tokens, i, source, verb);
+  if (back) return { at: i, verb, group: kind.group, source, forward: -1, back, cueEnd: i + 1, speech, shared };
+  const found = contentAfter(tokens, i, verb);
+  if (!found) return null;
+  return {
+    at: i,
+    verb,
+    group: kind.group,
+    source,
+    forward: found.from,
+    back: null,
+    cueEnd: found.cueEnd,
+    speech,
+    shared,
+  };
+}
+
+/** A form that could be a noun is a verb only after what can be its subject: no bare adjective, and no clause. */
+function isSubject(tokens: readonly Token[], { from, to }: Range): boolean {
+  const first = tokens[from];
+  if (to - from === 1 && first && (PRONOUNS.has(first.lower) || RELATIVES.has(first.lower))) return true;
+  let opens = false;
+  for (let k = from; k < to; k++) {
+    const token = tokens[k];
+    if (!token) break;
+    if (token.text === ',' || RELATIVES.has(token.lower)) return opens;
+    if (isFiniteVerb(tokens, k) && k < to) return false;
+    opens ||=
+      token.capital ||
+      token.possessive ||
+      DETERMINERS.has(token.lower) ||
+      (k === to - 1 && /[a-rt-z]s$/.test(token.lower)) ||
+      token.lower === 'people';
+  }
+  return opens;
+}
+
+/** Verbs whose infinitive is what happens: "went on to say", "appeared to blame". */
+const MATRIX =
+  /^(?:on|appear(?:s|ed)?|seem(?:s|ed)?|tr(?:y|ies|ied|ying)|continu(?:e|es|ed)|beg(?:an|in|ins)|start(?:s|ed)?|manag(?:es|ed)|us(?:ed)|going|expected|forced|quick|happy|fail(?:s|ed)?|proceed(?:s|ed)?|c[oa]mes?|rush(?:es|ed)?|took|takes|pains|likely|set|able|appearing|seeming)$/;
+
+function mainSubjectBefore(tokens: readonly Token[], at: number): Range | null {
+  let k = at;
+  while (k > 0 && (tokens[k]?.lower === 'on' || isAdverb(tokens[k]))) k--;
+  let group = k;
+  while (group > 0 && (AUXILIARIES.has(tokens[group - 1]?.lower ?? '') || isAdverb(tokens[group - 1]))) group--;
+  return subjectBefore(tokens, group, 0) ?? mainSubject(tokens, at);
+}
+
+/** "saying", "citing": after a comma, a conjunction or a preposition, or at the start. */
+function allowsIng(tokens: readonly Token[], group: number): boolean {
+  const left = tokens[group - 1];
+  if (!left) return true;
+  if (!left.word) return left.text === ',' || left.text === '—' || left.text === ')' || isQuotation(left);
+  return (
+    CONJUNCTIONS.has(left.lower) ||
+    /^(?:by|while|when|after|before|without|for|from|instead|in|started|began|kept|statement|letter|report|message|tweet|tweets|post|of|him|her|them|people|someone|ad)$/.test(
+      left.lower,
+    ) ||
+    left.capital
+  );
+}
+
+/** "It is said", "there", "what": no source. */
+function isExpletive(tokens: readonly Token[], source: Range, verb: Verb): boolean {
+  const only = source.to - source.from === 1 ? tokens[source.from] : undefined;
+  if (!only) return false;
+  if (
+    /^(?:there|here|this|that|these|those|what|which|how|why|when|if)$/.test(only.lower) &&
+    !(only.lower === 'that' || only.lower === 'which')
+  )
+    return true;
+  return only.lower === 'it' && /^(?:mean|happen|feel|seek|care|prove|read|need)$/.test(verb.lemma);
+}
+
+/** The content before "X said", where nothing but an adverbial follows the verb. */
+function fronted(tokens: readonly Token[], i: number, source: Range, verb: Verb): Range | null {
+  if ((verb.takes & (Takes.CLAUSE | Takes.SEEN_CLAUSE | Takes.QUOTATION | Takes.ADDRESSEE)) === 0) return null;
+  const left = tokens[source.from - 1];
+  if (!left) return null;
+  const next = tokens[i + 1];
+  const quoted = isQuotation(left) || (left.text === ',' && isQuotation(tokens[source.from - 2]));
+  if (quoted) {
+    // `“A,” he said, “B”` has both; `after “A” he said that B` goes on.
+    if (next && (next.lower === 'that' || (isQuotation(next) && left.text !== ','))) return null;
+    return backContent(tokens, left.text === ',' ? source.from - 1 : source.from);
+  }
+  if (left.text !== ',' && left.text !== '—' && left.text !== '–' && left.text !== '--') return null;
+  if (!atEnd(tokens, adverbialEnd(tokens, i + 1, verb))) return null;
+  // A clause, not an introduction: "While in Ohio, he said." does not occur, "As a senator, he said, …" does.
+  const back = backContent(tokens, source.from - 1);
+  if (!back || !isClause(tokens, back)) return null;
+  const end = adverbialEnd(tokens, i + 1, verb);
+  if (tokens[end]?.text === ',' || tokens[end]?.text === '—') {
+    if (!hasFinite(tokens, back.from, back.to)) return { from: back.from, to: lastWord(tokens, tokens.length) };
+  }
+  return back;
+}
+
+/** More than an introduction: "Asked about it, he said …" and "In Ohio, he said …" have no content before them. */
+function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
+  const first = tokens[from];
+  if (!first) return false;
+  if (isQuotation(first)) return true;
+  const intro =
+    PREPOSITIONS.has(first.lower) ||
+    SUBORDINATORS.has(first.lower) ||
+    /(?:ed|ing)$/.test(first.lower) ||
+    TIMES.has(first.lower) ||
+    isAdverb(first);
+  if (!intro) return true;
+  let comma = from;
+  while (comma < to && tokens[comma]?.text !== ',') comma++;
+  return comma < to && hasFinite(tokens, comma + 1, to);
+}
+
+function backContent(tokens: readonly Token[], to: number): Range | null {
+  let from = to - 1;
+  if (isQuotation(tokens[from])) {
+    // A quotation that ends a clause takes the clause with it: `the plan is “a disgrace,” he said`.
+    const whole = clauseStart(tokens, to);
+    return { from: hasFinite(tokens, whole, from) ? whole : from, to };
+  }
+  from = clauseStart(tokens, to);
+  return from < to ? { from, to } : null;
+}
+
+/** Past adverbs, days and prepositional adverbials ("on Friday", "in a statement"). */
+function adverbialEnd(tokens: readonly Token[], from: number, verb: Verb): number {
+  let at = from;
+  if ((verb.takes & Takes.ADDRESSEE) !== 0 && tokens[at]?.word) at = addressee(tokens, at);
+  while (at < tokens.length && at < from + 30) {
+    const token = tokens[at];
+    if (!token?.word) break;
+    if (isAdverb(token) || TIMES.has(token.lower) || ADVERBS.has(token.lower)) {
+      at++;
+      continue;
+    }
+    if ((token.lower === 'last' || token.lower === 'this') && TIMES.has(tokens[at + 1]?.lower ?? '')) {
+      at += 2;
+      continue;
+    }
+    if (PREPOSITIONS.has(token.lower) || (token.lower === 'as' && at > from - 1)) {
+      const phrase = phraseFrom(tokens, at + 1);
+      if (!phrase) break;
+      at = phrase.to;
+      continue;
+    }
+    break;
+  }
+  return at;
+}
+
+function atEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    !token ||
+    /^(?:[.,;?!—–)]|--)$/.test(token.text) ||
+    isQuotation(token) ||
+    token.lower === 'who' ||
+    CONJUNCTIONS.has(token.lower)
+  );
+}
+
+/** Past somebody told: "reporters", "him", "the newspaper". */
+function addressee(tokens: readonly Token[], at: number): number {
+  const first = tokens[at];
+  if (!first?.word || first.lower === 'that' || first.lower === 'to' || WH.has(first.lower)) return at;
+  if (
+    /^(?:me|him|her|them|us|you|it|reporters|people|supporters|voters|lawmakers|viewers|everyone|anyone|himself|herself|themselves)$/.test(
+      first.lower,
+    )
+  )
+    return at + 1;
+  if (PREPOSITIONS.has(first.lower) || isAdverb(first) || (PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower)))
+    return at;
+  let to = at + 1;
+  if (first.capital) {
+    while (to < tokens.length && to < at + 12) {
+      const token = tokens[to];
+      if (
+        !token?.word ||
+        (!token.capital && !tokens[to - 1]?.possessive && token.lower !== 'of' && token.lower !== '&')
+      )
+        break;
+      if (TIMES.has(token.lower)) break;
+      to++;
+    }
+    return to;
+  }
+  while (to < tokens.length && to < at + 14) {
+    const token = tokens[to];
+    if (!token?.word) break;
+    if (token.lower === 'that' || token.lower === 'to' || WH.has(token.lower) || PRONOUNS.has(token.lower)) break;
+    if (DETERMINERS.has(token.lower) && !PREPOSITIONS.has(tokens[to - 1]?.lower ?? '')) break;
+    if (
+      token.capital &&
+      !tokens[to - 1]?.capital &&
+      !DETERMINERS.has(tokens[to - 1]?.lower ?? '') &&
+      !PREPOSITIONS.has(tokens[to - 1]?.lower ?? '') &&
+      to > at + 1
+    )
+      break;
+    if (TIMES.has(token.lower)) break;
+    to++;
+  }
+  return to;
+}
+
+/** Where the content after a verb begins; null where what follows is none. */
+function contentAfter(tokens: readonly Token[], i: number, verb: Verb): { from: number; cueEnd: number } | null {
+  const { takes } = verb;
+  const speaks = (takes & (Takes.CLAUSE | Takes.SEEN_CLAUSE | Takes.QUOTATION)) !== 0;
+  let at = i + 1;
+  let cueEnd = i + 1;
+  while (isAdverb(tokens[at]) && !(tokens[at]?.lower === 'all' || tokens[at]?.lower === 'both')) at++;
+  while (TIMES.has(tokens[at]?.lower ?? '')) at++;
+  let next = tokens[at];
+  if (!next) return null;
+  const begin = (from: number) => (from < tokens.length ? { from, cueEnd } : null);
+
+  if (isQuotation(next)) return speaks || (takes & (Takes.OBJECT | Takes.ADDRESSEE)) !== 0 ? begin(at) : null;
+  if (next.text === ':') return speaks ? begin(at + 1) : null;
+  if (next.text === ',' && isQuotation(tokens[at + 1]) && speaks) return begin(at + 1);
+  if (next.text === ',' && speaks) return aheadThat(tokens, at, verb, cueEnd);
+  if (!next.word) return next.text === '$' && (takes & Takes.OBJECT) !== 0 ? begin(at) : null;
+
+  if ((takes & Takes.PREPOSITION) !== 0 && verb.prepositions.includes(next.lower)) {
+    cueEnd = at + 1;
+    let from = at + 1;
+    // "called on lawmakers to act", "lashed out at".
+    if (/^(?:out|back|down|up|in)$/.test(next.lower) && /^(?:at|against|on|with|for)$/.test(tokens[from]?.lower ?? ''))
+      from++;
+    if (tokens[from]?.text === ':' || (tokens[from]?.text === ',' && isQuotation(tokens[from + 1]))) from++;
+    return tokens[from] && (tokens[from]?.word || isQuotation(tokens[from])) ? begin(from) : null;
+  }
+  if ((takes & Takes.ADDRESSEE) !== 0) {
+    const told = addressee(tokens, at);
+    if (told > at) {
+      const found = afterAddressee(tokens, told, verb, cueEnd);
+      if (found) return found;
+      return (takes & Takes.OBJECT) !== 0 ? begin(at) : null;
+    }
+  }
+  if (next.lower === 'that' && (takes & ~(Takes.PREPOSITION | Takes.INFINITIVE | Takes.QUOTATION | Takes.SPEECH)) !== 0)
+    return begin(at);
+  if (WH.has(next.lower) && (speaks || (takes & Takes.OBJECT) !== 0)) return begin(at);
+  if (next.lower === 'to') {
+    if ((takes & Takes.INFINITIVE) !== 0 && !DETERMINERS.has(tokens[at + 1]?.lower ?? '') && !tokens[at + 1]?.capital)
+      return begin(at);
+    return speaks ? aheadThat(tokens, at, verb, cueEnd) : null;
+  }
+  if (next.lower === 'so' && speaks) return null;
+  if (PREPOSITIONS.has(next.lower) || next.lower === 'as') {
+    if (next.lower === 'by' && (takes & Takes.SPEECH) === 0) return null;
+    return speaks ? aheadThat(tokens, at, verb, cueEnd) : null;
+  }
+  if (CONJUNCTIONS.has(next.lower) || (SUBORDINATORS.has(next.lower) && !WH.has(next.lower))) return null;
+  if (AUXILIARIES.has(next.lower)) return null;
+  if ((takes & Takes.PREPOSITION) !== 0) {
+    // "accused him of lying": somebody stands before the preposition.
+    for (let k = at + 1; k < tokens.length && k < at + 9; k++) {
+      const token = tokens[k];
+      if (!token?.word) break;
+      if (verb.prepositions.includes(token.lower)) {
+        if ((takes & Takes.OBJECT) === 0) cueEnd = i + 1;
+        return begin((takes & Takes.OBJECT) !== 0 && verb.lemma !== 'accuse' ? at : k + 1);
+      }
+    }
+  }
+  if ((takes & (Takes.OBJECT | Takes.CLAUSE)) !== 0) return begin(at);
+  if ((takes & Takes.SEEN_CLAUSE) !== 0) {
+    next = tokens[at];
+    return hasFinite(tokens, at + 1, boundary(tokens, at)) ? begin(at) : null;
+  }
+  return null;
+}
+
+function boundary(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && tokens[at]?.text !== ',' && tokens[at]?.text !== ';' && tokens[at]?.text !== '.') at++;
+  return at;
+}
+
+function afterAddressee(
+  tokens: readonly Token[],
+  at: number,
+  verb: Verb,
+  cueEnd: number,
+): { from: number; cueEnd: number } | null {
+  const next = tokens[at];
+  if (!next) return null;
+  if (isQuotation(next)) return { from: at, cueEnd };
+  if (next.text === ':' || (next.text === ',' && isQuotation(tokens[at + 1]))) return { from: at + 1, cueEnd };
+  if (next.lower === 'to') return (verb.takes & Takes.INFINITIVE) !== 0 ? { from: at, cueEnd } : null;
+  if (WH.has(next.lower) || PRONOUNS.has(next.lower)) return { from: at, cueEnd };
+  if ((verb.takes & Takes.PREPOSITION) !== 0 && verb.prepositions.includes(next.lower)) return { from: at + 1, cueEnd };
+  if (PREPOSITIONS.has(next.lower) || next.text === ',' || TIMES.has(next.lower) || isAdverb(next)) {
+    const ahead = aheadThat(tokens, at, verb, cueEnd);
+    if (ahead) return ahead;
+    if (PREPOSITIONS.has(next.lower) && /^(?:about|of|against|for)$/.test(next.lower)) return { from: at + 1, cueEnd };
+    return null;
+  }
+  if (!next.word) return null;
+  return hasFinite(tokens, at, boundary(tokens, at)) ? { from: at, cueEnd } : null;
+}
+
+/** The "that" or quotation that an adverbial keeps from its verb: "said in a statement on Friday that …". */
+function aheadThat(
+  tokens: readonly Token[],
+  from: number,
+  verb: Verb,
+  cueEnd: number,
+): { from: number; cueEnd: number } | null {
+  for (let k = from; k < tokens.length && k < from + 30; k++) {
+    const token = tokens[k];
+    if (!token) break;
+    if (isQuotation(token)) {
+      const left = tokens[k - 1];
+      return left?.text === ',' || left?.text === ':' || k === from + 1 ? { from: k, cueEnd } : null;
+    }
+    if (token.text === ':' || token.text === ';') return token.text === ':' ? { from: k + 1, cueEnd } : null;
+    if (token.lower === 'that') {
+      const left = tokens[k - 1];
+      // Not a relative: "in the state that he lost".
+      return (verb.takes & Takes.SPEECH) !== 0 || left?.text === ',' ? { from: k, cueEnd } : null;
+    }
+    if (token.text === '.' && k > from) {
+      if (!(tokens[k - 1]?.capital ?? false)) break;
+    }
+  }
+  // "said on Friday the plan had failed": after the day a clause may begin without "that".
+  if ((verb.takes & Takes.CLAUSE) !== 0) {
+    let k = from;
+    if (tokens[k]?.lower === 'on' && TIMES.has(tokens[k + 1]?.lower ?? '')) k += 2;
+    if (k > from && tokens[k]?.word && hasFinite(tokens, k, boundary(tokens, k))) return { from: k, cueEnd };
+  }
+  return null;
+}
+
+/** "was criticised by X": the content stands before, the source after. */
+function passive(tokens: readonly Token[], i: number, verb: Verb, group: number): Cue | null {
+  const { takes } = verb;
+  if ((takes & (Takes.OBJECT | Takes.CLAUSE | Takes.ADDRESSEE)) === 0) return null;
+  for (let k = i + 1; k < tokens.length && k < i + 12; k++) {
+    const token = tokens[k];
+    if (!token?.word) return null;
+    if (token.lower === 'by') {
+      const next = tokens[k + 1];
+      if (!next || VERBS.get(next.lower)?.form === 'ing' || next.lower.endsWith('ing')) return null;
+      const source = phraseFrom(tokens, k + 1);
+      const content = subjectBefore(tokens, group, 0);
+      if (!source || !content) return null;
+      const speech = (takes & Takes.SPEECH) !== 0;
+      return { at: i, verb, group, source, forward: -1, back: content, cueEnd: k + 1, speech, shared: false };
+    }
+    if (isFiniteVerb(tokens, k) || SUBORDINATORS.has(token.lower)) return null;
+  }
+  return null;
+}
+
+/** "his claim that …", "Smith's criticism of …". */
+function nounCue(tokens: readonly Token[], i: number): Cue | null {
+  const link = tokens[i + 1];
+  if (!link?.word || !NOUN_LINKS.has(link.lower)) return null;
+  let k = i - 1;
+  while (
+    k >= 0 &&
+    k > i - 4 &&
+    tokens[k]?.word &&
+    !tokens[k]?.possessive &&
+    !/^(?:his|her|their|its|my|our)$/.test(tokens[k]?.lower ?? '')
+  ) {
+    const word = tokens[k];
+    if (!word || DETERMINERS.has(word.lower) || PREPOSITIONS.has(word.lower) || CONJUNCTIONS.has(word.lower))
+      return null;
+    k--;
+  }
+  const owner = tokens[k];
+  if (!owner?.word || i - k > 3) return null;
+  let source: Range | null = null;
+  if (/^(?:his|her|their|its|my|our)$/.test(owner.lower)) source = { from: k, to: k + 1 };
+  else if (owner.possessive) source = phraseEndingAt(tokens, k + 1, 0);
+  if (!source) return null;
+  const from = link.lower === 'that' || link.lower === 'to' ? i + 1 : i + 2;
+  if (from >= tokens.length) return null;
+  return { at: i, verb: null, group: i, source, forward: from, back: null, cueEnd: i + 1, speech: true, shared: false };
+}
+
+/** "is critical of …", "was worried that …". */
+function attitude(tokens: readonly Token[], i: number, token: Token, before: readonly Cue[]): Cue | null {
+  let k = i - 1;
+  while (
+    k >= 0 &&
+    (isAdverb(tokens[k]) || /^(?:more|very|so|most|too|less|been|long|quite)$/.test(tokens[k]?.lower ?? ''))
+  )
+    k--;
+  const be = tokens[k];
+  if (
+    !be ||
+    !(
+      BE.has(be.lower) ||
+      /^(?:been|feel|feels|felt|remain|remains|remained|became|become|seemed|seems)$/.test(be.lower) ||
+      BE.has(tokens[k + 1]?.lower ?? '')
+    )
+  )
+    return null;
+  let group = k;
+  while (group > 0 && (AUXILIARIES.has(tokens[group - 1]?.lower ?? '') || isAdverb(tokens[group - 1]))) group--;
+  const link = tokens[i + 1];
+  const links = ATTITUDES.get(token.lower) ?? [];
+  let from = i + 1;
+  if (links.length > 0) {
+    if (!link || !(links.includes(link.lower) || PRONOUNS.has(link.lower))) return null;
+    from =
+      link.lower === 'that' || link.lower === 'to' || PRONOUNS.has(link.lower) || WH.has(link.lower) ? i + 1 : i + 2;
+  }
+  const source = subjectBefore(tokens, group, 0) ?? before[before.length - 1]?.source ?? null;
+  if (!source || from >= tokens.length) return null;
+  if (/^(?:it|that|this|which|what|there)$/.test(tokens[source.from]?.lower ?? '') && source.to - source.from === 1)
+    return null;
+  return { at: i, verb: null, group, source, forward: from, back: null, cueEnd: from, speech: false, shared: false };
+}
+
+/** The content after a cue: to the end of its clause, or to where the next attribution of the same level begins. */
+function forwardContent(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], n: number): Range | null {
+  const from = contentStart(tokens, cue.forward);
+  if (from >= tokens.length || cue.forward < 0) return null;
+  let to = tokens.length;
+  if (isQuotation(tokens[from])) {
+    const after = tokens[from + 1];
+    // A quotation that closes its sentence is the whole content.
+    if (
+      !after ||
+      after.text === '.' ||
+      CLOSED.has(lastMark(tokens[from])) ||
+      (after.text === ',' && !isQuotation(tokens[from + 2]))
+    ) {
+      if (!(after && !after.word && isQuotation(tokens[from + 2]))) return { from, to: from + 1 };
+    }
+  }
+  for (let m = n + 1; m < cues.length; m++) {
+    const next = cues[m];
+    if (!next || next.group <= from) continue;
+    const cut = cutAt(tokens, next, from);
+    if (cut >= 0 && cut < to) {
+      to = cut;
+      break;
+    }
+  }
+  for (let k = from; k < to; k++) {
+    const token = tokens[k];
+    if (
+      token?.text === ';' ||
+      ((token?.text === '.' || token?.text === '?' || token?.text === '!') &&
+        k + 1 < to &&
+        !isQuotation(tokens[k + 1]) &&
+        (tokens[k + 1]?.spaced ?? false) &&
+        !(tokens[k - 1]?.text.length === 1))
+    ) {
+      if (token.text === ';') {
+        to = k;
+        break;
+      }
+    }
+  }
+  return { from, to: lastWord(tokens, to) };
+}
+
+const CLOSED = new Set<string>();
+function lastMark(_token: Token | undefined): string {
+  return '';
+}
+
+/** Where a later cue ends the content of an earlier one: before its conjunction, or its comma; -1 if it is inside. */
+function cutAt(tokens: readonly Token[], next: Cue, from: number): number {
+  if (next.back && next.verb === null) {
+    // ", according to X" ends what it is said of.
+    const comma = next.at - 1;
+    return comma > from ? comma : -1;
+  }
+  // ", she said," inside or at the end.
+  if (next.back) return next.back.to > from && next.back.from <= from ? next.back.to : -1;
+  const start = next.shared ? next.group : (next.source?.from ?? next.group);
+  const left = tokens[start - 1];
+  if (!left) return -1;
+  if (next.shared) {
+    if (next.verb?.form === 'ing') return left.text === ',' && start - 1 > from ? start - 1 : -1;
+    if (CONJUNCTIONS.has(left.lower)) {
+      const comma = tokens[start - 2]?.text === ',';
+      return comma ? start - 2 : start - 1;
+    }
+    return -1;
+  }
+  if (
+    left.lower === 'but' ||
+    left.lower === 'while' ||
+    left.lower === 'though' ||
+    left.lower === 'although' ||
+    left.lower === 'whereas' ||
+    left.lower === 'and'
+  ) {
+    const comma = tokens[start - 2]?.text === ',';
+    if (!comma && left.lower === 'and') return -1;
+    return comma ? start - 2 : start - 1;
+  }
+  if (left.lower === 'as' && tokens[start - 2]?.text === ',') return start - 2;
+  return -1;
+}
+
+/** The end of [.., to) without closing marks. */
+function lastWord(tokens: readonly Token[], to: number): number {
+  let end = to;
+  while (end > 0) {
+    const token = tokens[end - 1];
+    if (
+      !token ||
+      token.word ||
+      isQuotation(token) ||
+      token.text === ')' ||
+      token.text === '%' ||
+      token.text === '?' ||
+      token.text === '!'
+    )
+      break;
+    end--;
+  }
+  return end;
+}
+
+export { RELATIVES };

@@ -1,0 +1,121 @@
+/** Closed classes that bound clauses and noun phrases. */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const PRONOUNS = set(
+  'i you he she it we they who everyone everybody someone somebody one nobody these those this',
+);
+export const DETERMINERS =
+  set(`a an the this that these those his her its their our my your some any no every each another
+both all many several few most more two three four five six seven eight nine ten one other such`);
+export const AUXILIARIES =
+  set(`is are was were be been being am has have had do does did will would shall should may might
+can could must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't
+shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t
+he's she's it's he’s she’s it’s they've they’ve we've we’ve i've i’ve he'd she'd he’d she’d they're they’re i'm i’m
+we're we’re you're you’re he'll she'll he’ll she’ll that's that’s there's there’s who's who’s they'd they’d i'd i’d we'd we’d`);
+export const BE = set(`is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t
+he's she's it's he’s she’s it’s they're they’re`);
+export const MODALS =
+  set(`to will would shall should may might can could must do does did don't doesn't didn't won't wouldn't
+can't cannot couldn't shouldn't don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t he'll she'll he’ll she’ll
+i'd i’d we'd we’d they'd they’d you'd you’d i'll i’ll let's`);
+export const PREPOSITIONS =
+  set(`of in on at by for from with to about against between among into over under after before
+during without within along across around behind beyond near through throughout toward towards upon amid despite
+including like unlike since until off outside inside via per than`);
+/** Begin a clause of their own. */
+export const SUBORDINATORS =
+  set(`that because if when while although though since before after until unless whether as where
+why how what whereas once than whenever wherever lest so`);
+export const CONJUNCTIONS = set('and but or nor yet');
+export const RELATIVES = set('who which that whom whose');
+/** Adverbs that stand between subject and verb or between verb and content, besides those in -ly. */
+export const ADVERBS =
+  set(`also then now later again still never always often even just only already ever once too twice
+previously instead not further earlier soon sometimes once yet perhaps today yesterday tomorrow tonight recently
+meanwhile however therefore thus indeed nevertheless furthermore moreover long quickly first last here there back both
+himself herself themselves itself all`);
+export const TIMES =
+  set(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january
+february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov
+dec morning afternoon evening night week month year week's earlier later ago`);
+/** Verbs that are no cues and finite at sight, to tell a clause from a noun phrase. */
+export const FINITE =
+  set(`made took gave went came got put set ran won lost left met paid sent spent stood brought bought built
+became began kept led let grew fell rose hit cut broke drew drove ate flew hung rode sold sat shot slept stole swam threw
+woke wore makes takes gives goes comes gets puts sets runs wins loses leaves meets pays sends spends stands brings
+becomes begins keeps leads lets grows falls rises remains seems appears looks works plays moves helps allows includes
+contains requires provides faces needs uses means lies deserves owes knows make take give go come get run win lose leave
+meet pay send stand bring become keep lead remain seem appear look work play move help allow include contain require provide
+face use mean lie deserve owe happen happens exist exists start starts stop stops try tries turn turns live lives die dies`);
+/** Plural without an s. */
+export const PLURALS = set('people police those many some others most both few several all men women children');
+
+/** Nouns of people and papers that say things, plural or singular, and stand without a name. */
+export const NOUN_CUES =
+  set(`claim claims statement assertion assertions argument arguments contention view views belief beliefs
+opinion call calls criticism criticisms attack attacks accusation accusations allegation allegations charge charges
+suggestion suggestions comment comments remark remarks promise promises pledge pledges vow vows threat threats warning
+warnings proposal proposals plan plans decision refusal support opposition praise condemnation denial denials hope hopes
+fear fears concern concerns demand demands request requests question questions contempt hostility insistence prediction
+predictions description announcement testimony complaint complaints desire intention admission acknowledgment
+endorsement rejection recommendation recommendations conclusion conclusions finding findings estimate estimates assessment
+admiration disdain approval disapproval advocacy defense defence embrace emphasis explanation response answer reaction
+doubts skepticism scepticism worries willingness commitment effort efforts agreement skepticism confidence idea ideas
+position stance theory understanding wish push bid invitation order orders ruling rulings verdict judgment mention
+reference references tweet tweets speech message messages quip joke jokes boast boasts apology`);
+/** What such a noun's content begins with. */
+export const NOUN_LINKS = set('that to of for on about against over in with toward towards regarding as');
+
+/** Adjectives of attitude after a form of "be" or "feel". */
+export const ATTITUDES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['critical', ['of']],
+  ['supportive', ['of']],
+  ['skeptical', ['of', 'about', 'that']],
+  ['sceptical', ['of', 'about', 'that']],
+  ['dismissive', ['of']],
+  ['confident', ['that', 'in', 'of', 'about']],
+  ['certain', ['that', 'of', 'about']],
+  ['sure', ['that', 'of', 'about', 'if', 'whether', 'how', 'what']],
+  ['convinced', ['that', 'of']],
+  ['optimistic', ['that', 'about']],
+  ['pessimistic', ['that', 'about']],
+  ['hopeful', ['that', 'about']],
+  ['worried', ['that', 'about', 'by']],
+  ['concerned', ['that', 'about', 'by', 'over', 'with']],
+  ['afraid', ['that', 'of', 'to']],
+  ['aware', ['that', 'of']],
+  ['unaware', ['that', 'of']],
+  ['proud', ['that', 'of', 'to']],
+  ['glad', ['that', 'to', 'about']],
+  ['happy', ['that', 'to', 'with', 'about']],
+  ['sorry', ['that', 'to', 'for', 'about']],
+  ['surprised', ['that', 'by', 'to', 'at']],
+  ['disappointed', ['that', 'by', 'in', 'with', 'at']],
+  ['angry', ['that', 'about', 'at', 'over', 'with']],
+  ['upset', ['that', 'about', 'by', 'with', 'over']],
+  ['willing', ['to']],
+  ['unwilling', ['to']],
+  ['eager', ['to', 'for']],
+  ['reluctant', ['to']],
+  ['ready', ['to']],
+  ['determined', ['to', 'that']],
+  ['adamant', ['that', 'about', 'in']],
+  ['clear', ['that', 'about']],
+  ['opposed', ['to']],
+  ['committed', ['to']],
+  ['excited', ['about', 'to', 'by', 'that']],
+  ['grateful', ['that', 'for', 'to']],
+  ['nervous', ['about', 'that']],
+  ['fearful', ['that', 'of']],
+  ['wary', ['of']],
+  ['vocal', ['about', 'in']],
+  ['frustrated', ['that', 'by', 'with', 'about']],
+  ['shocked', ['that', 'by', 'at', 'to']],
+  ['pleased', ['that', 'with', 'to', 'by', 'about']],
+  ['interested', ['in', 'to']],
+  ['doubtful', ['that', 'about', 'of', 'if']],
+  ['uncertain', ['that', 'about', 'of', 'if', 'whether', 'how']],
+  ['unsure', ['that', 'about', 'of', 'if', 'whether', 'how']],
+  ['against', []],
+]);

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findNames } from '../../../src/language/names/index.ts';
+import { splitSentences } from '../../../src/language/sentences.ts';
+import { findQuotes } from '../../../src/language/speakers/index.ts';
+
+const read = (body: string) => {
+  const sentences = splitSentences(body);
+  return findQuotes(body, sentences, findNames(body, sentences));
+};
+/** "speaker: text", with "»" before what stands in quotation marks. */
+const said = (body: string) => read(body).map((q) => `${q.direct ? '» ' : ''}${q.speaker}: ${q.text}`);
+
+describe('direct quotations', () => {
+  test.each([
+    ['“The road is open,” said Maria Costa.', ['» Maria Costa: “The road is open,”']],
+    ['"The road is open," Maria Costa said on Monday.', ['» Maria Costa: "The road is open,"']],
+    ["''The road is open,'' Maria Costa said.", ["» Maria Costa: ''The road is open,''"]],
+    ['Maria Costa said: “The road is open.”', ['» Maria Costa: “The road is open.”']],
+    ['Maria Costa told reporters, “The road is open.”', ['» Maria Costa: “The road is open.”']],
+    ['“The road,” she said, “is open.” Then she left.', ['» null: “The road,”', '» null: “is open.”']],
+    [
+      '“The road is open. The bridge is not,” said Paul Kern, the mayor of Lund. “We will mend it by the spring.”',
+      ['» Paul Kern: “The road is open. The bridge is not,”', '» Paul Kern: “We will mend it by the spring.”'],
+    ],
+    ['Paul Kern opened the debate. “The road is open,” he said.', ['» Paul Kern: “The road is open,”']],
+    [
+      'Paul Kern spoke to us. “We began in May.\n\n“We ended in June,” Kern said.',
+      ['» Paul Kern: “We ended in June,”'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(said(body)).toEqual(expected);
+  });
+});
+
+describe('attributed statements', () => {
+  test.each([
+    ['Maria Costa said the road was open.', ['Maria Costa: the road was open']],
+    ['Maria Costa said on Tuesday that the road was open.', ['Maria Costa: that the road was open']],
+    ['The road was open, Maria Costa said.', ['Maria Costa: The road was open']],
+    ['According to Maria Costa, the road was open.', ['Maria Costa: the road was open']],
+    ['The road was open, according to the ministry.', ['the ministry: The road was open']],
+    ['Maria Costa told the newspaper that the road was open.', ['Maria Costa: that the road was open']],
+    ['Paul Kern, the mayor of Lund, denied that he had known.', ['Paul Kern: that he had known']],
+    ['Officials in both towns say the road is open.', ['Officials in both towns: the road is open']],
+    [
+      'Maria Costa said the road was open, adding that the bridge was not.',
+      ['Maria Costa: the road was open', 'Maria Costa: that the bridge was not'],
+    ],
+    ['Paul Kern’s claim that the road was open was wrong.', ['Paul Kern: that the road was open was wrong']],
+    ['Maria Costa accused the council of waste.', ['Maria Costa: waste']],
+    ['Maria Costa called for a new bridge.', ['Maria Costa: a new bridge']],
+    ['Maria Costa said that Paul Kern had promised to come.', ['Maria Costa: that Paul Kern had promised to come']],
+  ])('%s', (body, expected) => {
+    expect(said(body)).toEqual(expected);
+  });
+});
+
+describe('what is no statement', () => {
+  test.each([
+    ['The so-called “green belt” was built over.'],
+    ['He read “The Long Road Home” in one night.'],
+    ['The false claims were removed.'],
+    ['The road opened on Monday.'],
+  ])('%s', (body) => {
+    expect(read(body).filter((q) => q.speech)).toEqual([]);
+  });
+});
+
+test('every quote stands at its span, with its source, on any text', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.constantFrom(
+          'Paul Kern',
+          'he',
+          'said',
+          'says',
+          'that',
+          'told',
+          '“',
+          '”',
+          '"',
+          ',',
+          '.',
+          'according to',
+          'claim',
+          '’s',
+          'the road',
+          'was open',
+          '\n\n',
+          "''",
+          'by',
+          'and',
+          '(',
+          ')',
+        ),
+        { maxLength: 80 },
+      ),
+      (words) => {
+        const body = words.join(' ');
+        let last = 0;
+        for (const quote of read(body)) {
+          expect(body.slice(quote.start, quote.end)).toBe(quote.text);
+          expect(quote.text).not.toBe('');
+          expect(quote.start).toBeGreaterThanOrEqual(last);
+          if (quote.source) expect(quote.source.end).toBeGreaterThan(quote.source.start);
+          last = quote.start;
+        }
+      },
+    ),
+  );
+});

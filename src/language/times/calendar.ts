@@ -67,6 +67,11 @@ export function pad(number: number, width: number): string {
   return String(number).padStart(width, '0');
 }
 
+/** YYYY, or BCYYYY for a year below zero, as TIMEX3 writes them. */
+export function yearValue(year: number): string {
+  return year < 0 ? `BC${pad(-year, 4)}` : pad(year, 4);
+}
+
 /** YYYY-MM-DD of a day number. */
 export function dayValue(number: number): string {
   const { year, month, day } = civilDay(number);

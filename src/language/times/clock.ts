@@ -13,6 +13,8 @@ const ZONES = new Set(
     ' ',
   ),
 );
+/** Names of time zones in full: "Eastern time". */
+const STANDARD = new Set('eastern central mountain pacific local'.split(' '));
 const BEFORE_CLOCK = new Set('at by around about from until till after before between since to and past'.split(' '));
 
 /** A clock time that starts at token i; null when the digits are something else (a score, a verse, a ratio). */
@@ -100,10 +102,7 @@ function meridiem(t: Tokens, at: number): { end: number; pm: boolean } | null {
 function zone(t: Tokens, at: number): number {
   const word = t.word(at);
   if (ZONES.has(word) && t.capital(at)) return at + 1;
-  if (word === 'local' && t.word(at + 1) === 'time') return at + 2;
-  if (/^(?:eastern|central|mountain|pacific|moscow|beijing|london)$/.test(word)) {
-    if (t.word(at + 1) === 'time') return at + 2;
-    if ((t.word(at + 1) === 'standard' || t.word(at + 1) === 'daylight') && t.word(at + 2) === 'time') return at + 3;
-  }
+  if (STANDARD.has(word) && t.word(at + 1) === 'time') return at + 2;
+  if ((t.word(at + 1) === 'standard' || t.word(at + 1) === 'daylight') && t.word(at + 2) === 'time') return at + 3;
   return at;
 }

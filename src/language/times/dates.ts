@@ -147,7 +147,8 @@ export function monthFirst(t: Tokens, i: number): Match[] | null {
   const month = monthAt(t, i);
   if (month === 0) return null;
   const behind = afterMonth(t, i);
-  const order = t.lexeme(behind)?.role === 'the' ? ordinal(t, behind + 1) : ordinal(t, behind);
+  const the = t.lexeme(behind)?.role === 'the' && t.isDigits(behind + 1);
+  const order = ordinal(t, the ? behind + 1 : behind);
   const first =
     dayAt(t, behind) ??
     (order?.value != null && order.value <= 31 && order.value >= 1 ? { end: order.end, day: order.value } : null);

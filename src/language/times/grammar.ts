@@ -49,7 +49,9 @@ function hedged(t: Tokens, i: number): Match[] | null {
   if (inner === null || first === undefined) return null;
   const { meaning } = first;
   const length = meaning.kind === 'fixed' && meaning.type === 'DURATION';
+  const reference = meaning.kind === 'fixed' && meaning.value.endsWith('_REF');
   const date =
+    !reference &&
     /^(?:about|around|circa|nearly|almost|approximately|roughly)$/.test(t.word(i)) &&
     !(meaning.kind === 'calendar' && meaning.time !== null);
   const ago = meaning.kind === 'shift' && /^(?:ago|earlier|later|now|before|after)$/.test(t.word(first.end - 1));
@@ -59,6 +61,8 @@ function hedged(t: Tokens, i: number): Match[] | null {
 
 function afterHedge(t: Tokens, i: number): number {
   const role = t.lexeme(i)?.role;
+  // "over a week" is more than one; "over the last week" and "over several years" tell during what.
+  if (t.word(i) === 'over' && (t.lexeme(i + 1)?.role === 'the' || t.lexeme(i + 1)?.role === 'few')) return i;
   if (role === 'approx') return i + 1;
   if ((role === 'more' || role === 'less') && t.word(i + 1) === 'than') return i + 2;
   if (role === 'at' && (t.word(i + 1) === 'least' || t.word(i + 1) === 'most')) return i + 2;
@@ -107,6 +111,10 @@ function placed(t: Tokens, i: number): Match[] | null {
     return inside(t, i, at + 3);
   if (the && t.word(at) === 'month' && t.word(at + 1) === 'of') return inside(t, i, at + 2);
   if (the && t.word(at) === 'week' && t.word(at + 1) === 'of') return inside(t, i, at + 2);
+  if (the) {
+    const years = decade(t, at);
+    if (years !== null) return [{ ...years, start: i }];
+  }
   if (the && t.lexeme(at)?.part !== undefined) return partOf(t, i, at);
   return null;
 }
@@ -117,7 +125,10 @@ function inside(t: Tokens, i: number, at: number): Match[] | null {
   const first = inner?.[0];
   if (inner === null || first === undefined) return null;
   const { meaning } = first;
-  if (meaning.kind === 'fixed' && (meaning.type !== 'DATE' || meaning.value.endsWith('_REF'))) return null;
+  if (meaning.kind === 'fixed' && meaning.type === 'DURATION') {
+    // "the early years"
+    if (!/^P[TX]*X[A-Z]+$/.test(meaning.value) || !/^(?:early|late)$/.test(t.word(at - 1))) return null;
+  } else if (meaning.kind === 'fixed' && (meaning.type !== 'DATE' || meaning.value.endsWith('_REF'))) return null;
   if (meaning.kind === 'shift' && meaning.unit === 'D' && meaning.time === null && t.word(first.end - 1) === 'day')
     return null;
   return [{ ...first, start: i }, ...inner.slice(1)];

@@ -33,5 +33,5 @@ export function findTimes(body: string, sentences: readonly Sentence[], context:
       });
     }
   });
-  return resolve(found, context);
+  return resolve(body, sentences, found, context);
 }

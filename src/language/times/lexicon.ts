@@ -234,7 +234,7 @@ const ROLES: readonly (readonly [string, Role])[] = [
   ['later', 'later'],
   ['before', 'before'],
   ['after afterward afterwards', 'after'],
-  ['about around nearly almost approximately roughly over under some within circa', 'approx'],
+  ['about around nearly almost approximately roughly over under some circa', 'approx'],
   ['early', 'early'],
   ['late', 'late'],
   ['mid middle', 'mid'],

@@ -7,7 +7,7 @@ import { monthAt, monthFirst, yearBehind } from './dates.ts';
 import { holiday } from './holidays.ts';
 import type { Lexeme, Unit } from './lexicon.ts';
 import { calendar, durationValue, fixed, type Meaning, type Side, type Step, shift } from './meaning.ts';
-import { count, ordinal } from './numerals.ts';
+import { count, ordinal, spelledYear } from './numerals.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface Core {
@@ -83,9 +83,27 @@ export function phrase(t: Tokens, i: number): Core | null {
     at = next;
   }
   const found = head(t, at, frame);
-  if (found !== null) return found;
+  if (found !== null) return withoutDeterminer(t, i, at, frame, found);
   if (frame.yearStep !== null) return possessor(t, i, frame);
   return null;
+}
+
+/**
+ * "the | eight-year war", "that | third-quarter profit", "the | August 1988 truce": what stands before a noun as its
+ * adjective is the expression, and the determiner belongs to the noun.
+ */
+function withoutDeterminer(t: Tokens, i: number, at: number, f: Frame, found: Core): Core {
+  const role = t.lexeme(i)?.role;
+  if (role === 'a' && t.mark(at + 1) === '-' && t.word(at + 2) === 'long') return { ...found, start: at };
+  if (role === 'a' && !f.article && f.counted && t.lexeme(i + 1)?.role !== 'few') {
+    const bare = t.isDigits(i + 1) || (t.lexeme(i + 1)?.cardinal ?? 100) < 100;
+    return bare && t.lexeme(found.end - 1)?.role !== 'period' ? { ...found, start: i + 1 } : found;
+  }
+  if (role !== 'the' && role !== 'that' && role !== 'this') return found;
+  const hyphened = t.mark(at - 1) === '-' && (f.counted || f.ordinal !== null) && found.end === at + 1;
+  const month = t.lexeme(at)?.month !== undefined && role === 'the';
+  const start = i + 1;
+  return (hyphened || month) && start < at + (month ? 1 : 0) ? { ...found, start } : found;
 }
 
 /** "last year" of "last year's" where nothing of time follows; "year-ago" alone. */
@@ -111,6 +129,8 @@ function modifier(t: Tokens, at: number, f: Frame, first: boolean): number {
     f.the = true;
     return at + 1;
   }
+  // "a three-year period": the article is the noun's.
+  if (role === 'a' && first && (t.isDigits(at + 1) || (t.lexeme(at + 1)?.cardinal ?? 100) < 100)) return at + 1;
   if (lexeme?.unit === 'Y' && lexeme.plural !== true && t.mark(at + 1) === '-' && f.yearStep === null) {
     const word = t.word(at + 2);
     if (word === 'ago' || word === 'earlier') {
@@ -379,6 +399,15 @@ function unit(t: Tokens, at: number, lexeme: Lexeme, kind: Unit, f: Frame): Core
     const bc = t.word(at + 1) === 'bc' || t.word(at + 1) === 'bce';
     return { end: bc ? at + 2 : at + 1, meaning: fixed('DATE', `${bc ? 'BC' : ''}${pad(f.ordinal - 1, 2)}`) };
   }
+  // "the years 1955", "the year two thousand"
+  if (kind === 'Y' && f.the && !f.counted && f.side === null && f.ordinal === null && f.yearStep === null) {
+    const number = t.number(at + 1);
+    if (t.word(at + 1).length === 4 && number >= 1000 && number < 2200) {
+      return { end: at + 2, meaning: calendar({ year: number }) };
+    }
+    const spelt = plural ? null : spelledYear(t, at + 1);
+    if (spelt !== null) return { end: spelt.end, meaning: calendar({ year: spelt.value }) };
+  }
   if (f.these) return plural && kind === 'D' ? { end: at + 1, meaning: fixed('DATE', 'PRESENT_REF') } : null;
   if (f.counted || plural) return counted(t, at, plural, kind, f);
   if (f.recent) return null;
@@ -386,8 +415,6 @@ function unit(t: Tokens, at: number, lexeme: Lexeme, kind: Unit, f: Frame): Core
   if (kind === 'Y') {
     const number = t.number(at + 1);
     if (f.fiscal && t.word(at + 1).length === 4 && number > 1900)
-      return { end: at + 2, meaning: calendar({ year: number }) };
-    if (f.the && f.side === null && t.word(at + 1).length === 4 && number >= 1000 && number < 2200)
       return { end: at + 2, meaning: calendar({ year: number }) };
   }
   if (f.ordinal !== null) return null;
@@ -418,7 +445,8 @@ function unit(t: Tokens, at: number, lexeme: Lexeme, kind: Unit, f: Frame): Core
     following: { by: 1, anchor: 'text' },
   };
   const step = steps[f.side];
-  return { end: at + 1, meaning: shift(kind, step.by, step.anchor) };
+  const orSo = t.word(at + 1) === 'or' && t.word(at + 2) === 'so';
+  return { end: orSo ? at + 3 : at + 1, meaning: shift(kind, step.by, step.anchor) };
 }
 
 function quarter(t: Tokens, at: number, f: Frame): Core | null {

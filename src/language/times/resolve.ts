@@ -2,7 +2,7 @@
  * From what expressions say to TIMEX3 values: against the day of publication, the last date of the text, and the tense.
  * What cannot be worked out keeps its X ("XXXX-WXX-2", "XXXX-07-03") and covers no days.
  */
-import type { ReadingContext, TimeExpression, TimexType } from '../reading.ts';
+import type { ReadingContext, Sentence, TimeExpression, TimexType } from '../reading.ts';
 import {
   civilDay,
   coverage,
@@ -13,6 +13,7 @@ import {
   parseDay,
   weekdayOf,
   weekValue,
+  yearValue,
 } from './calendar.ts';
 import { fixedHoliday, holidayOf } from './holidays.ts';
 import type { Calendar, Meaning, Shift } from './meaning.ts';
@@ -46,9 +47,20 @@ interface Resolved {
   readonly basis: Basis;
 }
 
+/** What parts the two years of a span. */
+const SPAN = /\d\s?[-–—/]\s?$|\d (?:to|and|until|through) $/;
+
+/** Years that a history jumps in passing. */
+const FAR = 3;
+
 /** Resolves all expressions of a text, in its order. */
-export function resolve(found: readonly Found[], context: ReadingContext): TimeExpression[] {
-  return new Resolver(found, context).run();
+export function resolve(
+  body: string,
+  sentences: readonly Sentence[],
+  found: readonly Found[],
+  context: ReadingContext,
+): TimeExpression[] {
+  return new Resolver(body, sentences, found, context).run();
 }
 
 class Resolver {
@@ -59,10 +71,19 @@ class Resolver {
   readonly #narrative: boolean;
   /** The last date of the text. */
   #last: Known | null = null;
+  /** The expression after the one that is being resolved. */
+  #next: Found | undefined;
   /** The last quarter that was told of. */
   #quarter: { readonly year: number; readonly quarter: number; readonly sentence: number } | null = null;
 
-  constructor(found: readonly Found[], context: ReadingContext) {
+  /** The last far year that was named in passing. */
+  #far: number | null = null;
+  readonly #body: string;
+  readonly #sentences: readonly Sentence[];
+
+  constructor(body: string, sentences: readonly Sentence[], found: readonly Found[], context: ReadingContext) {
+    this.#body = body;
+    this.#sentences = sentences;
     this.#found = found;
     this.#now = published(context);
     this.#narrative = isNarrative(found, this.#now);
@@ -70,7 +91,8 @@ class Resolver {
 
   run(): TimeExpression[] {
     const out: TimeExpression[] = [];
-    for (const f of this.#found) {
+    for (const [i, f] of this.#found.entries()) {
+      this.#next = this.#found[i + 1];
       if (f.meaning.kind === 'fixed') {
         if (!this.#wanted(f.text.toLowerCase())) continue;
         const days = f.meaning.type === 'DATE' || f.meaning.type === 'TIME' ? coverage(f.meaning.value) : null;
@@ -101,13 +123,35 @@ class Resolver {
     if (meaning.kind === 'shift' && meaning.loose) return;
     const cut = value.indexOf('T', 1);
     const date = cut > 0 ? value.slice(0, cut) : value;
-    if (!/^\d{4}/.test(date)) return;
-    const year = Number(date.slice(0, 4));
-    const quarter = date.charAt(5) === 'Q' ? Number(date.charAt(6)) : null;
-    if (quarter !== null && quarter >= 1) this.#quarter = { year, quarter, sentence: f.sentence };
+    const known = /^(BC)?(\d{4})(?:-(\d\d)|-Q(\d))?/.exec(date);
+    if (known === null) return;
+    const year = Number(known[2]) * (known[1] === undefined ? 1 : -1);
+    const month = known[3] === undefined ? null : Number(known[3]);
+    const quarter = known[4] === undefined ? null : Number(known[4]);
+    if (quarter !== null) this.#quarter = { year, quarter, sentence: f.sentence };
+    if (this.#narrative && meaning.kind === 'calendar' && month === null && !this.#leads(f, year, date.length <= 6))
+      return;
+    if (this.#narrative && meaning.kind === 'calendar' && meaning.season !== null && meaning.year === null) return;
+    // A year named again keeps the month that the history has come to.
+    if (this.#narrative && month === null && quarter === null && year === this.#last?.year && date.length <= 6) return;
     const day = date.length === 10 ? parseDay(date) : null;
-    const month = /^\d{4}-\d\d(?:-|$)/.test(date) ? Number(date.slice(5, 7)) : null;
     this.#last = { year, month, day, quarter, basis, sentence: f.sentence };
+  }
+
+  /**
+   * Whether a history goes on from a year that it names: not from the second year of a span, not from a year in
+   * brackets, and not from a far one named in passing, unless a heading or the start of a sentence says so.
+   */
+  #leads(f: Found, year: number, bare: boolean): boolean {
+    if (this.#last === null) return true;
+    if (/\b(?:until|till|before|since)\s$/i.test(this.#body.slice(Math.max(0, f.start - 7), f.start))) return false;
+    if (!bare) return true;
+    if (this.#body.charAt(f.start - 1) === '(' || SPAN.test(this.#body.slice(f.start - 9, f.start))) return false;
+    const far = Math.abs(year - this.#last.year) > FAR;
+    if (!far) return true;
+    const again = this.#far !== null && Math.abs(year - this.#far) <= FAR;
+    this.#far = year;
+    return again || this.#sentences[f.sentence] === undefined;
   }
 
   #nowBasis(): Basis {
@@ -127,10 +171,10 @@ class Resolver {
   }
 
   #calendar(c: Calendar, f: Found): Resolved {
-    if (c.bc && c.year !== null) return { value: `BC${pad(c.year, 4)}${tail(c, null)}`, basis: 'stated' };
+    if (c.bc && c.year !== null) return { value: `${yearValue(-c.year)}${tail(c, null)}`, basis: 'stated' };
     if (c.year !== null && c.quarter === 0) {
       return {
-        value: this.#quarter === null ? pad(c.year, 4) : `${pad(c.year, 4)}-Q${this.#quarter.quarter}`,
+        value: this.#quarter === null ? yearValue(c.year) : `${yearValue(c.year)}-Q${this.#quarter.quarter}`,
         basis: 'resolved',
       };
     }
@@ -151,9 +195,9 @@ class Resolver {
   #inYear(c: Calendar, year: number): string {
     if (c.holiday !== null) {
       const day = holidayOf(c.holiday, year);
-      return day === null ? pad(year, 4) : dayValue(day) + (c.time ?? '');
+      return day === null ? yearValue(year) : dayValue(day) + (c.time ?? '');
     }
-    return `${pad(year, 4)}${tail(c, year)}`;
+    return `${yearValue(year)}${tail(c, year)}`;
   }
 
   #holiday(c: Calendar, key: string, f: Found): Resolved {
@@ -197,7 +241,7 @@ class Resolver {
     if (known.month === null) return year;
     const ahead = month - known.month;
     if (this.#narrative) {
-      return ahead <= -7 ? year + 1 : ahead >= 10 ? year - 1 : year;
+      return ahead <= -8 ? year + 1 : ahead >= 9 ? year - 1 : year;
     }
     const day = c.day === null || known.day === null ? 0 : c.day - civilDay(known.day).day;
     const distance = ahead * 30.4 + (ahead === 0 || c.day !== null ? day : 0);
@@ -226,7 +270,7 @@ class Resolver {
       return { value: dayValue(known.day - today + weekday + c.monthStep.by * 7) + time, basis };
     const back = (today - weekday + 7) % 7;
     let day = known.day - back;
-    const onward = this.#narrative || c.side === 'following';
+    const onward = c.side === 'following';
     if (c.side === 'last' || c.side === 'previous') day = back === 0 ? known.day - 7 : day;
     else if (c.side === 'next' || onward) day += 7;
     else if (c.side === 'this') day = back === 0 ? day : f.tense === 'past' && weekday < today ? day : day + 7;
@@ -256,7 +300,7 @@ class Resolver {
       if (f.tense === 'past' && !begun) year--;
       else if (f.tense === 'future' && month > start + 2) year++;
     }
-    return { value: `${pad(year, 4)}-${season}`, basis };
+    return { value: `${yearValue(year)}-${season}`, basis };
   }
 
   /** A quarter or half of a year that is not named. */
@@ -273,7 +317,7 @@ class Resolver {
       else if (c.side === null && asked > current && f.tense !== 'future') year--;
       else if (c.side === null && asked < current && f.tense === 'future' && current - asked > 2) year++;
     }
-    return { value: `${pad(year, 4)}-${rest}`, basis };
+    return { value: `${yearValue(year)}-${rest}`, basis };
   }
 
   /** A time of day without a day: the day of the sentence's last date, else the day of writing. */
@@ -282,6 +326,17 @@ class Resolver {
     const last = this.#last;
     if (last?.day != null && (this.#narrative || last.sentence === f.sentence)) {
       return { value: dayValue(last.day) + time, basis: last.basis === 'inferred' ? 'inferred' : 'resolved' };
+    }
+    const next = this.#next;
+    if (
+      next?.sentence === f.sentence &&
+      next.start - f.end < 30 &&
+      next.meaning.kind === 'calendar' &&
+      next.meaning.day !== null &&
+      next.meaning.time === null
+    ) {
+      const day = this.#calendar(next.meaning, next);
+      return { value: day.value + time, basis: day.basis };
     }
     if (!this.#narrative && this.#now?.day != null)
       return { value: dayValue(this.#now.day) + time, basis: this.#nowBasis() };
@@ -292,7 +347,7 @@ class Resolver {
     const narrativeNow = this.#narrative && s.anchor === 'now';
     if (narrativeNow && s.unit === 'D' && s.by === 0 && s.time === null)
       return { value: 'PRESENT_REF', basis: 'stated' };
-    const { known, basis } = this.#base(s.anchor);
+    const { known, basis } = this.#base(this.#anchor(s));
     if (s.unit === 'Q' || (s.loose && this.#quarter !== null && f.sentence - this.#quarter.sentence <= 3)) {
       const quarter = this.#quarterStep(s, f);
       if (quarter !== null) return { value: quarter, basis };
@@ -300,16 +355,24 @@ class Resolver {
     return { value: stepped(s, known, f), basis };
   }
 
+  /** In news, where the last date of the text is too coarse for a step, the day of writing is meant. */
+  #anchor(s: Shift): 'now' | 'text' {
+    const last = this.#last;
+    if (s.anchor === 'now' || this.#narrative || last === null) return s.anchor;
+    if (s.unit === 'M') return last.month === null ? 'now' : 'text';
+    return s.unit === 'W' || s.unit === 'FN' ? (last.day === null ? 'now' : 'text') : 'text';
+  }
+
   #quarterStep(s: Shift, f: Found): string | null {
     const told = this.#quarter;
-    if (s.unit === 'Y') return told === null ? null : `${pad(this.#sameYear(told.year), 4)}-Q${told.quarter}`;
+    if (s.unit === 'Y') return told === null ? null : `${yearValue(this.#sameYear(told.year))}-Q${told.quarter}`;
     const now = this.#base(s.anchor).known;
     let index: number | null = null;
     if (s.anchor === 'text' && told !== null && f.sentence - told.sentence < 30)
       index = told.year * 4 + told.quarter - 1 + s.by;
     else if (now?.month != null)
       index = now.year * 4 + Math.ceil(now.month / 3) - 1 + (s.anchor === 'text' && s.by === 0 ? -1 : s.by);
-    return index === null ? null : `${pad(Math.floor(index / 4), 4)}-Q${(index % 4) + 1}`;
+    return index === null ? null : `${yearValue(Math.floor(index / 4))}-Q${(index % 4) + 1}`;
   }
 
   /** "a year earlier" beside a quarter: the year before, unless the quarter told of last is already that one. */
@@ -322,66 +385,69 @@ class Resolver {
 
 function stepped(s: Shift, known: Known | null, f: Found): string {
   const time = s.time ?? '';
-  if (known === null) return unknown(s);
+  const none = unknown(s, known);
+  if (known === null) return none;
   const { by } = s;
   switch (s.unit) {
     case 'D':
       if (known.day === null)
         return by === 0 && known.month !== null
-          ? `${pad(known.year, 4)}-${pad(known.month, 2)}${s.time === null ? '' : `-XX${time}`}`
-          : unknown(s);
+          ? `${yearValue(known.year)}-${pad(known.month, 2)}${s.time === null ? '' : `-XX${time}`}`
+          : none;
       return dayValue(known.day + by) + time;
     case 'NI':
-      return known.day === null ? unknown(s) : `${dayValue(known.day + by)}TNI`;
+      return known.day === null ? none : `${dayValue(known.day + by)}TNI`;
     case 'W':
     case 'FN':
-      return known.day === null
-        ? known.month === null
-          ? unknown(s)
-          : `${pad(known.year, 4)}-WXX`
-        : weekValue(known.day + by * (s.unit === 'FN' ? 14 : 7));
+      return known.day === null ? none : weekValue(known.day + by * (s.unit === 'FN' ? 14 : 7));
     case 'WE': {
-      if (known.day === null) return unknown(s);
+      if (known.day === null) return none;
       const saturday = known.day - weekdayOf(known.day) + 6;
       // In the week, "the weekend" is the one gone by unless the verb looks ahead; at the weekend it is this one.
       const back = by === 0 && f.tense !== 'future' && weekdayOf(known.day) < 5 && !/^this/i.test(f.text) ? -1 : by;
       return `${weekValue(saturday + back * 7)}-WE`;
     }
     case 'M': {
-      if (known.month === null) return unknown(s);
+      if (known.month === null) return none;
       const index = known.year * 12 + known.month - 1 + by;
-      return `${pad(Math.floor(index / 12), 4)}-${pad((((index % 12) + 12) % 12) + 1, 2)}`;
+      return `${yearValue(Math.floor(index / 12))}-${pad((((index % 12) + 12) % 12) + 1, 2)}`;
     }
     case 'Y':
-      return Number.isInteger(by) ? pad(known.year + by, 4) : unknown(s);
+      return Number.isInteger(by) ? yearValue(known.year + by) : none;
     case 'DE':
-      return pad(Math.floor(known.year / 10) + Math.trunc(by), 3);
+      return known.year < 0
+        ? `BC${pad(Math.floor(-known.year / 10) - Math.trunc(by), 3)}`
+        : pad(Math.floor(known.year / 10) + Math.trunc(by), 3);
     case 'CE':
-      return pad(Math.floor(known.year / 100) + Math.trunc(by), 2);
+      return known.year < 0
+        ? `BC${pad(Math.floor(-known.year / 100) - Math.trunc(by), 2)}`
+        : pad(Math.floor(known.year / 100) + Math.trunc(by), 2);
     case 'H':
     case 'MIN':
     case 'S':
       return known.day === null ? 'XXXX-XX-XXTXX' : `${dayValue(known.day)}TXX`;
     default:
-      return unknown(s);
+      return none;
   }
 }
 
-/** The value of a step from nowhere. */
-function unknown(s: Shift): string {
+/** The value of a step that cannot be told to its unit: as much of year and month as a short step leaves sure. */
+function unknown(s: Shift, known: Known | null): string {
+  const near = known !== null && s.anchor === 'text' && s.by === 0;
+  const year = near ? yearValue(known.year) : 'XXXX';
   switch (s.unit) {
     case 'D':
     case 'NI':
-      return `XXXX-XX-XX${s.time ?? ''}`;
+      return `${year}-${near && known.month !== null ? pad(known.month, 2) : 'XX'}-XX${s.time ?? ''}`;
     case 'W':
     case 'FN':
-      return 'XXXX-WXX';
+      return `${year}-WXX`;
     case 'WE':
-      return 'XXXX-WXX-WE';
+      return `${year}-WXX-WE`;
     case 'M':
-      return 'XXXX-XX';
+      return `${year}-XX`;
     case 'Q':
-      return 'XXXX-QX';
+      return `${year}-QX`;
     default:
       return 'XXXX';
   }

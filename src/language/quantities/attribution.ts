@@ -5,7 +5,7 @@
 
 import type { Quantity } from './find.ts';
 import { PRONOUNS, REPORTING } from './lexicon.ts';
-import { type Phrase, phraseAfter, phraseBefore, type Scene } from './measures.ts';
+import { type Phrase, phraseAfter, phraseBefore, type Scene } from './phrases.ts';
 
 /** A function from a quantity of the sentence to its speaker as written, or null. */
 export function speakerIn(scene: Scene): (quantity: Quantity) => string | null {

@@ -1,9 +1,9 @@
 /** Whether a figure is a level, a growth, a fall, a difference or something aimed at. */
 import type { FigureChange } from '../reading.ts';
 import type { Quantity } from './find.ts';
+import { governor } from './governors.ts';
 import { CHANGE_NOUNS, DECREASE, INCREASE, TARGET } from './lexicon.ts';
-import type { Scene } from './measures.ts';
-import { governor } from './measures.ts';
+import type { Scene } from './phrases.ts';
 
 const sense = (word: string): FigureChange | null =>
   INCREASE.has(word) ? 'increase' : DECREASE.has(word) ? 'decrease' : null;
@@ -51,7 +51,7 @@ function movement(scene: Scene, quantity: Quantity): FigureChange | null {
   }
   // "rose 5 percent", "up sharply 5 percent", "rose more than 5 percent"
   for (let at = before; at >= 0 && at > before - 3; at--) {
-    const found = sense(word(at));
+    const found = tags[at] === 'noun' || tags[at] === 'determiner' ? null : sense(word(at));
     if (found) return found;
     if (tags[at] !== 'adverb' && tags[at] !== 'determiner') break;
   }

@@ -86,6 +86,8 @@ const BARE = '\0';
 function readMultiple(tokens: readonly Token[], tags: readonly Tag[], at: number): Quantity | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
+  // "doubled down" multiplies nothing.
+  if (tokens[at + 1]?.lower === 'down') return null;
   const known = Object.hasOwn(MULTIPLES, token.lower) ? MULTIPLES[token.lower] : undefined;
   let value = 0;
   let change: 'increase' | 'decrease' = 'increase';
@@ -214,11 +216,12 @@ const DASHES = new Set(['-', '–', '—', '‑', '‐']);
 /** The upper end of a range that begins with `low`, with what the ends share carried over. */
 function readRange(tokens: readonly Token[], low: End): (End & { readonly low: number }) | null {
   if (low.numeral.high !== null || low.numeral.kind === 'fraction') return null;
-  const at = low.last + 1;
+  // "15- to 24-year-olds"
+  const at = isHyphen(tokens[low.last + 1]) && tokens[low.last + 2]?.glued === false ? low.last + 2 : low.last + 1;
   const link = tokens[at];
   if (!link) return null;
   const before = tokens[(low.currency?.first ?? low.numeral.first) - 1]?.lower;
-  const from = before === 'from';
+  const moved = before === 'from' || before === 'by' || INCREASE.has(before ?? '') || DECREASE.has(before ?? '');
   const between = before === 'between';
   const dash = DASHES.has(link.text);
   const joins = dash || link.lower === 'to' || link.lower === 'or' || (link.lower === 'and' && between);
@@ -240,7 +243,8 @@ function readRange(tokens: readonly Token[], low: End): (End & { readonly low: n
   if (low.currency && high.unit && !high.currency && high.unit.kind !== 'money') return null;
   if (high.currency && !low.currency && !ownUnit && link.lower !== 'to' && !between) return null;
   // Both ends with words of their own ("from $36 to $35", "from 252 miles to 287 miles") are two levels, not a range.
-  if (from && (ownUnit || (low.currency && high.currency)) && link.lower === 'to') return null;
+  if (moved && (ownUnit || low.numeral.scale > 1 || (low.currency && high.currency)) && link.lower === 'to')
+    return null;
   if (link.lower === 'or' && (ownUnit || numeral.value - low.numeral.value > Math.max(10, low.numeral.value)))
     return null;
   if (ownUnit && high.unit && low.unit?.unit !== high.unit.unit) return null;
@@ -286,7 +290,9 @@ function finish(
     fraction = true;
   } else if (numeral.kind === 'fraction') {
     const of = tokens[last + 1]?.lower ?? '';
-    if (head.unit && isDuration(head.unit.unit)) ({ unit, kind } = head.unit);
+    const percent = percentAfter(tokens, last + 1);
+    if (percent) ({ unit, kind, last } = percent);
+    else if (head.unit && isDuration(head.unit.unit)) ({ unit, kind } = head.unit);
     else {
       if (!isShare(tokens, numeral, of)) return null;
       last = numeral.last;
@@ -357,10 +363,24 @@ function isMinus(tokens: readonly Token[], first: number): boolean {
   return !sign.glued || tokens[first - 2]?.text === '(';
 }
 
+/** "half a percent", "two-tenths of a percentage point": the percent behind a fraction. */
+function percentAfter(tokens: readonly Token[], from: number): ReturnType<typeof readUnit> {
+  let at = from;
+  if (tokens[at]?.lower === 'of') at++;
+  if (/^(?:a|an|one|1)$/.test(tokens[at]?.lower ?? '')) at++;
+  const unit =
+    tokens[at]?.lower === 'percentage' || tokens[at]?.lower === 'percent' || tokens[at]?.lower === 'per'
+      ? readUnit(tokens, at, 0)
+      : null;
+  return unit && (unit.kind === 'percent' || unit.kind === 'percentage_points') ? unit : null;
+}
+
 /** "a quarter of", "half the", "two-thirds majority", but not "half-brother" or "the first half". */
 function isShare(tokens: readonly Token[], numeral: Numeral, of: string): boolean {
   const before = tokens[numeral.first - 1]?.lower ?? '';
   if (of === 'of') return true;
+  // "a decade and a half"
+  if (before === 'and') return false;
   if (numeral.value === 0.5 && numeral.first === numeral.last) {
     if (/^(?:first|second|other|better|this|that|a|the|and|and-a)$/.test(before)) return false;
     return /^(?:the|its|their|his|her|our|this|that|those|these|all)$/.test(of);
@@ -431,6 +451,13 @@ function count(
   }
   if (after?.lower === 'x' && after.glued) return { unit: 'times', kind: 'ratio', noun: null, last: last + 1 };
   const before = tokens[numeral.first - 1]?.lower;
+  if (
+    numeral.kind === 'digits' &&
+    value < 120 &&
+    (before === 'aged' || before === 'age' || (before === 'of' && tokens[numeral.first - 2]?.lower === 'age'))
+  ) {
+    return { unit: 'year old', kind: 'measure', noun: null, last };
+  }
   if (before === 'magnitude' || (before === 'of' && tokens[numeral.first - 2]?.lower === 'magnitude'))
     return { unit: 'magnitude', kind: 'measure', noun: null, last };
   if (isHyphen(after) && tokens[last + 2]?.lower === 'magnitude')
@@ -444,6 +471,11 @@ function count(
     if (tokens[from]?.lower === 'of') from++;
   const counted = readCounted(tokens, tags, from, many || numeral.kind === 'vague');
   if (counted) {
+    // "50 previous years", "517 rushing yards": a unit with an adjective before it.
+    const named = counted.first < counted.last ? readUnit(tokens, counted.last, value) : null;
+    if (named?.kind === 'measure' && named.last === counted.last && counted.last <= last + 3) {
+      return { unit: named.unit, kind: 'measure', noun: null, last: counted.last };
+    }
     const direct =
       counted.first <= last + 4 &&
       !hasNumeral(tokens, last + 1, counted.last) &&
@@ -495,9 +527,7 @@ function countsOne(tokens: readonly Token[], tags: readonly Tag[], numeral: Nume
   if (token?.text !== 'one' && token?.text !== 'One' && token?.text !== 'a') return false;
   if (token.text === 'One' && numeral.first > 0) return false;
   const before = tokens[numeral.first - 1]?.lower ?? '';
-  if (
-    /^(?:no|the|this|that|each|every|any|another|some|which|other|last|first|only|big|new|good|as|number)$/.test(before)
-  )
+  if (/^(?:no|the|this|that|each|every|any|another|which|other|last|first|big|new|good|number)$/.test(before))
     return false;
   const next = tokens[numeral.last + 1]?.lower ?? '';
   if (
@@ -515,7 +545,7 @@ function keepsBare(tokens: readonly Token[], tags: readonly Tag[], numeral: Nume
   if (numeral.kind === 'vague') return tags[numeral.last + 1] === 'verb' || tags[numeral.last + 1] === 'auxiliary';
   if (numeral.scale >= 1000) return true;
   const before = tokens[first - 1];
-  const hedged = readHedge(tokens, first, numeral.last) !== null;
+  const hedged = (readHedge(tokens, first, numeral.last)?.hedge ?? null) !== null;
   if (numeral.kind === 'words') return false;
   if (before?.kind === 'word' && /^(?:to|at|by|of|from|around|reached|hit|totaled|totalled)$/.test(before.lower)) {
     for (let at = first - 2; at >= 0 && at > first - 8; at--) {
@@ -529,7 +559,7 @@ function keepsBare(tokens: readonly Token[], tags: readonly Tag[], numeral: Nume
     }
   }
   if (before && /^(?:reached|hit|totaled|totalled|averaged|numbered)$/.test(before.lower)) return true;
-  if (numeral.shaped && numeral.value >= 1000) return true;
+  if (numeral.value >= 1000) return true;
   return hedged && numeral.value >= 2;
 }
 
@@ -549,7 +579,10 @@ function inherit(tokens: readonly Token[], found: Quantity[]): Quantity[] {
     if (!quantity || !previous?.unit || previous.unit === BARE || previous.kind === 'ratio') continue;
     if (quantity.unit !== BARE && quantity.unit !== null) continue;
     const before = tokens[quantity.lead - 1]?.lower ?? '';
-    if (/^(?:from|with|to|than|against|and|by|,)$/.test(before) && !isDuration(previous.unit)) {
+    const subject = /^(?:are|were|is|was|have|had|will)$/.test(tokens[quantity.last + 1]?.lower ?? '');
+    if (subject && previous.noun && previous.value >= quantity.value)
+      found[i] = { ...quantity, unit: previous.unit, kind: previous.kind };
+    else if (/^(?:from|with|to|than|against|and|by|,)$/.test(before) && !isDuration(previous.unit)) {
       const far = quantity.first - previous.last > 12;
       if (!far && plausible(previous, quantity)) found[i] = { ...quantity, unit: previous.unit, kind: previous.kind };
     }

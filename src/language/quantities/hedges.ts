@@ -2,7 +2,8 @@
 import type { Token } from './tokens.ts';
 
 export interface Hedge {
-  readonly hedge: string;
+  /** Null when only words without a bound stand there ("just"). */
+  readonly hedge: string | null;
   /** First token of the hedge when it stands before the number, else null. */
   readonly first: number | null;
   /** Last token when it stands behind. */
@@ -12,7 +13,7 @@ export interface Hedge {
 /** Word sequences that end right before the number, longest first. */
 const BEFORE: readonly (readonly string[])[] = [
   'no more than|no less than|no fewer than|a maximum of|a minimum of|a total of about|in excess of|upwards of|as many as|as much as|as few as|as little as|as low as|as high as|slightly more than|slightly less than|little more than|well over|well above|just over|just under|just above|just below|just short of|more than|less than|fewer than|greater than|higher than|over than|close to|up to|at least|at most|a little over|a little under|an estimated|an average of|somewhere around|around about|not more than|not less than|just about|well under|well below',
-  'about|around|roughly|approximately|some|nearly|almost|over|above|under|below|exceeding|exceeds|exceeded|surpassing|estimated|only|circa|averaged|averages|averaging|beyond|maybe|perhaps|approx|nearing|approaching|topping|~|≈|<|>|≥|≤',
+  'about|around|roughly|approximately|some|nearly|almost|over|above|under|below|exceeding|exceeds|exceeded|surpassing|estimated|circa|averaged|averages|averaging|beyond|maybe|perhaps|approx|nearing|approaching|topping|~|≈|<|>|≥|≤',
 ]
   .join('|')
   .split('|')
@@ -26,8 +27,10 @@ for (const phrase of BEFORE) {
   BY_LAST.set(end, list);
 }
 
-/** Said with the number, but no bound on it. */
-const SILENT = new Set(['only']);
+/** Said with the number and no bound on it; what governs the number stands before them. */
+const SILENT = new Set(
+  'just only merely barely even another additional extra whopping record full mere modest'.split(' '),
+);
 
 /** The hedge of the number whose text runs over tokens first..last, or null. */
 export function readHedge(tokens: readonly Token[], first: number, last: number): Hedge | null {
@@ -43,15 +46,20 @@ export function readHedge(tokens: readonly Token[], first: number, last: number)
   if (!before) return null;
   // "as much as $5" may have "the" or "a" between: "more than a dozen", "about a third".
   const phrases = BY_LAST.get(before.lower);
-  if (!phrases) return null;
+  if (!phrases) {
+    if (!SILENT.has(before.lower)) return null;
+    const article = tokens[first - 2]?.lower;
+    return { hedge: null, first: article === 'a' || article === 'an' ? first - 2 : first - 1, last: null };
+  }
   for (const phrase of phrases) {
     let fits = true;
     for (let i = 0; i < phrase.length && fits; i++) {
       fits = tokens[first - phrase.length + i]?.lower === phrase[i];
     }
-    if (!fits || SILENT.has(before.lower)) continue;
+    if (!fits) continue;
     if (phrase.length === 1 && misleads(tokens, first - 1)) return null;
-    return { hedge: phrase.join(' '), first: first - phrase.length, last: null };
+    const lead = first - phrase.length;
+    return { hedge: phrase.join(' '), first: SILENT.has(tokens[lead - 1]?.lower ?? '') ? lead - 1 : lead, last: null };
   }
   return null;
 }
@@ -60,6 +68,19 @@ export function readHedge(tokens: readonly Token[], first: number, last: number)
 function misleads(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower;
   const before = tokens[at - 1]?.lower ?? '';
+  // "workers over 40", "players above 21": an age.
+  if (word === 'over' || word === 'under' || word === 'above' || word === 'below') {
+    const next = tokens[at + 1];
+    if (
+      next?.kind === 'number' &&
+      !next.shaped &&
+      next.value < 100 &&
+      /(?:s|people|men|women|children|age|aged)$/.test(before) &&
+      tokens[at + 2]?.kind !== 'sign' &&
+      !/^(?:percent|per)$/.test(tokens[at + 2]?.lower ?? '')
+    )
+      return true;
+  }
   if (word === 'over') return /^(?:spread|increase|rise|growth|gain|percent|win|victory|lead)$/.test(before);
   return false;
 }

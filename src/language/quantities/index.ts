@@ -4,9 +4,10 @@ import { speakerIn } from './attribution.ts';
 import { changeOf } from './changes.ts';
 import { type FindContext, findQuantities, type Quantity } from './find.ts';
 import { dollarOf, speaksOfMoney } from './home.ts';
-import { measureOf, type Phrase, type Scene } from './measures.ts';
+import { measureOf } from './measures.ts';
 import { NUMERAL_HINT } from './numerals.ts';
 import { periodOf, placeTimes } from './periods.ts';
+import type { Phrase, Scene } from './phrases.ts';
 import { tag } from './tags.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -52,7 +53,7 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
       };
       const quantities = findQuantities(tokens, tags, context);
       if (quantities.length === 0) continue;
-      const scene: Scene = { tokens, tags, owner: owners(tokens.length, quantities) };
+      const scene: Scene = { tokens, tags, owner: owners(tokens.length, quantities), timed: tokens.map(context.timed) };
       const placed = placeTimes(scene, times);
       while (quote < inputs.quotes.length && (inputs.quotes[quote]?.end ?? 0) <= start) quote++;
       const said = speakerIn(scene);
@@ -61,7 +62,7 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
         if (!span) continue;
         const measured = measureOf(scene, quantity, quantities, i);
         let measure = phraseText(body, scene, measured.phrases);
-        if (measured.back || measure === null) {
+        if (measured.back) {
           if (lastPeriodless && index - lastPeriodless.sentence <= 1) measure = lastPeriodless.measure;
         }
         const period = periodOf(scene, quantity, quantities, i, placed);
@@ -96,7 +97,9 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
 function owners(length: number, quantities: readonly Quantity[]): number[] {
   const owner = new Array<number>(length).fill(-1);
   for (const [i, quantity] of quantities.entries()) {
-    if (quantity.kind !== 'count') owner.fill(i, quantity.first, quantity.last + 1);
+    if (quantity.kind !== 'count' || quantity.noun === null) owner.fill(i, quantity.first, quantity.last + 1);
+    else if (quantity.noun.first > quantity.first + 1 || quantity.value > 20)
+      owner.fill(i, quantity.first, quantity.noun.first);
   }
   return owner;
 }

@@ -178,6 +178,22 @@ export const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday s
 /** Endings that mark an adjective before its noun. */
 const ADJECTIVE_ENDING = /(?:ous|ful|ive|able|ible|ical|ial|ian|ese|ish|less|ary|ic|al|ern|ant|ent)$/;
 
+/** Nouns with such an ending. */
+const NOUNS = set(
+  `president resident student patient client agent accident incident event percent continent component opponent
+   parent talent rent cent restaurant giant plant infant tenant servant merchant participant immigrant migrant
+   applicant militant assistant consultant accountant proposal hospital capital official arrival rival animal festival
+   journal signal terminal criminal individual professional approval withdrawal removal metal material journal
+   potential principal general corporal medal trial denial refusal deal goal appeal canal coal tribunal interval
+   executive detective archive initiative alternative relative native representative incentive objective perspective
+   directive operative drive motive secretary salary summary library boundary diary dictionary traffic music topic
+   clinic fabric critic republic pandemic epidemic panic logic tactic statistic mechanic vehicle table cable variable
+   fish dish finish british-irish musician politician technician physician civilian historian guardian veteran human
+   woman german million billion trillion pattern concern lantern return`,
+);
+
+/** Whether a word by itself is more likely an adjective than a noun; "-ment" never is. */
 export function looksAdjective(word: string): boolean {
-  return ADJECTIVES.has(word) || (word.length > 4 && ADJECTIVE_ENDING.test(word));
+  if (ADJECTIVES.has(word)) return true;
+  return word.length > 4 && ADJECTIVE_ENDING.test(word) && !word.endsWith('ment') && !NOUNS.has(word);
 }

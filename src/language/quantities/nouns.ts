@@ -22,9 +22,7 @@ const FATE = new Set(
 
 /** Between number and noun, and no part of what is counted. */
 const FILLERS = new Set(
-  'more other additional further extra such or so of the its their his her our my your those these different new separate'.split(
-    ' ',
-  ),
+  'more other additional further extra such or so of the its their his her our my your those these'.split(' '),
 );
 
 /** Plural in form, but modifiers of the noun behind them ("10 sports cars"). */
@@ -68,7 +66,8 @@ export function readCounted(
     }
     if (head >= 0 && many && isPlural(tokens[head]?.lower ?? '')) {
       // The plural is the head, unless it is a modifier of a plural behind it.
-      if (!(plural && kind === 'noun' && PLURAL_MODIFIERS.has(tokens[head]?.lower ?? ''))) break;
+      if (!(plural && kind === 'noun' && (PLURAL_MODIFIERS.has(tokens[head]?.lower ?? '') || tags[head] === 'name')))
+        break;
     }
     if (kind === 'possessive') {
       // "three years' work": a possessive plural is the head already.

@@ -117,7 +117,7 @@ export function isNumberWord(lower: string): boolean {
 
 /** A sentence without a match of this holds no numeral. */
 export const NUMERAL_HINT =
-  /[0-9½¼¾⅓⅔⅕⅛]|\b(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty|housands?|rillions?|ens|hirds?|ripl(?:e|ed|es|ing)|enths?|wice|wofold|hreefold)|f(?:our(?:teen|ths?|fold)?|ive|ifteen|orty|ifty|ifths?)|s(?:ix(?:teen|ty|ths?)?|even(?:teen|ty|ths?)?|cores)|e(?:ight(?:een|y|hs?)?|leven)|n(?:ine(?:teen|ty)?|inths?)|one|zero|hundreds?|millions?|billions?|dozens?|half|halves|halv(?:ed|ing)|quarters?|doubl(?:e|ed|es|ing)|quadrupl(?:e|ed|es|ing)|trebled|tenfold|pair|couple|lakhs?|crores?)\b/i;
+  /[0-9½¼¾⅓⅔⅕⅛]|\b(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty|housands?|rillions?|ens|hirds?|ripl(?:e|ed|es|ing)|enths?|wice|wofold|hreefold)|f(?:our(?:teen|ths?|fold)?|ive|ifteen|orty|ifty|ifths?)|s(?:ix(?:teen|ty|ths?)?|even(?:teen|ty|ths?)?|cores)|e(?:ight(?:een|y|hs?)?|leven)|n(?:ine(?:teen|ty)?|inths?)|one|zero|hundreds?|millions?|billions?|dozens?|half|halves|halv(?:ed|ing)|quarters?|doubl(?:e|ed|es|ing)|quadrupl(?:e|ed|es|ing)|trebled|tenfold|lakhs?|crores?)\b/i;
 
 export interface Numeral {
   /** Token indices, the last one included. */
@@ -281,7 +281,13 @@ function readFraction(tokens: readonly Token[], first: number): Numeral | null {
     if (bottom === undefined || top === 0 || top >= bottom) return null;
     if (one === 'a' && bottom !== 2 && bottom !== 3 && bottom !== 4 && lower(at + 1) !== 'of') return null;
     // "a third party", "one quarter" (of a year) and "two quarters" are no fractions; "a third of" is.
-    if (top === 1 && lower(at) === 'quarter' && !/^(?:of|a|century|million|billion)$/.test(lower(at + 1))) return null;
+    if (
+      top === 1 &&
+      at === first + 1 &&
+      lower(at) === 'quarter' &&
+      !/^(?:of|a|century|million|billion)$/.test(lower(at + 1))
+    )
+      return null;
     if (
       top === 1 &&
       lower(at) !== 'quarter' &&
@@ -301,7 +307,7 @@ function readFraction(tokens: readonly Token[], first: number): Numeral | null {
   return null;
 }
 
-/** "twenty-one", "two hundred and five thousand", "a million", "a few hundred", "a dozen", "a couple of". */
+/** "twenty-one", "two hundred and five thousand", "a million", "a few hundred", "a dozen". */
 function readWords(tokens: readonly Token[], first: number): Numeral | null {
   let total = 0;
   let group = 0;
@@ -319,12 +325,7 @@ function readWords(tokens: readonly Token[], first: number): Numeral | null {
     }
     if (lead === 'several') high = 1;
     const scale = own(SCALES, tokens[next]?.lower ?? '');
-    if (scale === undefined || PLURAL_SCALES.has(tokens[next]?.lower ?? '')) {
-      const pair = tokens[next]?.lower;
-      if (lead === 'a' && (pair === 'pair' || pair === 'couple') && tokens[next + 1]?.lower === 'of')
-        return { first, last: next, value: 2, high: null, kind: 'words', scale: 1, shaped: true, letterScale: false };
-      return null;
-    }
+    if (scale === undefined || PLURAL_SCALES.has(tokens[next]?.lower ?? '')) return null;
     if (high !== null) {
       return {
         first,

@@ -5,7 +5,7 @@
 import type { TimeExpression } from '../reading.ts';
 import type { Quantity } from './find.ts';
 import { REPORTING } from './lexicon.ts';
-import type { Scene } from './measures.ts';
+import type { Scene } from './phrases.ts';
 
 export interface Period {
   readonly value: string;
@@ -39,12 +39,34 @@ export function placeTimes(scene: Scene, times: readonly TimeExpression[]): Plac
     if (first < 0) continue;
     placed.push({ time, first, last, role: role(scene, first, last, time) });
   }
-  return placed;
+  return joined(scene, placed);
+}
+
+/** "from 2015 to 2035", "between January and April": two times that are the ends of one. */
+function joined(scene: Scene, placed: readonly Placed[]): Placed[] {
+  const result: Placed[] = [];
+  for (const next of placed) {
+    const low = result.at(-1);
+    const link = scene.tokens[next.first - 1]?.lower ?? '';
+    const opener = scene.tokens[(low?.first ?? 0) - 1]?.lower ?? '';
+    const spans =
+      low &&
+      low.last === next.first - 2 &&
+      ((opener === 'from' && /^(?:to|until|till|through)$/.test(link)) || (opener === 'between' && link === 'and'));
+    if (spans) {
+      result.pop();
+      const time = { ...low.time, value: `${low.time.value}/${next.time.value}`, to: next.time.to, end: next.time.end };
+      result.push({ time, first: low.first, last: next.last, role: 'plain' });
+    } else result.push(next);
+  }
+  return result;
 }
 
 function role(scene: Scene, first: number, last: number, time: TimeExpression): Placed['role'] {
   const { tokens } = scene;
   const word = (at: number) => tokens[at]?.lower ?? '';
+  // "last year's 24.5 percent rise": the time owns what follows.
+  if (tokens[last + 1]?.kind === 'possessive' || tokens[last]?.kind === 'possessive') return 'plain';
   let at = first - 1;
   while (
     at >= 0 &&

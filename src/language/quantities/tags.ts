@@ -3,6 +3,7 @@
  * ends and which verb governs a number. One pass, left to right.
  */
 import {
+  ADJECTIVES,
   ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
@@ -70,7 +71,12 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
   if (PREPOSITIONS.has(lower)) return 'preposition';
   if (PRONOUNS.has(lower)) return 'pronoun';
   if (proper) return looksAdjective(lower) && lower.endsWith('n') ? 'adjective' : 'name';
-  const nominal = before === 'determiner' || before === 'adjective' || before === 'possessive' || before === 'number';
+  const nominal =
+    before === 'determiner' ||
+    before === 'adjective' ||
+    before === 'possessive' ||
+    before === 'number' ||
+    /^(?:percent|%|cent)$/.test(tokens[i - 1]?.lower ?? '');
   const infinitive =
     MODALS.has(tokens[i - 1]?.lower ?? '') && (before === 'auxiliary' || tokens[i - 1]?.lower === 'to');
   if (VERBS.has(lower)) {
@@ -78,7 +84,13 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
     return 'verb';
   }
   if (NOUN_OR_VERB.has(lower)) return nounOrVerb(tokens, i, tags, before, nominal, infinitive);
-  if (looksAdjective(lower)) return 'adjective';
+  // An adjective by its ending alone needs a noun to go with.
+  if (looksAdjective(lower))
+    return ADJECTIVES.has(lower) || isPhraseWord(tokens[i + 1])
+      ? 'adjective'
+      : nominal || before === 'preposition'
+        ? 'noun'
+        : 'adjective';
   if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
   if (lower.endsWith('ing') && lower.length > 4) {
     if (
@@ -90,9 +102,17 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
       before === 'adverb'
     )
       return 'gerund';
-    return nominal || before === 'preposition' ? (isPhraseWord(tokens[i + 1]) ? 'adjective' : 'gerund') : 'gerund';
+    if (nominal && before !== 'number') return isPhraseWord(tokens[i + 1]) ? 'adjective' : 'noun';
+    return before === 'number' && isPhraseWord(tokens[i + 1]) ? 'adjective' : 'gerund';
   }
   if (lower.endsWith('ed') && lower.length > 4) {
+    // "And that dropped to": a pronoun, for no noun follows.
+    if (
+      before === 'determiner' &&
+      /^(?:that|this|which|those|these)$/.test(tokens[i - 1]?.lower ?? '') &&
+      !isPhraseWord(tokens[i + 1])
+    )
+      return 'verb';
     if (before === 'determiner' || before === 'possessive' || before === 'adjective' || before === 'number')
       return 'adjective';
     if (before === 'preposition' || opens) return isPhraseWord(tokens[i + 1]) ? 'adjective' : 'verb';
@@ -125,7 +145,8 @@ function isPhraseWord(next: Token | undefined): boolean {
     CONJUNCTIONS.has(next.lower) ||
     DETERMINERS.has(next.lower) ||
     AUXILIARIES.has(next.lower) ||
-    PRONOUNS.has(next.lower)
+    PRONOUNS.has(next.lower) ||
+    VERBS.has(next.lower)
   );
 }
 

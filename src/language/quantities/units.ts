@@ -150,6 +150,7 @@ const MEASURES = list({
   kilogram: 'kilogram|kilogramme|kg|kilo',
   ton: 'ton|tonne|metric ton|metric tonne|t|mt|metric-ton',
   kiloton: 'kiloton|kilotonne|kt',
+  gigaton: 'gigaton|gigatonne',
   megaton: 'megaton',
   pound: 'lb|lbs',
   ounce: 'ounce|oz|troy ounce',
@@ -219,6 +220,7 @@ const MEASURES = list({
   fortnight: 'fortnight',
   month: 'month',
   year: 'year|yr|yrs',
+  'year old': 'year-old|years-old|month-old|week-old',
   decade: 'decade',
   century: 'century',
   quarter: 'calendar quarter',
@@ -372,7 +374,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** Singular of an English noun in lower case. */
 export function singular(word: string): string {
   if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word] ?? word;
-  if (word.length < 3 || /(?:ss|us|is)$/.test(word) || !word.endsWith('s')) {
+  if (word.length < 3 || /(?:ss|us|[sx]is|nnis|bris|aris)$/.test(word) || !word.endsWith('s')) {
     if (
       /(?:service|business|police|fisher|congress|fire|states|spokes|crafts|gun|lay|country|air|horse|camera|sales|chair)men$/.test(
         word,
@@ -399,7 +401,7 @@ const PLURAL_WITHOUT_S = new Set(
 /** Plural in form: a noun that a number above one counts. */
 export function isPlural(lower: string): boolean {
   if (PLURAL_WITHOUT_S.has(lower) || /(?:men|women|people)$/.test(lower)) return true;
-  return lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is|ous)$/.test(lower);
+  return lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|[sx]is|nnis|bris|aris)$/.test(lower);
 }
 
 /** The currency written before the numeral at token `first`: its code and first token. */
@@ -442,7 +444,12 @@ export function readUnit(tokens: readonly Token[], at: number, value: number): U
   if (isHyphen(tokens[at]) && tokens[at]?.glued && tokens[at + 1]?.glued) from = at + 1;
   const first = tokens[from];
   if (!first || (first.kind !== 'word' && first.kind !== 'sign' && first.kind !== 'code')) return null;
-  return readPercent(tokens, from, first) ?? readNamed(tokens, from, first, value);
+  const found = readPercent(tokens, from, first) ?? readNamed(tokens, from, first, value);
+  if (found || from === at || !first.lower.includes('-')) return found;
+  // "7,000-km-range": the unit is the first part of what the hyphen joins.
+  const part = first.lower.slice(0, first.lower.indexOf('-'));
+  const unit = MEASURES.get(part) ?? MEASURES.get(singular(part));
+  return unit === undefined ? null : { unit, kind: 'measure', last: from, factor: 1 };
 }
 
 function readPercent(tokens: readonly Token[], at: number, first: Token): Unit | null {
@@ -559,6 +566,7 @@ export function readRate(tokens: readonly Token[], at: number): { per: string; l
   }
   const unit = MEASURES.get(name);
   if (article && (unit === undefined || !RATE_NOUNS.has(unit))) return null;
+  if (article && /^(?:earlier|ago|before|later|after|prior)$/.test(tokens[last + 1]?.lower ?? '')) return null;
   if (per && unit === undefined && !/^\p{L}+$/u.test(name)) return null;
   if (per && name === 'capitum') name = 'capita';
   return { per: unit ?? name, last };

@@ -1,0 +1,117 @@
+/** The verb that governs a number, and that verb's subject, across auxiliaries, relative and participial clauses. */
+import { type Phrase, phraseBefore, type Scene } from './phrases.ts';
+import type { Tag } from './tags.ts';
+
+export interface Governor {
+  /** Token index of the verb (or of "up", "down", "worth"). */
+  readonly verb: number;
+  /** First token of its group, auxiliaries included. */
+  readonly group: number;
+  readonly subject: Phrase | null;
+  /** The subject is a pronoun or a word that only points back ("it", "the figure", "that"). */
+  readonly points: boolean;
+}
+
+/** Words that with "the" mean what was said before. */
+export const BACK_POINTERS = new Set('figure number total amount sum rate value level share count toll'.split(' '));
+
+const isVerb = (tag: Tag | undefined) => tag === 'verb' || tag === 'gerund' || tag === 'auxiliary';
+
+/** How many clauses outward a subject is looked for. */
+const DEEPEST = 4;
+
+/** The verb before token `from` that governs it, or null. */
+export function governor(scene: Scene, from: number, depth = 0): Governor | null {
+  const { tokens, tags } = scene;
+  let brackets = 0;
+  for (let at = from - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.text === ')') brackets++;
+    else if (token.text === '(' && brackets > 0) brackets--;
+    if (brackets > 0) continue;
+    if (token.text === ';') return null;
+    const adverbial = token.lower === 'up' || token.lower === 'down' || token.lower === 'worth';
+    if (!(adverbial && from - at <= 4) && !isVerb(tags[at])) continue;
+    let group = at;
+    while (group > 0 && belongs(scene, group)) group--;
+    while (group < at && !isVerb(tags[group]) && tokens[group]?.lower !== 'to') group++;
+    return withSubject(scene, at, group, depth);
+  }
+  return null;
+}
+
+/** The token before `at` is part of the same verb group. */
+function belongs({ tokens, tags }: Scene, at: number): boolean {
+  const before = tags[at - 1];
+  if (isVerb(before)) return true;
+  if (before === 'adverb') return true;
+  if (tokens[at - 1]?.lower === 'to') return tags[at] === 'verb' || tags[at] === 'auxiliary' || tags[at] === 'adverb';
+  return before === 'adjective' && isVerb(tags[at - 2]) && (tokens[at]?.lower === 'to' || tokens[at]?.lower === 'up');
+}
+
+function withSubject(scene: Scene, verb: number, group: number, depth: number): Governor {
+  const { tokens, tags } = scene;
+  const outer = (before: number): Governor | null =>
+    depth < DEEPEST && before > 0 ? governor(scene, before, depth + 1) : null;
+  let end = group - 1;
+  while (end >= 0 && (tags[end] === 'adverb' || scene.timed[end] === true)) end--;
+  const token = tokens[end];
+  const none: Governor = { verb, group, subject: null, points: false };
+  if (!token) return none;
+  // An infinitive or participle ("…, reaching 5", "after falling 5", "plans to spend 5", "and sold 5") has the subject
+  // of the verb above it.
+  const opener = tokens[group]?.lower;
+  const participial = tags[group] === 'gerund' || opener === 'having';
+  // "shares up 9 percent": what moved stands right before.
+  if ((opener === 'up' || opener === 'down') && (tags[end] === 'name' || tags[end] === 'noun')) {
+    return { verb, group, subject: phraseBefore(scene, end), points: false };
+  }
+  const dependent =
+    opener === 'to' ||
+    opener === 'up' ||
+    opener === 'down' ||
+    (participial &&
+      (token.kind === 'stop' || tags[end] === 'preposition' || tags[end] === 'conjunction' || opener === 'having')) ||
+    token.lower === 'and' ||
+    token.lower === 'or' ||
+    token.lower === 'but';
+  if (dependent) {
+    const above = outer(end + 1);
+    if (above && (above.subject || above.points)) return { ...above, verb, group };
+  }
+  // "Ford, which has", "the company that said": the noun before the pronoun.
+  if (token.lower === 'which' || token.lower === 'who' || token.lower === 'that') {
+    end--;
+    if (tokens[end]?.text === ',') end--;
+    if (end < 0) return { ...none, points: true };
+  } else if (tags[end] === 'pronoun') return pronoun(scene, verb, group, outer(end));
+  // "Trade, the ministry said, rose" and "Smith (R) said": step over what stands in between.
+  if (tokens[end]?.text === ',' || tokens[end]?.text === ')') {
+    const open = opening(scene, end);
+    end = open > 0 ? open - 1 : end - 1;
+  }
+  if (tokens[end]?.lower === 'that' || tokens[end]?.lower === 'this') return { ...none, points: true };
+  const subject = phraseBefore(scene, end);
+  if (!subject) return none;
+  const only = subject.first === subject.last ? tokens[subject.last]?.lower : undefined;
+  const points = only !== undefined && BACK_POINTERS.has(only) && tokens[subject.first - 1]?.lower === 'the';
+  return { verb, group, subject, points };
+}
+
+/** "The company said it has": the pronoun stands for the subject of the verb above; else it points back. */
+function pronoun(scene: Scene, verb: number, group: number, above: Governor | null): Governor {
+  const word = scene.tokens[group - 1]?.lower ?? '';
+  if (above?.subject && !above.points && /^(?:it|they|he|she)$/.test(word)) return { ...above, verb, group };
+  return { verb, group, subject: null, points: true };
+}
+
+/** Index of the comma or bracket that opens what token `end` closes, or -1. */
+function opening(scene: Scene, end: number): number {
+  const close = scene.tokens[end]?.text;
+  for (let at = end - 1; at >= 0 && at > end - 24; at--) {
+    const text = scene.tokens[at]?.text;
+    if (close === ')' ? text === '(' : text === ',') return at;
+  }
+  return -1;
+}

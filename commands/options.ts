@@ -42,7 +42,8 @@ export const ARTICLE = {
   name: 'article',
   description: 'One article, by its title',
   autocomplete: true,
-  max_length: 200,
+  // Titles are typed whole on the command line.
+  max_length: 1000,
 } as const;
 
 export const SENTENCES = {
@@ -51,4 +52,12 @@ export const SENTENCES = {
   description: 'How many sentences, 5 unless told',
   min_value: 1,
   max_value: 10,
+} as const;
+
+export const SPEAKER = {
+  type: Type.String,
+  name: 'speaker',
+  description: 'Only what this person or body says',
+  autocomplete: true,
+  max_length: 100,
 } as const;

@@ -1,0 +1,99 @@
+/** /briefing: what is posted on schedule, for those who manage the server. */
+import {
+  ChannelType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  ApplicationCommandOptionType as Type,
+} from 'discord-api-types/v10';
+import { UserError } from '../src/answers/answer.ts';
+import { type BriefingDesk, type CommandContext, commandGroup } from './command.ts';
+import { PRIVATE, TOPIC } from './options.ts';
+
+const NUMBER = {
+  type: Type.Integer,
+  name: 'number',
+  description: 'Its number in /briefing list',
+  min_value: 1,
+} as const;
+
+export const briefing = commandGroup(
+  {
+    name: 'briefing',
+    description: 'What is new, posted on schedule',
+    default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
+    contexts: [InteractionContextType.Guild],
+    options: [
+      {
+        type: Type.Subcommand,
+        name: 'now',
+        description: 'Show what a briefing would say now: of the last day, or of a scheduled one',
+        options: [TOPIC, NUMBER, PRIVATE],
+      },
+      {
+        type: Type.Subcommand,
+        name: 'schedule',
+        description: 'Post briefings in a channel',
+        options: [
+          {
+            type: Type.Channel,
+            name: 'channel',
+            description: 'Where: a text, announcement or forum channel',
+            required: true,
+            channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
+          },
+          {
+            type: Type.String,
+            name: 'at',
+            description: 'When: "weekdays 08:00", "every day at 7:30", "mondays 9:00", or cron "0 8 * * 1-5"',
+            required: true,
+            max_length: 100,
+          },
+          {
+            type: Type.String,
+            name: 'zone',
+            description: 'Time zone: Europe/Berlin, Asia/Shanghai, UTC',
+            max_length: 60,
+          },
+          TOPIC,
+          {
+            type: Type.Boolean,
+            name: 'even_if_nothing',
+            description: 'Post also when nothing is new',
+          },
+        ],
+      },
+      { type: Type.Subcommand, name: 'list', description: "This server's briefings, and how they stand" },
+      {
+        type: Type.Subcommand,
+        name: 'remove',
+        description: 'Post one of them no more',
+        options: [{ ...NUMBER, required: true }],
+      },
+    ],
+  },
+  {
+    now: ({ topic, number }, context) => desk(context).preview({ topic, id: number }),
+    async schedule({ channel, at, zone, topic, even_if_nothing = false }, context) {
+      const made = await desk(context).schedule({ channel, at, zone, topic, evenIfNothing: even_if_nothing });
+      return { kind: 'briefings', briefings: [made], citations: [] };
+    },
+    async list(_input, context) {
+      return { kind: 'briefings', briefings: await desk(context).list(), citations: [] };
+    },
+    async remove({ number }, context) {
+      const { id, when } = await desk(context).remove(number);
+      return {
+        kind: 'notice',
+        title: 'Briefing removed',
+        lines: [`Briefing ${id} (${when}) is posted no more.`],
+        citations: [],
+      };
+    },
+  },
+  { quiet: true },
+);
+
+function desk({ briefings }: CommandContext): BriefingDesk {
+  if (!briefings) throw new UserError('briefings belong to a server: ask in Discord, where the bot runs');
+  return briefings;
+}

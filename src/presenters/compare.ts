@@ -1,0 +1,36 @@
+/** Sources on one topic side by side, as a sheet: who told first, what several tell, where figures differ, what one alone tells. */
+import type { CompareAnswer } from '../answers/answer.ts';
+import { dateWords } from './dates.ts';
+import { inert, shorten } from './escape.ts';
+import { figureBlocks } from './figures.ts';
+import type { Block, Sheet } from './sheet.ts';
+import { counted, statementBlock } from './statement.ts';
+
+export function compareSheet({ topic, sources, shared, figures, citations }: CompareAnswer): Sheet {
+  const firsts = sources.map(({ first }) => first ?? '~').sort();
+  const blocks: Block[] = sources.map(({ source, first, articles }) => {
+    const alone = first !== null && first === firsts[0] && first !== firsts[1] && sources.length > 1;
+    const since = first === null ? '' : `, first on ${inert(dateWords(first))}${alone ? ', before the others' : ''}`;
+    return {
+      section: '### Sources',
+      before: '- ',
+      text: `**${inert(shorten(source, 60))}**: ${counted(articles, 'article')}${since}`,
+    };
+  });
+  shared.forEach(({ statements }, i) => {
+    for (const s of statements)
+      blocks.push(statementBlock(s, citations, { section: '### Told by several', before: `${i + 1}. ` }));
+  });
+  blocks.push(...figureBlocks(figures, citations, '### Figures:'));
+  for (const { source, alone } of sources)
+    for (const s of alone)
+      blocks.push(statementBlock(s, citations, { section: `### Only ${inert(shorten(source, 60))}`, before: '- ' }));
+  return {
+    title: inert(shorten(topic, 120)),
+    note: `Comparison of ${counted(sources.length, 'source')}`,
+    tone: 'answer',
+    blocks,
+    citations,
+    suggestions: [],
+  };
+}

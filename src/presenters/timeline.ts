@@ -1,0 +1,28 @@
+/** A timeline as a sheet: dated entries in order, what is inferred marked, what lies ahead apart. */
+import type { TimelineAnswer } from '../answers/answer.ts';
+import { inert, shorten } from './escape.ts';
+import type { Block, Sheet } from './sheet.ts';
+import { counted, entryBlocks, INFERRED } from './statement.ts';
+
+export const AHEAD = '### Ahead of the newest article';
+
+export function timelineSheet(answer: TimelineAnswer): Sheet {
+  const { topic, entries, ahead, citations } = answer;
+  const inferred = [...entries, ...ahead].some((e) => e.basis === 'inferred');
+  const dates = counted(entries.length + ahead.length, 'date');
+  return {
+    title: inert(shorten(topic ?? 'Timeline', 120)),
+    note: `Timeline · ${dates} from ${counted(citations.length, 'article')}${inferred ? ` · ${INFERRED}` : ''}`,
+    tone: 'answer',
+    blocks: timelineBlocks(answer),
+    citations,
+    suggestions: [],
+  };
+}
+
+export function timelineBlocks({ entries, ahead, citations }: TimelineAnswer, section?: string): Block[] {
+  return [
+    ...entries.flatMap((e) => entryBlocks(e, citations, section)),
+    ...ahead.flatMap((e) => entryBlocks(e, citations, AHEAD)),
+  ];
+}

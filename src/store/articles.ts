@@ -22,6 +22,8 @@ export interface ArticleInput {
   readonly arrived: number;
   /** The folder's document that holds it, and which reading of that document this is. */
   readonly document?: { readonly path: string; readonly read: number } | undefined;
+  /** True when the program reads otherwise than it did: the reading is replaced though the text is the same. */
+  readonly anew?: boolean | undefined;
 }
 
 /** What came of an input: `same` when this very text is there already, from this place or another. */
@@ -61,9 +63,23 @@ export class ArticleWriter {
     this.#sql = statements(raw);
   }
 
+  /** Runs several of these as one transaction: all of it is kept, or none. */
+  atomically<T>(run: () => T): T {
+    if (this.#raw.isTransaction) return run();
+    this.#raw.exec('BEGIN IMMEDIATE');
+    try {
+      const result = run();
+      this.#raw.exec('COMMIT');
+      return result;
+    } catch (error) {
+      this.#raw.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
   /** Stores articles with their readings in one transaction, in order. */
   put(inputs: readonly ArticleInput[]): PutResult[] {
-    return this.#transaction(() => {
+    return this.atomically(() => {
       const added: { id: number; input: ArticleInput }[] = [];
       const left = new Set<number>();
       const results = inputs.map((input) => this.#putOne(input, added, left));
@@ -75,7 +91,7 @@ export class ArticleWriter {
 
   /** A document was read to its end: what earlier readings found in it and this one did not is withdrawn. */
   finish(document: DocumentRow, read: number): { withdrawn: number } {
-    return this.#transaction(() => {
+    return this.atomically(() => {
       const gone = this.#sql.stale.all(document.path, read);
       const { path, stamp, hash, reader } = document;
       this.#sql.keepDocument.run(path, stamp, hash, reader);
@@ -91,7 +107,7 @@ export class ArticleWriter {
 
   /** Documents that are there no more: their articles are withdrawn unless they stand elsewhere too. */
   withdraw(paths: readonly string[]): { withdrawn: number } {
-    return this.#transaction(() => {
+    return this.atomically(() => {
       const left = new Set<number>();
       for (const path of paths) {
         for (const row of this.#sql.stale.all(path, -1)) left.add(Number(row.article));
@@ -104,16 +120,26 @@ export class ArticleWriter {
 
   /** A file could not be read; what an earlier reading found in it stays. `stamp` keeps it from being tried again. */
   unread(guild: string | null, file: string, reason: string, since: number, document?: DocumentRow): void {
-    this.#transaction(() => {
+    this.atomically(() => {
       this.#sql.unread.run(guild, file, reason, since);
       if (document) this.#sql.keepDocument.run(document.path, document.stamp, document.hash, document.reader);
     });
   }
 
-  /** What is known of the folder's documents, by path. */
-  documents(): Map<string, DocumentRow> {
-    const rows = this.#raw.prepare('SELECT path, stamp, hash, reader FROM document').all();
-    return new Map(rows.map((row) => [String(row.path), row as unknown as DocumentRow]));
+  /** A document as it was read last. */
+  document(path: string): DocumentRow | null {
+    return (this.#sql.document.get(path) as DocumentRow | undefined) ?? null;
+  }
+
+  /** What is known of the folder: each document's path, with the stamp under which this version of the reader read it. */
+  documents(reader: string): Map<string, string | null> {
+    const rows = this.#raw.prepare('SELECT path, stamp, reader FROM document').all();
+    return new Map(rows.map((row) => [String(row.path), row.reader === reader ? String(row.stamp) : null]));
+  }
+
+  /** Takes a feed's item; false when it was taken before. */
+  take(feed: number, item: string, seen: number): boolean {
+    return this.#sql.take.run(feed, item, seen).changes > 0;
   }
 
   #putOne(input: ArticleInput, added: { id: number; input: ArticleInput }[], left: Set<number>): PutResult {
@@ -139,7 +165,7 @@ export class ArticleWriter {
       stand(known);
       // From a second place, what the first one said of the text stands. From the same place, another date or
       // source is a correction, and times that hang on the date are read anew; the text and its id stay.
-      if (known !== here || FIELDS.every((field) => twin[field] === article[field])) return 'same';
+      if (known !== here || (!input.anew && FIELDS.every((field) => twin[field] === article[field]))) return 'same';
       for (const listener of this.#listeners) listener.removed([known]);
       this.#sql.correct.run(...fields, known);
       this.#sql.correctReading.run(...parts(), known);
@@ -160,18 +186,6 @@ export class ArticleWriter {
     if (gone.length > 0) for (const listener of this.#listeners) listener.removed(gone);
     for (const id of gone) this.#sql.remove.run(id);
     return gone.length;
-  }
-
-  #transaction<T>(run: () => T): T {
-    this.#raw.exec('BEGIN IMMEDIATE');
-    try {
-      const result = run();
-      this.#raw.exec('COMMIT');
-      return result;
-    } catch (error) {
-      this.#raw.exec('ROLLBACK');
-      throw error;
-    }
   }
 }
 
@@ -212,6 +226,9 @@ function statements(raw: DatabaseSync) {
       `INSERT INTO document (path, stamp, hash, reader) VALUES (?, ?, ?, ?)
        ON CONFLICT (path) DO UPDATE SET stamp = excluded.stamp, hash = excluded.hash, reader = excluded.reader`,
     ),
+    document: prepare('SELECT path, stamp, hash, reader FROM document WHERE path = ?'),
+    // A feed that was removed meanwhile takes nothing.
+    take: prepare('INSERT OR IGNORE INTO feedItem (feed, item, seen) SELECT id, ?2, ?3 FROM feed WHERE id = ?1'),
     touch: prepare('UPDATE document SET stamp = ? WHERE path = ?'),
     dropDocument: prepare('DELETE FROM document WHERE path = ?'),
     unread: prepare(

@@ -1,0 +1,205 @@
+/**
+ * Worker threads for work that must not stop the rest: one task a thread at a time, with a time-out and a memory cap.
+ * A thread that dies or hangs is replaced, and its task alone fails.
+ */
+import { availableParallelism } from 'node:os';
+import { parentPort, type Transferable, Worker } from 'node:worker_threads';
+
+export interface ThreadOptions {
+  /** Module that calls `serveTasks`. */
+  readonly script: URL;
+  readonly size: number;
+  /** How long a task may go without a result or a sign of progress. */
+  readonly timeoutMs: number;
+  /** Cap on the JavaScript heap of each thread. */
+  readonly memoryMb: number;
+  readonly workerData?: unknown;
+}
+
+/** The thread, not the task, failed. */
+export class ThreadError extends Error {
+  override name = 'ThreadError';
+  readonly reason: 'time' | 'memory' | 'crash' | 'closed';
+
+  constructor(reason: ThreadError['reason'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}
+
+/** An error as it crosses from a thread: `name` tells what kind it was. */
+interface CarriedError {
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string | undefined;
+}
+
+type Reply =
+  | { readonly kind: 'result'; readonly result: unknown }
+  | { readonly kind: 'error'; readonly error: CarriedError }
+  | { readonly kind: 'progress'; readonly progress: unknown };
+
+interface Job<Task, Result> {
+  readonly task: Task;
+  readonly onProgress: ((progress: unknown) => void) | undefined;
+  readonly resolve: (result: Result) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Thread<Task, Result> {
+  readonly worker: Worker;
+  job: Job<Task, Result> | null;
+  timer: NodeJS.Timeout | null;
+}
+
+export class ThreadPool<Task, Result> {
+  readonly #options: ThreadOptions;
+  readonly #threads = new Set<Thread<Task, Result>>();
+  readonly #waiting: Job<Task, Result>[] = [];
+  #closed = false;
+
+  constructor(options: ThreadOptions) {
+    this.#options = options;
+  }
+
+  /** Tasks that wait for a thread. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
+  /** Starts its threads now, so that the first tasks need not wait for it. */
+  warm(): void {
+    while (this.#threads.size < this.#options.size) this.#start();
+  }
+
+  /**
+   * Runs one task. Rejects with ThreadError when the thread failed, else with an Error that has the name and message
+   * of what the task threw.
+   */
+  run(task: Task, onProgress?: (progress: unknown) => void): Promise<Result> {
+    if (this.#closed) return Promise.reject(new ThreadError('closed', 'the threads were stopped'));
+    return new Promise<Result>((resolve, reject) => {
+      this.#waiting.push({ task, onProgress, resolve, reject });
+      this.#next();
+    });
+  }
+
+  /** Stops at once; tasks that run or wait are rejected. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    const error = new ThreadError('closed', 'the threads were stopped');
+    for (const job of this.#waiting.splice(0)) job.reject(error);
+    await Promise.all([...this.#threads].map((thread) => this.#end(thread, error)));
+  }
+
+  #next(): void {
+    if (this.#closed || this.#waiting.length === 0) return;
+    const idle = [...this.#threads].find((thread) => thread.job === null);
+    const thread = idle ?? (this.#threads.size < this.#options.size ? this.#start() : null);
+    const job = thread ? this.#waiting.shift() : undefined;
+    if (!thread || !job) return;
+    thread.job = job;
+    thread.worker.ref();
+    this.#watch(thread);
+    thread.worker.postMessage(job.task);
+  }
+
+  #start(): Thread<Task, Result> {
+    const { script, memoryMb, workerData } = this.#options;
+    const worker = new Worker(script, {
+      workerData,
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    });
+    const thread: Thread<Task, Result> = { worker, job: null, timer: null };
+    // An idle thread does not keep the process alive.
+    worker.unref();
+    worker.on('message', (reply: Reply) => this.#reply(thread, reply));
+    worker.on('error', (error: unknown) => {
+      const memory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      const failure = memory
+        ? new ThreadError('memory', `needed more than ${memoryMb} MB of memory`, { cause: error })
+        : new ThreadError('crash', `a worker thread failed: ${String(error)}`, { cause: error });
+      this.#replace(thread, failure);
+    });
+    worker.on('exit', (code) =>
+      this.#replace(thread, new ThreadError('crash', `a worker thread ended with code ${code}`)),
+    );
+    this.#threads.add(thread);
+    return thread;
+  }
+
+  #reply(thread: Thread<Task, Result>, reply: Reply): void {
+    const { job } = thread;
+    if (!job) return;
+    if (reply.kind === 'progress') {
+      this.#watch(thread);
+      job.onProgress?.(reply.progress);
+      return;
+    }
+    this.#free(thread);
+    thread.worker.unref();
+    if (reply.kind === 'result') job.resolve(reply.result as Result);
+    else job.reject(revive(reply.error));
+    this.#next();
+  }
+
+  #watch(thread: Thread<Task, Result>): void {
+    const { timeoutMs } = this.#options;
+    if (thread.timer) clearTimeout(thread.timer);
+    thread.timer = setTimeout(() => {
+      this.#replace(thread, new ThreadError('time', `took longer than ${timeoutMs / 1000} s`));
+    }, timeoutMs);
+  }
+
+  #free(thread: Thread<Task, Result>): void {
+    if (thread.timer) clearTimeout(thread.timer);
+    thread.timer = null;
+    thread.job = null;
+  }
+
+  #replace(thread: Thread<Task, Result>, error: ThreadError): void {
+    if (!this.#threads.has(thread)) return;
+    void this.#end(thread, error);
+    this.#next();
+  }
+
+  async #end(thread: Thread<Task, Result>, error: ThreadError): Promise<void> {
+    this.#threads.delete(thread);
+    const { job } = thread;
+    this.#free(thread);
+    job?.reject(error);
+    await thread.worker.terminate();
+  }
+}
+
+/** In the thread: answers each task that comes; `progress` tells that it goes on, and with what. */
+export function serveTasks<Task>(
+  run: (task: Task, progress: (progress: unknown) => void) => Promise<unknown>,
+  transfer: (result: unknown) => Transferable[] = () => [],
+): void {
+  const port = parentPort;
+  if (!port) throw new Error('serveTasks belongs into a worker thread');
+  const reply = (message: Reply, transferred: Transferable[] = []) => port.postMessage(message, transferred);
+  port.on('message', (task: Task) => {
+    run(task, (progress) => reply({ kind: 'progress', progress })).then(
+      (result) => reply({ kind: 'result', result }, transfer(result)),
+      (error: unknown) => {
+        const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+        reply({ kind: 'error', error: { name, message, stack } });
+      },
+    );
+  });
+}
+
+/** Threads for work that fills a core: all cores but the one that the gateway needs, at least one, at most four. */
+export function workerCount(): number {
+  return Math.min(Math.max(availableParallelism() - 1, 1), 4);
+}
+
+function revive({ name, message, stack }: CarriedError): Error {
+  const error = new Error(message);
+  error.name = name;
+  if (stack !== undefined) error.stack = stack;
+  return error;
+}

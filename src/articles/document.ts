@@ -18,6 +18,8 @@ export interface DocumentOptions {
   readonly given: Given;
   /** Charset of the Content-Type header, where the bytes came over HTTP. */
   readonly charset?: string | undefined;
+  /** True for HTML that is a piece of a page, as feeds carry it: no menus around the text. */
+  readonly fragment?: boolean | undefined;
 }
 
 /** What a way of reading found, before what is given overrides it and the date is settled. */
@@ -52,12 +54,12 @@ async function read(file: string, packed: Uint8Array, options: DocumentOptions):
   return { file, articles: [finish(readText(ending, text, options), options.given)] };
 }
 
-function readText(ending: string, text: string, { asIs, given }: DocumentOptions): Found {
+function readText(ending: string, text: string, { asIs, given, fragment }: DocumentOptions): Found {
   if (
     /^html?$|^xhtml$/.test(ending) ||
     (!asIs && /^\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,100})?<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 600)))
   )
-    return readPage(text, given.url ?? null);
+    return readPage(text, given.url ?? null, { fragment: fragment === true });
   if (asIs) return { body: verbatim(text).trim() };
   const front = frontMatter(text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, ''));
   const marked = ending === 'md' ? fromMarkdown(front.text) : { title: undefined, text: front.text };

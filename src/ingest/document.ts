@@ -77,41 +77,21 @@ export async function* readArticles(
     yield { file: name, error: given };
     return;
   }
-  if (!isLines(name) || !isAsciiBased(bytes)) {
-    yield* read(name, name, bytes, options, given);
-    return;
-  }
-  let line = firstLine;
-  let any = false;
-  for (const piece of lines(bytes)) {
-    if (!isBlank(piece)) {
-      any = true;
-      yield* read(`${name}#${line}`, `${name}#${line}.json`, piece, options, given);
-    }
-    line++;
-  }
-  if (!any && firstLine === 1) yield { file: name, error: 'holds no text' };
-}
-
-async function* read(
-  file: string,
-  named: string,
-  bytes: Uint8Array,
-  options: ReadOptions,
-  given: Given,
-): AsyncGenerator<FileReading> {
-  const document = await readDocument(named, bytes, { asIs: options.asIs, given }).catch((error: unknown) => ({
+  const document = await readDocument(name, bytes, { asIs: options.asIs, given }).catch((error: unknown) => ({
     error: `cannot be read: ${error instanceof Error ? error.message : String(error)}`,
   }));
   if ('error' in document) {
-    yield { file, error: document.error };
+    yield { file: name, error: document.error };
     return;
   }
-  const several = document.articles.length > 1;
-  for (const [i, article] of document.articles.entries()) {
+  const { articles, lines, errors = [] } = document;
+  const line = (i: number) => (lines?.[i] ?? i + 1) + firstLine - 1;
+  const several = isLines(name) || articles.length + errors.length > 1;
+  for (const [i, article] of articles.entries()) {
     const context = { ...article, publishedInferred: article.publishedBasis === 'inferred' };
-    yield { file: several ? `${file}#${i + 1}` : file, article, reading: readText(article.body, context) };
+    yield { file: several ? `${name}#${line(i)}` : name, article, reading: readText(article.body, context) };
   }
+  for (const { line: at, error } of errors) yield { file: `${name}#${at + firstLine - 1}`, error };
 }
 
 const text = z.string().optional().catch(undefined);
@@ -128,24 +108,6 @@ function overrides(meta: Uint8Array | null, { published }: ReadOptions): Given |
   const given = GIVEN.safeParse(held);
   if (!given.success) return `its ${META} file holds no object`;
   return published === undefined ? given.data : { ...given.data, published };
-}
-
-/** The lines of a text without its line ends. */
-export function* lines(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(0x0a, start);
-    yield bytes.subarray(start, end < 0 ? bytes.length : end);
-    start = end < 0 ? bytes.length : end + 1;
-  }
-}
-
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
-}
-
-/** False for UTF-16, in which a line end is not one byte. */
-function isAsciiBased(bytes: Uint8Array): boolean {
-  return !((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
 }
 
 function cannotOpen(error: unknown): never {

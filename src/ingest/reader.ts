@@ -1,11 +1,11 @@
 /** Worker thread that reads: documents, pieces of a .jsonl, feed items. It touches no store. */
 import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Article, Given } from '../articles/article.ts';
+import type { Article } from '../articles/article.ts';
 import { type WrittenReading, writeReading } from '../store/articles.ts';
 import { serveTasks } from '../threads.ts';
 import { type FileReading, LARGEST, metaOf, readArticles, readBytes } from './document.ts';
-import { readItem } from './item.ts';
+import { type ItemToRead, readItem } from './item.ts';
 import { cutLines, type Piece } from './pieces.ts';
 
 export type ReadTask =
@@ -18,13 +18,6 @@ export type ReadTask =
   | { readonly kind: 'cut'; readonly root: string; readonly path: string }
   | { readonly kind: 'piece'; readonly root: string; readonly path: string; readonly piece: Piece }
   | { readonly kind: 'items'; readonly items: readonly ItemToRead[] };
-
-/** A feed's item: its content as HTML, and what the feed says of it. */
-export interface ItemToRead {
-  readonly file: string;
-  readonly html: string;
-  readonly given: Given;
-}
 
 /** A reading ready to be stored, or why there is none. */
 export type ReadArticle =

@@ -8,7 +8,8 @@ import type { PutResult } from '../store/articles.ts';
 import { Store } from '../store/store.ts';
 import { ThreadPool } from '../threads.ts';
 import { Folder } from './folder.ts';
-import type { ItemToRead, ReadResult, ReadTask } from './reader.ts';
+import type { ItemToRead } from './item.ts';
+import type { ReadResult, ReadTask } from './reader.ts';
 
 export interface IngestOptions {
   readonly database: string;

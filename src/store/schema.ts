@@ -311,3 +311,12 @@ export function migrate(raw: DatabaseSync): void {
     raw.exec(`BEGIN IMMEDIATE; ${sql}; PRAGMA user_version = ${done + i + 1}; COMMIT`);
   });
 }
+
+/** Throws when a database opened for reading only is not of this version. */
+export function requireCurrent(raw: DatabaseSync): void {
+  const version = Number(raw.prepare('PRAGMA user_version').get()?.user_version ?? 0);
+  if (version !== MIGRATIONS.length)
+    throw new Error(
+      `the database has schema ${version} and this version reads ${MIGRATIONS.length}: start the bot once`,
+    );
+}

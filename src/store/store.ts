@@ -1,4 +1,5 @@
 /** The store: one SQLite file that holds all that must outlive a restart. */
+import path from 'node:path';
 import { sql } from 'kysely';
 import type { Reading } from '../language/reading.ts';
 import { type ArticleInput, ArticleWriter, type PutResult } from './articles.ts';
@@ -19,12 +20,17 @@ import type {
 import { type Database, type OpenOptions, openDatabase } from './database.ts';
 import { Feeds } from './feeds.ts';
 import { KeptAnswers } from './kept.ts';
-import { migrate } from './schema.ts';
+import { migrate, requireCurrent } from './schema.ts';
 import { SearchIndex, TextSearch } from './search.ts';
 import { Settings } from './settings.ts';
 import { Unread } from './unread.ts';
 
 export type { ArticleInput, PutResult } from './articles.ts';
+
+/** The store's file in DATA_DIR. */
+export function databaseFile(dataDir: string): string {
+  return path.join(dataDir, 'communique.db');
+}
 
 export class Store {
   readonly #db: Database;
@@ -38,7 +44,8 @@ export class Store {
   /** Opens the store and brings its tables to the newest form. Throws when the file cannot be used. */
   constructor(options: OpenOptions) {
     this.#db = openDatabase(options);
-    if (!options.readOnly) migrate(this.#db.raw);
+    if (options.readOnly) requireCurrent(this.#db.raw);
+    else migrate(this.#db.raw);
     this.feeds = new Feeds(this.#db);
     this.briefings = new Briefings(this.#db);
     this.kept = new KeptAnswers(this.#db);

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ThreadPool } from '../src/threads.ts';
+
+let folder: string;
+let pool: ThreadPool<string, string>;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'threads-'));
+  const script = path.join(folder, 'worker.mjs');
+  const threads = pathToFileURL(path.join(import.meta.dirname, '../src/threads.ts')).href;
+  writeFileSync(
+    script,
+    `import { serveTasks } from '${threads}';
+     serveTasks(async (task, progress) => {
+       if (task === 'hang') for (;;);
+       if (task === 'die') process.exit(3);
+       if (task === 'eat') { const all = []; for (;;) all.push(new Array(1e5).fill(all.length)); }
+       if (task === 'throw') throw Object.assign(new Error('in words'), { name: 'UserError' });
+       if (task === 'slow') for (let i = 0; i < 6; i++) { progress(i); await new Promise((r) => setTimeout(r, 150)); }
+       return task.toUpperCase();
+     });`,
+  );
+  pool = new ThreadPool({ script: pathToFileURL(script), size: 1, timeoutMs: 600, memoryMb: 64 });
+});
+afterEach(async () => {
+  await pool.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('worker threads', () => {
+  it.each([
+    ['hang', { name: 'ThreadError', reason: 'time' }],
+    ['die', { name: 'ThreadError', reason: 'crash' }],
+    ['eat', { name: 'ThreadError', reason: 'memory' }],
+    ['throw', { name: 'UserError', message: 'in words' }],
+  ])('fail the task that does "%s", and no other', async (bad, failure) => {
+    const results = await Promise.allSettled([pool.run('a'), pool.run(bad), pool.run('b')]);
+    expect(results).toMatchObject([
+      { status: 'fulfilled', value: 'A' },
+      { status: 'rejected', reason: failure },
+      { status: 'fulfilled', value: 'B' },
+    ]);
+  });
+
+  it('let a task take its time as long as it shows progress', async () => {
+    const seen: unknown[] = [];
+    expect(await pool.run('slow', (i) => seen.push(i))).toBe('SLOW');
+    expect(seen).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  it('reject what waits when they are closed', async () => {
+    const waiting = Promise.allSettled([pool.run('slow'), pool.run('a')]);
+    await pool.close();
+    expect(await waiting).toMatchObject([{ reason: { reason: 'closed' } }, { reason: { reason: 'closed' } }]);
+    await expect(pool.run('a')).rejects.toMatchObject({ reason: 'closed' });
+  });
+});

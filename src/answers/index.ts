@@ -22,19 +22,19 @@ export async function answer(question: Question, context: AnswerContext): Promis
 }
 
 async function draft(question: Question, context: AnswerContext): Promise<Answer> {
-  const { corpus } = context;
+  const { corpus, now } = context;
   switch (question.kind) {
     case 'summary':
-      return summary(corpus, question);
+      return summary(corpus, question, now);
     case 'search':
-      return search(corpus, question);
+      return search(corpus, question, now);
     case 'article':
       return article(corpus, question, {
         figures: async () => ({ kind: 'figures', topic: null, measures: [], citations: [] }),
-        timeline: (id) => timeline(corpus, { kind: 'timeline', article: id }),
+        timeline: (id) => timeline(corpus, { kind: 'timeline', article: id }, now),
       });
     case 'timeline':
-      return timeline(corpus, question);
+      return timeline(corpus, question, now);
     case 'library':
       return library(corpus);
     default:

@@ -1,22 +1,16 @@
 /** The limits of a question in days and a source's own name, checked against the corpus. */
-import { days } from '../articles/edtf.ts';
 import { nearest } from '../language/spelling.ts';
 import type { Corpus, Filter } from '../store/corpus.ts';
 import { type NothingAnswer, type Scope, UserError } from './answer.ts';
+import { period } from './period.ts';
 
-/** The filter of a question. Throws UserError when `from` or `to` cannot be read as a time. */
-export function filterOf({ from, to, source }: Scope): Filter {
-  const first = from === undefined ? undefined : period('from', from).from;
-  const last = to === undefined ? undefined : period('to', to).to;
+/** The filter of a question asked at `now`. Throws UserError when `from` or `to` cannot be read as a time. */
+export function filterOf({ from, to, source }: Scope, now: Date): Filter {
+  const first = from === undefined ? undefined : period(from, now).from;
+  const last = to === undefined ? undefined : period(to, now).to;
   if (first !== undefined && last !== undefined && first > last)
     throw new UserError(`from ${from} comes after to ${to}: no day lies between them`);
   return { from: first, to: last, source };
-}
-
-function period(option: string, words: string) {
-  const found = days(words.trim());
-  if (!found) throw new UserError(`${option}: takes a year, a month or a day, such as 2018, 2018-06 or 2018-06-05`);
-  return found;
 }
 
 /** Why nothing came of a question, with what might be meant: asked only when nothing was found. */

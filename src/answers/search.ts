@@ -11,8 +11,9 @@ const LIMIT = 50;
 export async function search(
   corpus: Corpus,
   question: Extract<Question, { kind: 'search' }>,
+  now: Date,
 ): Promise<SearchAnswer | NothingAnswer> {
-  const { hits, loosened } = await retrieve(corpus, question.query, filterOf(question), LIMIT);
+  const { hits, loosened } = await retrieve(corpus, question.query, filterOf(question, now), LIMIT);
   if (hits.length === 0) {
     return nothing(corpus, question.query, question, 'nothing found', await nearTopics(corpus, question.query));
   }

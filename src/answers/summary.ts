@@ -1,20 +1,49 @@
 /** /summary: the sentences that say most of a topic or an article, in order of time. */
+import type { Reading } from '../language/reading.ts';
+import { contentWords } from '../language/words.ts';
 import type { Corpus, Filter, StoredArticle } from '../store/corpus.ts';
-import { type NothingAnswer, type Question, type Statement, type SummaryAnswer, UserError } from './answer.ts';
+import { type NothingAnswer, type Question, type SummaryAnswer, UserError } from './answer.ts';
 import { Citations } from './citations.ts';
+import { type Contradictory, findContradictions } from './contradictions.ts';
 import { findArticle, retrieve } from './retrieval.ts';
-import { type Candidate, chooseSentences, rankSentences } from './salience.ts';
+import { type Measured, measure } from './salience.ts';
 import { filterOf } from './scope.ts';
 import { unknownArticle, unknownTopic } from './suggest.ts';
+import { contained, type Telling, tellingOf, tellsSame } from './telling.ts';
 
 const SENTENCES = 5;
 const MOST_SENTENCES = 10;
 /** Articles that a summary of a topic is drawn from. */
 const ARTICLES = 40;
+/** Sentences among which those to be told are chosen. */
+const POOL = 160;
+/** What the fit of the article to the topic, the topic's words in a sentence, and its echo in other articles weigh. */
+const WEIGHTS = { article: 0.8, topic: 2.5, echo: 1.2 };
+/** What one more sentence from the same article, and from the same source, costs. */
+const REPEATED = { article: 0.5, source: 0.2 };
+/** Share of the weakest chosen sentence's value that the newest state has to have. */
+const NEARLY = 0.85;
+/** Of one article's sentences, how far two may share their words. */
+const OVERLAP = 0.65;
+/** Contradictions told beside a summary. */
+const MOST_CONTRADICTIONS = 3;
+
+type SummaryQuestion = Extract<Question, { kind: 'summary' }>;
+type Parts = Pick<Reading, 'sentences' | 'names' | 'times' | 'events' | 'figures'>;
+
+/** A sentence of an article with what it tells and when that happened. */
+export interface Told extends Measured, Contradictory {
+  readonly article: StoredArticle;
+  readonly telling: Telling;
+  /** YYYY-MM-DD, for the order; '' when nothing tells. */
+  readonly when: string;
+  readonly value: number;
+}
 
 export async function summary(
   corpus: Corpus,
-  question: Extract<Question, { kind: 'summary' }>,
+  question: SummaryQuestion,
+  now: Date,
 ): Promise<SummaryAnswer | NothingAnswer> {
   const wanted = Math.min(MOST_SENTENCES, Math.max(1, Math.round(question.sentences ?? SENTENCES)));
   if (question.article !== undefined) {
@@ -22,18 +51,22 @@ export async function summary(
     return found ? articleSummary(corpus, found, wanted) : unknownArticle(corpus, question.article, question);
   }
   if (question.topic === undefined) throw new UserError('say what to sum up: topic: some words, or article: a title');
-  return topicSummary(corpus, question.topic, filterOf(question), wanted, question);
+  return topicSummary(corpus, question.topic, filterOf(question, now), wanted, question);
 }
 
 /** One article in so many sentences, in the order in which they stand. */
 export async function articleSummary(corpus: Corpus, article: StoredArticle, wanted: number): Promise<SummaryAnswer> {
   const sentences = (await corpus.readings([article.id], ['sentences'])).get(article.id)?.sentences ?? [];
-  const chosen = chooseSentences(rankSentences(article, sentences), wanted).sort((a, b) => a.start - b.start);
+  const chosen: Measured[] = [];
+  for (const one of measure(article, sentences).sort((a, b) => b.score - a.score)) {
+    if (chosen.length === wanted) break;
+    if (chosen.every((other) => contained(one.stems, other.stems) <= OVERLAP)) chosen.push(one);
+  }
   const citations = new Citations();
   return {
     kind: 'summary',
     topic: null,
-    sentences: chosen.map((span) => citations.statement(article, span)),
+    sentences: chosen.sort((a, b) => a.start - b.start).map((span) => citations.statement(article, span)),
     contradictions: [],
     articles: 1,
     citations: citations.list(),
@@ -45,24 +78,141 @@ async function topicSummary(
   topic: string,
   filter: Filter,
   wanted: number,
-  scope: Extract<Question, { kind: 'summary' }>,
+  question: SummaryQuestion,
 ): Promise<SummaryAnswer | NothingAnswer> {
-  const { hits } = await retrieve(corpus, topic, filter, ARTICLES);
-  if (hits.length === 0) {
+  const told = await tellingsOf(corpus, topic, filter, ARTICLES);
+  if (told.length === 0) {
     const anywhere = await retrieve(corpus, topic, {}, 1);
-    return unknownTopic(corpus, topic, scope, anywhere.hits.length > 0);
+    return unknownTopic(corpus, topic, question, anywhere.hits.length > 0);
   }
-  const ids = hits.map((hit) => hit.id);
-  const articles = new Map((await corpus.articles(ids)).map((article) => [article.id, article]));
-  const readings = await corpus.readings(ids, ['sentences']);
-  const candidates = ids.flatMap((id) => {
-    const article = articles.get(id);
-    return article ? rankSentences(article, readings.get(id)?.sentences ?? [], topic) : [];
-  });
   const citations = new Citations();
-  const when = (c: Candidate) => c.article.publishedFrom ?? '';
-  const sentences: Statement[] = chooseSentences(candidates, wanted)
-    .sort((a, b) => when(a).localeCompare(when(b)) || a.article.id - b.article.id || a.start - b.start)
-    .map((candidate) => citations.statement(candidate.article, candidate));
-  return { kind: 'summary', topic, sentences, contradictions: [], articles: ids.length, citations: citations.list() };
+  const chosen = inOrder(choose(told, wanted));
+  const sentences = chosen.map((one) => citations.statement(one.article, one));
+  const contradictions = findContradictions(told, MOST_CONTRADICTIONS).map(({ about, sides }) => ({
+    about,
+    statements: sides.map((one) => citations.statement(one.article, one)),
+  }));
+  const articles = new Set(told.map((one) => one.article.id)).size;
+  return { kind: 'summary', topic, sentences, contradictions, articles, citations: citations.list() };
+}
+
+/**
+ * Sentences about a topic, best first. With a time in the filter, those that tell of that time: what they name decides,
+ * and the day of publication only where they name none.
+ */
+export async function tellingsOf(corpus: Corpus, topic: string, filter: Filter, limit: number): Promise<Told[]> {
+  const { hits } = await retrieve(corpus, topic, filter, limit);
+  const timed = filter.from !== undefined || filter.to !== undefined;
+  // Articles of another day tell of that time too.
+  const later = timed ? (await retrieve(corpus, topic, { source: filter.source }, limit)).hits : [];
+  const fits = new Map([...later, ...hits].map((hit) => [hit.id, hit.score]));
+  const ids = [...fits.keys()];
+  const articles = await corpus.articles(ids);
+  const readings = await corpus.readings(ids, ['sentences', 'names', 'times', 'events', 'figures']);
+  const best = Math.max(...fits.values(), Number.MIN_VALUE);
+  const about = await weighed(corpus, topic);
+  const found: Told[] = [];
+  for (const article of articles) {
+    const parts = readings.get(article.id);
+    if (!parts) continue;
+    const fit = Math.max(0, (fits.get(article.id) ?? 0) / best);
+    for (const one of measure(article, parts.sentences)) {
+      if (!one.alone) continue;
+      let held = 0;
+      for (const [word, weight] of about) if (one.stems.has(word)) held += weight;
+      if (held === 0 && about.size > 0) continue;
+      const when = whenOf(one, article, parts);
+      if (timed && !within(when, filter)) continue;
+      const value = one.score + WEIGHTS.article * fit + WEIGHTS.topic * held;
+      const telling = tellingOf(one.text, one.stems, one.sentence, parts);
+      const figures = parts.figures.filter((figure) => figure.sentence === one.sentence);
+      found.push({ ...one, article, telling, figures, when: when.from, value });
+    }
+  }
+  return echoed(found.sort((a, b) => b.value - a.value).slice(0, POOL));
+}
+
+/** The topic's words, the rare ones weighing more; together 1. */
+async function weighed(corpus: Corpus, topic: string): Promise<Map<string, number>> {
+  const words = [...new Set(contentWords(topic, { query: true }))];
+  const counts = await corpus.frequencies({ clauses: words.map((word) => [word]), mode: 'any' });
+  const weights = words.map((_, i) => 1 / Math.log(3 + (counts[i] ?? 0)));
+  const sum = weights.reduce((a, b) => a + b, 0);
+  return new Map(words.map((word, i) => [word, (weights[i] ?? 0) / sum]));
+}
+
+/** What other articles tell too is what the topic is about. */
+function echoed(pool: readonly Told[]): Told[] {
+  const articles = new Map<string, Set<number>>();
+  for (const { stems, article } of pool)
+    for (const stem of stems) articles.set(stem, (articles.get(stem) ?? new Set()).add(article.id));
+  const most = Math.log(1 + new Set(pool.map((one) => one.article.id)).size);
+  return pool
+    .map((one) => {
+      let echo = 0;
+      for (const stem of one.stems) echo += Math.log(articles.get(stem)?.size ?? 1);
+      return { ...one, value: one.value + (WEIGHTS.echo * echo) / Math.max(1, one.stems.size) / most };
+    })
+    .sort((a, b) => b.value - a.value);
+}
+
+/** The best, none told twice, no article and no source alone; the newest state is among them. */
+export function choose(pool: readonly Told[], wanted: number): Told[] {
+  const chosen: Told[] = [];
+  const left = [...pool];
+  while (chosen.length < wanted && left.length > 0) {
+    let best = -1;
+    let most = Number.NEGATIVE_INFINITY;
+    left.forEach((one, i) => {
+      const repeated = chosen.reduce(
+        (sum, other) =>
+          sum +
+          (other.article.id === one.article.id ? REPEATED.article : 0) +
+          (other.article.source === one.article.source ? REPEATED.source : 0),
+        0,
+      );
+      if (one.value - repeated > most) {
+        most = one.value - repeated;
+        best = i;
+      }
+    });
+    const [one] = left.splice(best, 1);
+    if (one && chosen.every((other) => !tellsSame(one.telling, other.telling))) chosen.push(one);
+  }
+  return withNewest(chosen, pool, wanted);
+}
+
+/** Puts the newest state in the place of the weakest, when nothing chosen is as new and it says nearly as much. */
+function withNewest(chosen: Told[], pool: readonly Told[], wanted: number): Told[] {
+  const published = (one: Told) => one.article.publishedTo ?? '';
+  const weakest = chosen.at(-1);
+  if (wanted < 3 || chosen.length < wanted || !weakest) return chosen;
+  const latest = pool
+    .filter((one) => one.value >= NEARLY * weakest.value)
+    .reduce((a, b) => (published(b) > published(a) ? b : a), weakest);
+  if (chosen.some((one) => published(one) >= published(latest) || tellsSame(latest.telling, one.telling)))
+    return chosen;
+  return [...chosen.slice(0, wanted - 1), latest];
+}
+
+function inOrder(chosen: readonly Told[]): Told[] {
+  return [...chosen].sort(
+    (a, b) =>
+      a.when.localeCompare(b.when) ||
+      (a.article.publishedTo ?? '').localeCompare(b.article.publishedTo ?? '') ||
+      a.article.id - b.article.id ||
+      a.start - b.start,
+  );
+}
+
+/** Days of what a sentence tells: those of its event, else of publication. */
+function whenOf(one: Measured, article: StoredArticle, { events }: Parts): { from: string; to: string } {
+  const event = events.find(({ sentence }) => sentence === one.sentence);
+  if (event) return { from: event.from, to: event.to };
+  return { from: article.publishedFrom ?? '', to: article.publishedTo ?? '' };
+}
+
+function within({ from, to }: { from: string; to: string }, filter: Filter): boolean {
+  if (from === '') return false;
+  return (filter.from === undefined || to >= filter.from) && (filter.to === undefined || from <= filter.to);
 }

@@ -40,9 +40,13 @@ const NEAR = 10;
 
 type TimelineQuestion = Extract<Question, { kind: 'timeline' }>;
 
-export async function timeline(corpus: Corpus, question: TimelineQuestion): Promise<TimelineAnswer | NothingAnswer> {
+export async function timeline(
+  corpus: Corpus,
+  question: TimelineQuestion,
+  now: Date,
+): Promise<TimelineAnswer | NothingAnswer> {
   const { topic } = question;
-  const { from, to, source } = filterOf(question);
+  const { from, to, source } = filterOf(question, now);
   let ids: number[];
   if (question.article !== undefined) {
     const found = await findArticle(corpus, question.article);

@@ -21,6 +21,8 @@ const POOL = 160;
 const WEIGHTS = { article: 0.8, topic: 2.5, echo: 1.2 };
 /** What one more sentence from the same article, and from the same source, costs. */
 const REPEATED = { article: 0.5, source: 0.2 };
+/** Weight of a topic's words that articles have to hold for the topic to be known. */
+const KNOWN = 0.5;
 /** Share of the weakest chosen sentence's value that the newest state has to have. */
 const NEARLY = 0.85;
 /** Of one article's sentences, how far two may share their words. */
@@ -82,8 +84,9 @@ async function topicSummary(
 ): Promise<SummaryAnswer | NothingAnswer> {
   const told = await tellingsOf(corpus, topic, filter, ARTICLES);
   if (told.length === 0) {
-    const anywhere = await retrieve(corpus, topic, {}, 1);
-    return unknownTopic(corpus, topic, question, anywhere.hits.length > 0);
+    const limited = filter.from !== undefined || filter.to !== undefined;
+    const known = limited && (await tellingsOf(corpus, topic, { source: filter.source }, ARTICLES)).length > 0;
+    return unknownTopic(corpus, topic, question, known);
   }
   const citations = new Citations();
   const chosen = inOrder(choose(told, wanted));
@@ -101,6 +104,10 @@ async function topicSummary(
  * and the day of publication only where they name none.
  */
 export async function tellingsOf(corpus: Corpus, topic: string, filter: Filter, limit: number): Promise<Told[]> {
+  const about = await weighed(corpus, topic);
+  // Of "Vostok exercise" it is no answer what is told of exercises.
+  const known = [...about.values()].reduce((sum, weight) => sum + weight, 0);
+  if (known < KNOWN && contentWords(topic, { query: true }).length > 0) return [];
   const { hits } = await retrieve(corpus, topic, filter, limit);
   const timed = filter.from !== undefined || filter.to !== undefined;
   // Articles of another day tell of that time too.
@@ -110,7 +117,6 @@ export async function tellingsOf(corpus: Corpus, topic: string, filter: Filter, 
   const articles = await corpus.articles(ids);
   const readings = await corpus.readings(ids, ['sentences', 'names', 'times', 'events', 'figures']);
   const best = Math.max(...fits.values(), Number.MIN_VALUE);
-  const about = await weighed(corpus, topic);
   const found: Told[] = [];
   for (const article of articles) {
     const parts = readings.get(article.id);
@@ -132,13 +138,13 @@ export async function tellingsOf(corpus: Corpus, topic: string, filter: Filter, 
   return echoed(found.sort((a, b) => b.value - a.value).slice(0, POOL));
 }
 
-/** The topic's words, the rare ones weighing more; together 1. */
+/** The topic's words that articles hold, the rare ones weighing more; 1 together with those that none holds. */
 async function weighed(corpus: Corpus, topic: string): Promise<Map<string, number>> {
   const words = [...new Set(contentWords(topic, { query: true }))];
   const counts = await corpus.frequencies({ clauses: words.map((word) => [word]), mode: 'any' });
   const weights = words.map((_, i) => 1 / Math.log(3 + (counts[i] ?? 0)));
   const sum = weights.reduce((a, b) => a + b, 0);
-  return new Map(words.map((word, i) => [word, (weights[i] ?? 0) / sum]));
+  return new Map(words.flatMap((word, i) => (counts[i] ? [[word, (weights[i] ?? 0) / sum]] : [])));
 }
 
 /** What other articles tell too is what the topic is about. */

@@ -3,10 +3,12 @@ import type { Question, TimelineAnswer, TimelineEntry } from '../../src/answers/
 import { timeline } from '../../src/answers/timeline.ts';
 import { corpusOf, type Given } from './corpus.ts';
 
+const NOW = new Date('2026-01-15T12:00:00Z');
+
 type Asked = Omit<Extract<Question, { kind: 'timeline' }>, 'kind'>;
 
 async function ask(articles: readonly Given[], asked: Asked): Promise<TimelineAnswer> {
-  const answer = await timeline(await corpusOf(articles), { kind: 'timeline', ...asked });
+  const answer = await timeline(await corpusOf(articles), { kind: 'timeline', ...asked }, NOW);
   if (answer.kind !== 'timeline') throw new Error(`answered with ${answer.kind}`);
   return answer;
 }
@@ -131,15 +133,15 @@ describe('a timeline', () => {
 
   it('answers a topic that nothing tells of with what there is', async () => {
     const corpus = await corpusOf(BRIDGE);
-    expect(await timeline(corpus, { kind: 'timeline', topic: 'zeppelins' })).toMatchObject({
+    expect(await timeline(corpus, { kind: 'timeline', topic: 'zeppelins' }, NOW)).toMatchObject({
       kind: 'nothing',
       reason: 'unknown topic',
     });
-    expect(await timeline(corpus, { kind: 'timeline', topic: 'cable bridge', from: '1950', to: '1951' })).toMatchObject(
-      {
-        kind: 'nothing',
-        reason: 'nothing in that time',
-      },
-    );
+    expect(
+      await timeline(corpus, { kind: 'timeline', topic: 'cable bridge', from: '1950', to: '1951' }, NOW),
+    ).toMatchObject({
+      kind: 'nothing',
+      reason: 'nothing in that time',
+    });
   });
 });

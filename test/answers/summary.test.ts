@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Question, SummaryAnswer } from '../../src/answers/answer.ts';
+import { answer } from '../../src/answers/index.ts';
+import { corpusOf, type Given } from './corpus.ts';
+
+const NOW = new Date('2020-03-02T09:00:00Z');
+
+async function ask(articles: readonly Given[], question: Omit<Extract<Question, { kind: 'summary' }>, 'kind'>) {
+  return answer({ kind: 'summary', ...question }, { corpus: await corpusOf(articles), now: NOW });
+}
+
+async function sentences(articles: readonly Given[], question: Omit<Extract<Question, { kind: 'summary' }>, 'kind'>) {
+  const given = await ask(articles, question);
+  if (given.kind !== 'summary') throw new Error(`answered with ${given.kind}`);
+  return given.sentences.map((sentence) => sentence.text);
+}
+
+const DAM: Given[] = [
+  {
+    title: 'Engineers close the Orvik dam',
+    source: 'Valley Times',
+    published: '2019-03-04',
+    body: 'ORVIK (Valley Times) - Engineers closed the Orvik dam on Monday after a crack of 40 metres was found in its wall.\n\nBut they were not worried. Who would have thought it? "I saw it coming," said a neighbour. The crack in the dam was found by a diver who had looked for a lost camera.\n\nRead more: ten dams to visit.',
+  },
+  {
+    title: 'Orvik dam: crack is longer than thought',
+    source: 'Coast Herald',
+    published: '2019-03-05',
+    body: 'The crack in the wall of the Orvik dam measures 65 metres, the ministry said on Tuesday. Two villages below the dam were cleared overnight.',
+  },
+  {
+    title: 'Villages below Orvik dam cleared',
+    source: 'Valley Times',
+    published: '2019-03-05',
+    body: 'Two villages below the Orvik dam were cleared overnight, officials said. Buses took the people to a school in Tarn.',
+  },
+  {
+    title: 'Orvik dam filled again',
+    source: 'Radio North',
+    published: '2019-11-20',
+    body: 'The Orvik dam was filled again on Wednesday after repairs that took eight months. The repairs of the dam cost 12 million crowns.',
+  },
+  {
+    title: 'Fish market moves',
+    source: 'Coast Herald',
+    published: '2019-06-01',
+    body: 'The fish market of Tarn moved to the new quay on Saturday.',
+  },
+];
+
+describe('a summary of one article', () => {
+  it('begins after the dateline and takes nothing that leans, asks, teases or lost its speaker', async () => {
+    expect(await sentences(DAM, { article: 'Engineers close the Orvik dam', sentences: 2 })).toEqual([
+      'Engineers closed the Orvik dam on Monday after a crack of 40 metres was found in its wall.',
+      'The crack in the dam was found by a diver who had looked for a lost camera.',
+    ]);
+  });
+
+  it.each([
+    ['1', 'an id'],
+    ['engineers CLOSE the orvik dam', 'a title in any case'],
+    ['close dam engineers', 'most of its words'],
+  ])('finds the article by %s (%s)', async (article) => {
+    const [first] = await sentences(DAM, { article, sentences: 1 });
+    expect(first).toMatch(/^Engineers closed/);
+  });
+
+  it('says which titles are near when there is none', async () => {
+    expect(await ask(DAM, { article: 'Orvik elections' })).toMatchObject({
+      kind: 'nothing',
+      reason: 'unknown article',
+      suggestions: expect.arrayContaining(['Orvik dam filled again']),
+    });
+  });
+});
+
+describe('a summary of a topic', () => {
+  it('is in order of time, tells nothing twice, and ends with the newest state', async () => {
+    const told = await sentences(DAM, { topic: 'Orvik dam', sentences: 4 });
+    expect(told).toHaveLength(4);
+    expect(told[0]).toMatch(/^Engineers closed/);
+    expect(told.filter((text) => text.includes('villages'))).toHaveLength(1);
+    expect(told.at(-1)).toMatch(/filled again|repairs/);
+    expect(told.join(' ')).not.toMatch(/fish/i);
+  });
+
+  it('sets side by side what cannot both hold', async () => {
+    const articles: Given[] = [
+      {
+        source: 'A',
+        published: '2018-01-12',
+        body: 'Trade between Norland and Sudia reached $84 billion in 2017, Norland customs said on Friday.',
+      },
+      {
+        source: 'B',
+        published: '2018-02-08',
+        body: 'Trade between Norland and Sudia reached $97 billion in 2017, Sudia customs said on Thursday.',
+      },
+      {
+        source: 'C',
+        published: '2019-01-12',
+        body: 'Trade between Norland and Sudia reached $105 billion in 2018, Norland customs said.',
+      },
+    ];
+    const given = (await ask(articles, { topic: 'Norland Sudia trade' })) as SummaryAnswer;
+    expect(given.contradictions).toHaveLength(1);
+    expect(given.contradictions[0]?.statements.map((s) => s.article).sort()).toEqual([1, 2]);
+    expect(given.contradictions[0]?.about).toMatch(/trade/i);
+  });
+
+  it('is about the time that is asked for', async () => {
+    expect((await sentences(DAM, { topic: 'Orvik dam', from: 'November 2019' })).join(' ')).not.toMatch(
+      /crack|villages/,
+    );
+    expect((await sentences(DAM, { topic: 'Orvik dam', to: '2019-03-04' })).join(' ')).not.toMatch(/filled|ministry/);
+    expect(await ask(DAM, { topic: 'Orvik dam', from: '2020' })).toMatchObject({ reason: 'nothing in that time' });
+  });
+
+  it('keeps to a source, and names the sources when there is none such', async () => {
+    const given = (await ask(DAM, { topic: 'Orvik dam', source: 'radio north' })) as SummaryAnswer;
+    expect(new Set(given.citations.map((c) => c.source))).toEqual(new Set(['Radio North']));
+    expect(await ask(DAM, { topic: 'Orvik dam', source: 'Radio Nroth' })).toMatchObject({
+      kind: 'nothing',
+      reason: 'unknown source',
+      suggestions: ['Radio North'],
+    });
+  });
+
+  it('offers topics that are near when it knows none such, and says that the corpus is empty when it is', async () => {
+    expect(await ask(DAM, { topic: 'Orvick' })).toMatchObject({
+      kind: 'nothing',
+      reason: 'unknown topic',
+      suggestions: expect.arrayContaining([expect.stringMatching(/^Orvik/)]),
+    });
+    expect(await ask([], { topic: 'Orvik' })).toMatchObject({ kind: 'nothing', reason: 'empty corpus' });
+  });
+});

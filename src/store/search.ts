@@ -58,7 +58,8 @@ export class SearchIndex implements ArticleListener {
     const quotes = parsed<Quote>(reading.quotes);
     const told = new Map<string, { kind: TopicKind; key: string; label: string }>();
     const tell = (kind: TopicKind, key: string, label: string) => {
-      if (key !== '' && !told.has(`${kind}\n${key}`)) told.set(`${kind}\n${key}`, { kind, key, label });
+      const known = told.get(`${kind}\n${key}`);
+      if (key !== '' && (!known || isFuller(label, known.label))) told.set(`${kind}\n${key}`, { kind, key, label });
     };
     for (const { canonical, text } of names) tell('name', canonical, text);
     for (const { speaker } of quotes) if (speaker !== null) tell('speaker', plain(speaker), speaker);
@@ -75,6 +76,12 @@ export class SearchIndex implements ArticleListener {
     this.#topics.set(place, id);
     return id;
   }
+}
+
+/** Of two spellings of a name the longer one, but none in capitals throughout where another is to be had. */
+function isFuller(label: string, than: string): boolean {
+  const [shouted, before] = [label === label.toUpperCase(), than === than.toUpperCase()];
+  return shouted === before ? label.length > than.length : before;
 }
 
 function parsed<T>(part: string | readonly T[]): readonly T[] {

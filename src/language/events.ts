@@ -1,5 +1,10 @@
-/** Events: sentences anchored on the time when the thing that they tell happens. */
+/**
+ * Events: sentences anchored on the time when the thing that they tell happens. Of the dates in a sentence those count
+ * that stand in the main clause; dates of asides, of comparisons and of the saying count where nothing better is told.
+ */
 import type { Event, Quote, ReadingContext, Sentence, TimeExpression } from './reading.ts';
+import { moodAt } from './times/tense.ts';
+import { Tokens } from './times/tokens.ts';
 
 /** What was found before and events lean on. */
 export interface EventInputs {
@@ -8,21 +13,302 @@ export interface EventInputs {
   readonly context: ReadingContext;
 }
 
-/** One event for each time that governs something told; several in one sentence are several. */
-export function findEvents(_body: string, _sentences: readonly Sentence[], inputs: EventInputs): Event[] {
-  return inputs.times.flatMap((t, time) =>
-    t.from !== null && t.to !== null && (t.type === 'DATE' || t.type === 'TIME')
-      ? [
-          {
-            sentence: t.sentence,
-            time,
-            date: t.value,
-            from: t.from,
-            to: t.to,
-            basis: t.basis,
-            status: 'happened' as const,
-          },
-        ]
-      : [],
-  );
+/** How close a date stands to what the sentence tells: 3 main clause, 2 aside or day of saying, 1 adjective, 0 none. */
+type Rank = 0 | 1 | 2 | 3;
+
+interface Candidate {
+  /** Index into the reading's times. */
+  readonly time: number;
+  readonly date: string;
+  readonly from: string;
+  readonly to: string;
+  readonly basis: Event['basis'];
+  /** Tokens of its sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** A year, month or week named by "this", which a nearer date in the sentence makes more precise. */
+  readonly wide: boolean;
+}
+
+const SAYING = new Set(
+  (
+    'said says say told tells announced announces reported reports stated states added adds wrote writes confirmed confirms ' +
+    'declared warned warns noted notes claimed claims quoted tweeted insisted argued explained commented remarked'
+  ).split(' '),
+);
+
+/** Words that open an aside. "As" and "that" are looked at closer. */
+const SUBORDINATE = new Set(
+  (
+    'who which whose whom where when after before since until till because although though while if unless following despite ' +
+    'ahead prior once whereas whenever amid'
+  ).split(' '),
+);
+
+/** A date behind these is what something is measured against. */
+const COMPARED = new Set('than versus vs compared against over from above below'.split(' '));
+
+const OWNERS = new Set('the a an this that its their his her our my your s'.split(' '));
+
+/** Words that can follow a date which is no adjective. */
+const FOLLOWING = new Set(
+  (
+    'in at on to for with when after before as and or by from of that which who but while during until through over under ' +
+    'between against amid near about into is was were are will would has have had could may can said says told met despite ' +
+    'because since following where if though although alone also so not did does do than it he she they we i'
+  ).split(' '),
+);
+
+const CANCELLED =
+  /^(?:cancel|cancels|cancelled|canceled|postponed|postpones|postpone|scrapped|shelved|delayed|aborted|suspended|abandoned)$/;
+const INTENT = /^(?:scheduled|planned|due|slated|supposed|expected|set|originally|initially|intended)$/;
+
+/** One event for each time that governs something told; several in one sentence are several. In order of the times. */
+export function findEvents(body: string, sentences: readonly Sentence[], inputs: EventInputs): Event[] {
+  const events: Event[] = [];
+  const tokens = new Tokens();
+  const { times, context } = inputs;
+  let first = 0;
+  while (first < times.length) {
+    const sentence = times[first]?.sentence ?? 0;
+    let last = first;
+    while (last < times.length && times[last]?.sentence === sentence) last++;
+    const span = sentences[sentence];
+    if (span !== undefined && times.slice(first, last).some((time) => dated(time, context) !== null)) {
+      tokens.read(body, span.start, span.end);
+      for (const event of told(tokens, body, times, first, last, context)) events.push({ ...event, sentence });
+    }
+    first = last;
+  }
+  return events;
+}
+
+function told(
+  t: Tokens,
+  body: string,
+  times: readonly TimeExpression[],
+  first: number,
+  last: number,
+  context: ReadingContext,
+): Omit<Event, 'sentence'>[] {
+  if (isDateline(t, times, first, last)) return [];
+  const candidates = joined(t, body, candidatesOf(t, times, first, last, context));
+  const ranked = candidates.map((candidate) => ({ candidate, rank: rankOf(t, candidate) }));
+  const best = ranked.reduce<Rank>((top, { rank }) => (rank > top ? rank : top), 0);
+  if (best === 0) return [];
+  const kept = ranked.filter(({ rank }) => rank === best).map(({ candidate }) => candidate);
+  return kept
+    .filter(
+      (a) =>
+        !(a.wide && kept.some((b) => b !== a && b.from >= a.from && b.to <= a.to && (b.from > a.from || b.to < a.to))),
+    )
+    .map((candidate) => {
+      const { time, date, from, to, basis } = candidate;
+      return { time, date, from, to, basis, status: statusOf(t, candidate, context) };
+    });
+}
+
+/** A line that is no more than a date, a byline or a notice of rights tells nothing. */
+function isDateline(t: Tokens, times: readonly TimeExpression[], first: number, last: number): boolean {
+  let covered = 0;
+  for (let i = first; i < last; i++) {
+    const time = times[i];
+    if (time === undefined) continue;
+    for (let k = 0; k < t.count; k++)
+      if (t.start(k) >= time.start && t.end(k) <= time.end && t.word(k) !== '') covered++;
+  }
+  let words = 0;
+  for (let k = 0; k < t.count; k++) {
+    if (t.word(k) !== '') words++;
+    if (t.mark(k) === '©' || t.word(k) === 'copyright') return true;
+    if (/^(?:published|updated|posted|modified)$/.test(t.word(k)) && t.mark(k + 1) === ':') return true;
+  }
+  return words - covered < 3;
+}
+
+function candidatesOf(
+  t: Tokens,
+  times: readonly TimeExpression[],
+  first: number,
+  last: number,
+  context: ReadingContext,
+): Candidate[] {
+  const found: Candidate[] = [];
+  let at = 0;
+  for (let i = first; i < last; i++) {
+    const time = times[i];
+    const known = time === undefined ? null : dated(time, context);
+    if (time === undefined || known === null) continue;
+    while (at < t.count && t.start(at) < time.start) at++;
+    let end = at;
+    while (end < t.count && t.end(end) <= time.end) end++;
+    found.push({ time: i, ...known, start: at, end, wide: /^\d{4}(?:-\d\d|-W\d\d)?$/.test(time.value) });
+  }
+  return found;
+}
+
+/**
+ * The days of an expression as EDTF, or null when it tells no day, month or year of the calendar. A weekday that cannot
+ * be put on a day, because the date of publication is only a month or a year, is told of about that month or year.
+ */
+function dated(
+  time: TimeExpression,
+  context: ReadingContext,
+): Pick<Candidate, 'date' | 'from' | 'to' | 'basis'> | null {
+  if (time.type !== 'DATE' && time.type !== 'TIME') return null;
+  const { value, from, to, basis } = time;
+  if (from === null || to === null) return aboutPublication(value, context);
+  const cut = value.indexOf('T', 1);
+  const date = cut > 0 ? value.slice(0, cut) : value;
+  if (/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(date)) return { date, from, to, basis };
+  if (date.length < 4) return null;
+  const months = /-(?:Q\d|H\d|S[PU]|FA|WI)$/.test(date);
+  return { date: months ? `${from.slice(0, 7)}/${to.slice(0, 7)}` : `${from}/${to}`, from, to, basis };
+}
+
+function aboutPublication(
+  value: string,
+  context: ReadingContext,
+): Pick<Candidate, 'date' | 'from' | 'to' | 'basis'> | null {
+  if (!/^XXXX-(?:WXX(?:-\d)?|XX-XX)(?:T|$)/.test(value) || context.published === null) return null;
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2]))?[~?%]?$/.exec(context.published);
+  if (match === null) return null;
+  const [, year = '', month] = match;
+  if (month === undefined) return { date: `${year}~`, from: `${year}-01-01`, to: `${year}-12-31`, basis: 'inferred' };
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return { date: `${year}-${month}~`, from: `${year}-${month}-01`, to: `${year}-${month}-${days}`, basis: 'inferred' };
+}
+
+/** Two ends of a span become one: "from March 27 to 28", "July 3-4", "between January and April", "Wednesday and Thursday". */
+function joined(t: Tokens, body: string, candidates: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const b of candidates) {
+    const a = out.at(-1);
+    if (a !== undefined && a.date !== b.date && a.from <= b.from && a.to <= b.to && spans(t, body, a, b)) {
+      const basis =
+        a.basis === 'inferred' || b.basis === 'inferred' ? 'inferred' : b.basis === 'resolved' ? 'resolved' : a.basis;
+      out[out.length - 1] = {
+        ...a,
+        date: `${a.date.replace(/\/.*$/, '')}/${b.date.replace(/^.*\//, '')}`,
+        to: b.to,
+        end: b.end,
+        basis,
+        wide: false,
+      };
+    } else out.push(b);
+  }
+  return out;
+}
+
+function spans(t: Tokens, body: string, a: Candidate, b: Candidate): boolean {
+  const between = body
+    .slice(t.end(a.end - 1), t.start(b.start))
+    .trim()
+    .toLowerCase();
+  if (/^(?:[-–—]|to|through|until|till)$/.test(between)) return true;
+  if (between !== 'and') return false;
+  if (t.word(a.start - 1) === 'between') return true;
+  return a.from === a.to && b.from === b.to && follows(a.to, b.from);
+}
+
+function follows(day: string, next: string): boolean {
+  return Date.parse(next) - Date.parse(day) === 86_400_000;
+}
+
+function rankOf(t: Tokens, { start, end, date, wide }: Candidate): Rank {
+  const before = t.word(start - 1);
+  const owned = t.mark(end) === "'" && t.word(end + 1) === 's';
+  const year = date.length === 4;
+  // "last year's rise", "Thursday's talks"
+  if (owned) return year ? 0 : 1;
+  const compared =
+    before === 'in' || before === 'the'
+      ? t.word(start - 2)
+      : before === 'with' || before === 'to'
+        ? t.word(start - 2)
+        : before;
+  if (COMPARED.has(compared) && !(compared === 'from' && /^(?:to|until|through)$/.test(t.word(end))))
+    return wide ? 0 : 1;
+  const next = t.word(end);
+  const noun = next !== '' && !FOLLOWING.has(next) && !t.isDigits(end) && t.lexeme(end)?.role === undefined;
+  // "the June 5 meeting", "the 2015 accord", "Vostok 2018"
+  if (noun && OWNERS.has(before)) return year ? 0 : 1;
+  if (year && t.isDigits(start) && t.capital(start - 1) && start > 1 && t.lexeme(start - 1) === undefined) return 0;
+  if (aside(t, start) || saidThen(t, start, end)) return 2;
+  return 3;
+}
+
+/** Whether a word that opens an aside stands between the start of the date's part of the sentence and the date. */
+function aside(t: Tokens, start: number): boolean {
+  for (let i = start - 1, n = 0; i >= 0 && n < 30; i--, n++) {
+    const mark = t.mark(i);
+    if (mark === '(') return true;
+    if (mark === ',' || mark === ';' || mark === '"' || mark === '“' || mark === ')') return false;
+    const word = t.word(i);
+    if (SUBORDINATE.has(word)) return true;
+    if (word === 'as' && !/^(?:a|an|the|of|part|well|many|much|his|her|its)$/.test(t.word(i + 1))) return true;
+  }
+  return false;
+}
+
+/** "said on Saturday", "announced Monday", "told reporters in Moscow on Tuesday"; "On June 6, the ministry said". */
+function saidThen(t: Tokens, start: number, end: number): boolean {
+  for (let i = start - 1, n = 0; i >= 0 && n < 5; i--, n++) {
+    const mark = t.mark(i);
+    if (mark !== '') break;
+    if (SAYING.has(t.word(i))) return true;
+  }
+  // At the head of the sentence: the first verb behind it says.
+  if (start > 1) return SAYING.has(t.word(end));
+  for (let i = end, n = 0; i < t.count && n < 12; i++, n++) {
+    const word = t.word(i);
+    if (SAYING.has(word)) return true;
+    if (
+      /^(?:was|were|is|are|will|would|has|have|had|who|which|met)$/.test(word) ||
+      (word.length > 4 && word.endsWith('ed'))
+    )
+      return false;
+  }
+  return false;
+}
+
+function statusOf(t: Tokens, c: Candidate, context: ReadingContext): Event['status'] {
+  const called = cancellation(t, c);
+  if (called !== null) return called;
+  const today =
+    context.published !== null && /^\d{4}-\d\d-\d\d/.test(context.published) ? context.published.slice(0, 10) : null;
+  if (today !== null && c.from > today) return 'planned';
+  const said = saidThen(t, c.start, c.end) && SAYING.has(t.word(c.start - 1)) === false && c.start > 1;
+  if (said) return 'happened';
+  const mood = moodAt(t, c.start, c.end);
+  if (mood === 'intended') return 'planned';
+  if (mood === 'future') return today !== null && c.to < today && !wentAhead(t, c) ? 'happened' : 'planned';
+  return 'happened';
+}
+
+/** Whether the words before a past date still only intend it: "were to meet", "would". */
+function wentAhead(t: Tokens, c: Candidate): boolean {
+  for (let i = c.start - 1, n = 0; i >= 0 && n < 8; i--, n++) {
+    if (/^(?:scheduled|planned|due|slated|would)$/.test(t.word(i))) return true;
+  }
+  return false;
+}
+
+/** What a sentence that tells of a cancellation says of one date; null where it tells of none. */
+function cancellation(t: Tokens, c: Candidate): Event['status'] | null {
+  let off = -1;
+  for (let i = 0; i < t.count; i++) {
+    if (CANCELLED.test(t.word(i)) || ((t.word(i) === 'called' || t.word(i) === 'put') && t.word(i + 1) === 'off'))
+      off = i;
+  }
+  if (off < 0) return null;
+  let intended = false;
+  for (let i = Math.max(0, c.start - 10); i < c.start; i++) if (INTENT.test(t.word(i))) intended = true;
+  if (off < c.start) {
+    const word = t.word(c.start - 1);
+    // "postponed until June 5", "delayed to 2020"; "cancelled on Monday"; "cancelled the visit planned for May"
+    if (word === 'until' || word === 'till' || word === 'to') return 'planned';
+    return intended ? 'cancelled' : null;
+  }
+  return intended || t.word(c.start - 1) === 'for' ? 'cancelled' : null;
 }

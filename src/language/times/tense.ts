@@ -3,6 +3,9 @@ import type { Tokens } from './tokens.ts';
 
 export type Tense = 'past' | 'future' | null;
 
+/** `intended`: "was scheduled", "had planned": an intention that is told of the past. */
+export type Mood = 'past' | 'future' | 'intended' | null;
+
 const FUTURE = new Set('will shall ll would may might could should must can upcoming'.split(' '));
 const AHEAD = new Set(
   (
@@ -21,29 +24,40 @@ const NOT_PAST = new Set(
   'need indeed united speed hundred seed feed exceed proceed succeed breed bleed red bed wed'.split(' '),
 );
 
+const PRESENT = new Set('is are'.split(' '));
+
 const REACH = 24;
 
 /** The tense that governs tokens [start, end). */
 export function tenseAt(t: Tokens, start: number, end: number): Tense {
+  const mood = moodAt(t, start, end);
+  return mood === 'intended' ? 'past' : mood;
+}
+
+/** The verb that governs tokens [start, end): the nearest before them, else the nearest behind. */
+export function moodAt(t: Tokens, start: number, end: number): Mood {
   for (let i = start - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
     const mark = t.mark(i);
     if (mark === ';' || mark === '"' || mark === '“' || mark === '”') break;
     const found = verb(t, i);
     if (found !== null) return found;
+    // "It is the third meeting this year": the present says nothing of a side.
+    if (PRESENT.has(t.word(i))) return null;
   }
   for (let i = end, n = 0; i < t.count && n < REACH; i++, n++) {
-    if (t.mark(i) === ';') break;
+    const word = t.word(i + 1);
+    if (t.mark(i) === ';' || (t.mark(i) === ',' && i > end && (word === 'and' || word === 'but'))) break;
     const found = verb(t, i);
     if (found !== null) return found;
   }
   return null;
 }
 
-function verb(t: Tokens, i: number): Tense {
+function verb(t: Tokens, i: number): Mood {
   const word = t.word(i);
   if (word === '') return null;
   if (FUTURE.has(word) && !(word === 'may' && t.capital(i))) return t.word(i + 1) === 'have' ? 'past' : 'future';
-  if (AHEAD.has(word)) return aheadOrPast(t, i);
+  if (AHEAD.has(word)) return ahead(t, i);
   if (PAST.has(word)) return 'past';
   if (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word)) {
     for (let k = i - 1; k >= i - 3 && k >= 0; k--) {
@@ -55,11 +69,11 @@ function verb(t: Tokens, i: number): Tense {
   return null;
 }
 
-/** "is scheduled" looks ahead; "was scheduled", "had planned" may look either way, and are told of the past. */
-function aheadOrPast(t: Tokens, i: number): Tense {
+/** "is scheduled" looks ahead; "was scheduled", "had planned" are told of the past. */
+function ahead(t: Tokens, i: number): Mood {
   for (let k = i - 1; k >= i - 4 && k >= 0; k--) {
     const before = t.word(k);
-    if (before === 'was' || before === 'were' || before === 'had') return 'past';
+    if (before === 'was' || before === 'were' || before === 'had') return 'intended';
   }
   return 'future';
 }

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { findEvents } from '../../src/language/events.ts';
+import type { ReadingContext } from '../../src/language/reading.ts';
+import { splitSentences } from '../../src/language/sentences.ts';
+import { findTimes } from '../../src/language/times/index.ts';
+
+/** A Tuesday. */
+const TUESDAY = '2019-03-12';
+
+function events(body: string, published: string | null, publishedInferred = false) {
+  const context: ReadingContext = { published, publishedInferred, title: null, source: null, url: null };
+  const sentences = splitSentences(body);
+  const times = findTimes(body, sentences, context);
+  return findEvents(body, sentences, { times, quotes: [], context });
+}
+
+const told = (body: string, published: string | null = TUESDAY) =>
+  events(body, published).map(({ date, status }) => `${date} ${status}`);
+
+describe('findEvents', () => {
+  it.each<[string, string[]]>([
+    ['The ministers signed the pact on Monday.', ['2019-03-11 happened']],
+    ['The ministers will sign the pact on Friday.', ['2019-03-15 planned']],
+    ['Trade between the two grew by a tenth in 2018.', ['2018 happened']],
+    ['The fleet trained off Vladivostok from March 4 to 9.', ['2019-03-04/2019-03-09 happened']],
+    ['Delegates met in Almaty on February 27-28.', ['2019-02-27/2019-02-28 happened']],
+    ['Between January and June of 2018, exports fell.', ['2018-01/2018-06 happened']],
+    ['The envoy will be in Minsk on Wednesday and Thursday.', ['2019-03-13/2019-03-14 planned']],
+    ['Output fell in the third quarter of 2018 at both plants.', ['2018-07/2018-09 happened']],
+  ])('anchors %j', (body, expected) => {
+    expect(told(body)).toEqual(expected);
+  });
+
+  it('takes several happenings of one sentence as several', () => {
+    expect(told('She visited Riga on February 4 and flew to Oslo on February 6.')).toEqual([
+      '2019-02-04 happened',
+      '2019-02-06 happened',
+    ]);
+  });
+
+  it.each<[string, string[]]>([
+    // What is told, not when it was said.
+    ['"The bridge will open on Thursday," the mayor announced on Sunday.', ['2019-03-14 planned']],
+    ['The mayor said on Sunday that the bridge had opened on March 2.', ['2019-03-02 happened']],
+    // When nothing else is told of, the saying is the happening.
+    ['The mayor said on Sunday that the bridge was safe.', ['2019-03-10 happened']],
+    // The main clause, not the aside.
+    ['Lee, who took office in 2014, resigned on Monday.', ['2019-03-11 happened']],
+    ['The court ruled on Monday, five years after the company went bankrupt in 2014.', ['2019-03-11 happened']],
+    ['Sales, the lowest since 2009, fell again in February.', ['2019-02 happened']],
+    ['Exports rose in 2018 compared with 2017.', ['2018 happened']],
+    ['On Sunday, the port reopened after the storm of February 20.', ['2019-03-10 happened']],
+    // Only asides: better those than nothing.
+    ['Before the summit on February 8, Novak had hosted the chancellor.', ['2019-02-08 happened']],
+    // A date as an adjective.
+    ['The February 3 meeting ended without a deal.', ['2019-02-03 happened']],
+    ['The 2015 accord binds all five countries.', []],
+    ['The ministry wants to beat last year’s record.', []],
+    // A year that a day makes more precise.
+    ['They met for the second time this year on Monday.', ['2019-03-11 happened']],
+  ])('chooses the time that governs %j', (body, expected) => {
+    expect(told(body)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'The visit was first scheduled for March 4 to 5, but was postponed after the flood.',
+      ['2019-03-04/2019-03-05 cancelled'],
+    ],
+    ['The concert planned for April 6 has been cancelled.', ['2019-04-06 cancelled']],
+    ['The vote was postponed until May 7.', ['2019-05-07 planned']],
+    ['The airline cancelled all flights on Monday.', ['2019-03-11 happened']],
+    ['The minister is scheduled to arrive in June.', ['2019-06 planned']],
+    ['The president plans a trip to Hanoi later this year.', ['2019 planned']],
+    ['The fair opens on April 2 in Kazan.', ['2019-04-02 planned']],
+    ['It was the third such meeting this year.', ['2019 happened']],
+  ])('tells planned and cancelled from happened in %j', (body, expected) => {
+    expect(told(body)).toEqual(expected);
+  });
+
+  it.each([
+    'Tuesday, March 12, 2019',
+    'Published: 2019/3/12 10:00',
+    '© 2019 The Evening Herald. All rights reserved.',
+    'The talks lasted for three days and nobody slept.',
+    'The museum now opens every Monday at no charge.',
+    'Recently the two have grown closer in many ways.',
+    'In the 1990s the plant employed half of the town.',
+  ])('finds no happening in %j', (body) => {
+    expect(told(body)).toEqual([]);
+  });
+
+  it('goes no further than a date of publication that is only a month', () => {
+    const [event] = events('The leaders met on Tuesday at the forum in Sochi.', '2018-09');
+    expect(event).toMatchObject({ date: '2018-09~', from: '2018-09-01', to: '2018-09-30', basis: 'inferred' });
+    const [month] = events('Less than a month ago they met in Bishkek.', '2017-07', true);
+    expect(month).toMatchObject({ date: '2017-06', basis: 'inferred', status: 'happened' });
+  });
+
+  it('dates nothing by guess when the day of publication is unknown', () => {
+    expect(events('The leaders met on Tuesday at the forum. Talks went on last month.', null)).toEqual([]);
+    expect(told('The leaders met on 5 May 2016 at the forum.', null)).toEqual(['2016-05-05 happened']);
+  });
+
+  it('points at the expression and the sentence', () => {
+    const body = 'Nothing was said at first. The pact was signed on 5 May 2016.';
+    const [event] = events(body, null);
+    expect(event).toMatchObject({ sentence: 1, time: 0, basis: 'stated', from: '2016-05-05', to: '2016-05-05' });
+  });
+});

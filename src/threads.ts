@@ -2,7 +2,10 @@
  * Worker threads for work that must not stop the rest: one task a thread at a time, with a time-out and a memory cap.
  * A thread that dies or hangs is replaced, and its task alone fails.
  */
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
+import { setTimeout as startTimer } from 'node:timers';
+import { setTimeout } from 'node:timers/promises';
 import { parentPort, type Transferable, Worker } from 'node:worker_threads';
 
 export interface ThreadOptions {
@@ -15,6 +18,10 @@ export interface ThreadOptions {
   readonly memoryMb: number;
   readonly workerData?: unknown;
 }
+
+/** Message that ends a thread; tasks are objects. */
+const END = null;
+const GRACE_MS = 2_000;
 
 /** The thread, not the task, failed. */
 export class ThreadError extends Error {
@@ -147,7 +154,7 @@ export class ThreadPool<Task, Result> {
   #watch(thread: Thread<Task, Result>): void {
     const { timeoutMs } = this.#options;
     if (thread.timer) clearTimeout(thread.timer);
-    thread.timer = setTimeout(() => {
+    thread.timer = startTimer(() => {
       this.#replace(thread, new ThreadError('time', `took longer than ${timeoutMs / 1000} s`));
     }, timeoutMs);
   }
@@ -169,6 +176,12 @@ export class ThreadPool<Task, Result> {
     const { job } = thread;
     this.#free(thread);
     job?.reject(error);
+    // One that waits for a task ends by itself; ending a thread from outside while it still starts is unsafe.
+    if (!job && error.reason === 'closed') {
+      thread.worker.ref();
+      thread.worker.postMessage(END);
+      await Promise.race([once(thread.worker, 'exit'), setTimeout(GRACE_MS, undefined, { ref: false })]);
+    }
     await thread.worker.terminate();
   }
 }
@@ -181,7 +194,8 @@ export function serveTasks<Task>(
   const port = parentPort;
   if (!port) throw new Error('serveTasks belongs into a worker thread');
   const reply = (message: Reply, transferred: Transferable[] = []) => port.postMessage(message, transferred);
-  port.on('message', (task: Task) => {
+  port.on('message', (task: Task | typeof END) => {
+    if (task === END) return port.close();
     run(task, (progress) => reply({ kind: 'progress', progress })).then(
       (result) => reply({ kind: 'result', result }, transfer(result)),
       (error: unknown) => {

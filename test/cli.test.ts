@@ -131,7 +131,10 @@ describe('communique doctor', () => {
   });
 
   it('goes on past what is wrong, and ends with 1', () => {
-    const { status, stdout } = communique(['doctor'], { ARTICLES_DIR: '/nowhere', DATA_DIR: path.join(folder, 'articles', 'a.txt', 'data') });
+    const { status, stdout } = communique(['doctor'], {
+      ARTICLES_DIR: '/nowhere',
+      DATA_DIR: path.join(folder, 'articles', 'a.txt', 'data'),
+    });
     expect(status).toBe(1);
     expect(stdout).toMatch(/^WRONG +articles +\/nowhere cannot be opened \(ENOENT\)$/m);
     expect(stdout).toMatch(/^WRONG +data +.* cannot be written \(ENOTDIR\)$/m);

@@ -127,19 +127,23 @@ export class Actor {
     return this.press(message, which).settled();
   }
 
-  /** Chooses options of a select by their labels or values; `which` is its placeholder or custom id. */
-  async select(message: Message, which: string, ...wanted: readonly string[]): Promise<Exchange> {
+  /** Chooses options of a select by their labels or values, without waiting; `which` is its placeholder or custom id. */
+  choose(message: Message, which: string, wanted: readonly string[]): Exchange {
     const menu = this.#control(message, which, (each) => each.type === 3);
     const values = wanted.map((want) => {
       const option = objects(menu.options).find((each) => each.value === want || each.label === want);
       if (!option) throw new UserError(`"${want}" is not among the options.`);
       return string(option.value);
     });
-    return this.#use(message, menu, { values }).settled();
+    return this.#use(message, menu, { values });
   }
 
-  /** Fills in the modal that an exchange opened; fields by custom id. */
-  submit(exchange: Exchange, fields: Readonly<Record<string, string>>): Promise<Exchange> {
+  select(message: Message, which: string, ...wanted: readonly string[]): Promise<Exchange> {
+    return this.choose(message, which, wanted).settled();
+  }
+
+  /** Fills in the modal that an exchange opened, fields by custom id, without waiting. */
+  fill(exchange: Exchange, fields: Readonly<Record<string, string>>): Exchange {
     const { modal, source } = exchange.interaction;
     if (!modal) throw new UserError('No form is open.');
     const components = controls(objects(modal.components)).map((each): Json => {
@@ -147,7 +151,11 @@ export class Actor {
       return { type: 1, components: [{ type: 4, custom_id: id, value: fields[id] ?? string(each.value) }] };
     });
     const data = { custom_id: string(modal.custom_id), components };
-    return this.#act(form.MODAL, data, source ? { source } : {}).settled();
+    return this.#act(form.MODAL, data, source ? { source } : {});
+  }
+
+  submit(exchange: Exchange, fields: Readonly<Record<string, string>>): Promise<Exchange> {
+    return this.fill(exchange, fields).settled();
   }
 
   /** The same act without the client's own checks: what a crafted client or an old message can send. */

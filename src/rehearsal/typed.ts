@@ -181,5 +181,6 @@ export function controls(components: readonly JsonObject[]): JsonObject[] {
     ...(typeof each.custom_id === 'string' ? [each] : []),
     ...controls(objects(each.components)),
     ...(isObject(each.accessory) ? controls([each.accessory]) : []),
+    ...(isObject(each.component) ? controls([each.component]) : []),
   ]);
 }

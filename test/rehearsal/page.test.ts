@@ -2,6 +2,7 @@
 import { type Client, type Interaction, MessageFlags } from 'discord.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { PushedClock } from '../../src/rehearsal/clock.ts';
 import { type Rehearsal, startRehearsal } from '../../src/rehearsal/index.ts';
 import { launch, noBrowser, open } from './browser.ts';
 import { connect } from './client.ts';
@@ -84,6 +85,7 @@ const COMMANDS = [
 
 describe.skipIf(noBrowser)('the page (skipped where /usr/bin/chromium is missing)', () => {
   let browser: Browser;
+  let clock: PushedClock;
   let rehearsal: Rehearsal;
   let client: Client<true>;
   let page: Page;
@@ -94,7 +96,8 @@ describe.skipIf(noBrowser)('the page (skipped where /usr/bin/chromium is missing
   });
   afterAll(() => browser?.close());
   beforeEach(async () => {
-    rehearsal = await startRehearsal({ examples: ['/show topic:an example', '/nosuch'] });
+    clock = new PushedClock();
+    rehearsal = await startRehearsal({ clock, examples: ['/show topic:an example', '/nosuch'] });
     client = await connect(rehearsal.standIn, bot);
     await client.rest.put(`/applications/${client.application.id}/commands`, { body: COMMANDS });
     ({ page, troubles } = await open(browser, rehearsal.url));
@@ -184,6 +187,7 @@ describe.skipIf(noBrowser)('the page (skipped where /usr/bin/chromium is missing
     await shown('Communiqué is thinking…');
     await type('/silent');
     await shown('Sending command…');
+    clock.push(3000);
     await shown('The application did not respond');
     await page.getByRole('button', { name: 'Dismiss' }).click();
     expect(await page.getByText('The application did not respond').count()).toBe(0);

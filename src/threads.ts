@@ -22,6 +22,8 @@ export interface ThreadOptions {
 /** Message that ends a thread; tasks are objects. */
 const END = null;
 const GRACE_MS = 2_000;
+/** A thread that does not load in this time will not. */
+const START_MS = 60_000;
 
 /** The thread, not the task, failed. */
 export class ThreadError extends Error {
@@ -42,6 +44,8 @@ interface CarriedError {
 }
 
 type Reply =
+  /** Its modules are loaded. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'result'; readonly result: unknown }
   | { readonly kind: 'error'; readonly error: CarriedError }
   | { readonly kind: 'progress'; readonly progress: unknown };
@@ -57,6 +61,8 @@ interface Thread<Task, Result> {
   readonly worker: Worker;
   job: Job<Task, Result> | null;
   timer: NodeJS.Timeout | null;
+  /** False while it loads its modules, which no task pays for. */
+  ready: boolean;
 }
 
 export class ThreadPool<Task, Result> {
@@ -118,7 +124,7 @@ export class ThreadPool<Task, Result> {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     });
-    const thread: Thread<Task, Result> = { worker, job: null, timer: null };
+    const thread: Thread<Task, Result> = { worker, job: null, timer: null, ready: false };
     // An idle thread does not keep the process alive.
     worker.unref();
     worker.on('message', (reply: Reply) => this.#reply(thread, reply));
@@ -138,7 +144,12 @@ export class ThreadPool<Task, Result> {
 
   #reply(thread: Thread<Task, Result>, reply: Reply): void {
     const { job } = thread;
+    if (reply.kind === 'ready') thread.ready = true;
     if (!job) return;
+    if (reply.kind === 'ready') {
+      this.#watch(thread);
+      return;
+    }
     if (reply.kind === 'progress') {
       this.#watch(thread);
       job.onProgress?.(reply.progress);
@@ -152,7 +163,7 @@ export class ThreadPool<Task, Result> {
   }
 
   #watch(thread: Thread<Task, Result>): void {
-    const { timeoutMs } = this.#options;
+    const timeoutMs = thread.ready ? this.#options.timeoutMs : START_MS;
     if (thread.timer) clearTimeout(thread.timer);
     thread.timer = startTimer(() => {
       this.#replace(thread, new ThreadError('time', `took longer than ${timeoutMs / 1000} s`));
@@ -194,6 +205,7 @@ export function serveTasks<Task>(
   const port = parentPort;
   if (!port) throw new Error('serveTasks belongs into a worker thread');
   const reply = (message: Reply, transferred: Transferable[] = []) => port.postMessage(message, transferred);
+  reply({ kind: 'ready' });
   port.on('message', (task: Task | typeof END) => {
     if (task === END) return port.close();
     run(task, (progress) => reply({ kind: 'progress', progress })).then(

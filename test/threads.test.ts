@@ -23,7 +23,7 @@ beforeEach(() => {
        return task.toUpperCase();
      });`,
   );
-  pool = new ThreadPool({ script: pathToFileURL(script), size: 1, timeoutMs: 600, memoryMb: 64 });
+  pool = new ThreadPool({ script: pathToFileURL(script), size: 1, timeoutMs: 1_000, memoryMb: 64 });
 });
 afterEach(async () => {
   await pool.close();

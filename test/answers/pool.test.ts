@@ -51,7 +51,7 @@ describe('questions in worker threads', () => {
   it('carry the words of what the asker can mend', async () => {
     const asked = pool.ask({ kind: 'summary', topic: 'lighthouse', from: 'the day of nothing' }, { guild: '7', now });
     await expect(asked).rejects.toBeInstanceOf(UserError);
-    await expect(asked).rejects.toThrow(/^from: takes a year/);
+    await expect(asked).rejects.toThrow(/the day of nothing/);
   });
 
   it('complete what is typed', async () => {

@@ -258,5 +258,9 @@ export function composer(acts) {
   box.addEventListener('blur', hide);
   box.addEventListener('keydown', key);
   byId('send').addEventListener('click', submit);
-  return { put, clear: () => put('') };
+  /** The commands changed: what is offered may have, too. */
+  const refresh = () => {
+    if (document.activeElement === box && box.value.startsWith('/')) offer();
+  };
+  return { put, refresh };
 }

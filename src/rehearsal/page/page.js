@@ -107,6 +107,7 @@ function take(next) {
   if (!here.some(({ id }) => id === channel)) channel = here[0]?.id ?? '';
   frame();
   redraw();
+  box.refresh();
   if (!sameFace || !events) listen();
 }
 

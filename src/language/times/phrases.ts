@@ -100,7 +100,10 @@ function withoutDeterminer(t: Tokens, i: number, at: number, f: Frame, found: Co
     return bare && t.lexeme(found.end - 1)?.role !== 'period' ? { ...found, start: i + 1 } : found;
   }
   if (role !== 'the' && role !== 'that' && role !== 'this') return found;
-  const hyphened = t.mark(at - 1) === '-' && (f.counted || f.ordinal !== null) && found.end === at + 1;
+  const hyphened =
+    t.mark(at - 1) === '-' &&
+    (f.counted || f.ordinal !== null) &&
+    (found.end === at + 1 || t.word(found.end - 1) === 'old');
   const month = t.lexeme(at)?.month !== undefined && role === 'the';
   const start = i + 1;
   return (hyphened || month) && start < at + (month ? 1 : 0) ? { ...found, start } : found;
@@ -210,7 +213,7 @@ function modifier(t: Tokens, at: number, f: Frame, first: boolean): number {
     return at + 1;
   }
   if (SKIPPED.has(t.word(at)) && !first) return at + 1;
-  if (!f.counted && role !== 'half') {
+  if (!f.counted && (role !== 'half' || t.lexeme(at + 1)?.role === 'a' || t.lexeme(at + 2)?.unit !== undefined)) {
     const many = count(t, at);
     if (many !== null) {
       f.counted = true;

@@ -537,5 +537,5 @@ function isNarrative(found: readonly Found[], now: Known | null): boolean {
       deictic++;
   }
   if (now === null) return years >= 2 && deictic === 0;
-  return far >= 5 && far > deictic * 3 && far * 2 > years;
+  return far >= 4 && far > deictic * 3 && far * 2 > years;
 }

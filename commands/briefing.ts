@@ -65,6 +65,12 @@ export const briefing = commandGroup(
       { type: Type.Subcommand, name: 'list', description: "This server's briefings, and how they stand" },
       {
         type: Type.Subcommand,
+        name: 'resume',
+        description: 'Set one going again that was paused because its channel could not be posted in',
+        options: [{ ...NUMBER, required: true }],
+      },
+      {
+        type: Type.Subcommand,
         name: 'remove',
         description: 'Post one of them no more',
         options: [{ ...NUMBER, required: true }],
@@ -79,6 +85,9 @@ export const briefing = commandGroup(
     },
     async list(_input, context) {
       return { kind: 'briefings', briefings: await desk(context).list(), citations: [] };
+    },
+    async resume({ number }, context) {
+      return { kind: 'briefings', briefings: [await desk(context).resume(number)], citations: [] };
     },
     async remove({ number }, context) {
       const { id, when } = await desk(context).remove(number);

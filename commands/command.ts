@@ -62,6 +62,8 @@ export interface BriefingDesk {
   }): Promise<BriefingLine>;
   list(): Promise<readonly BriefingLine[]>;
   remove(id: number): Promise<BriefingLine>;
+  /** Sets a paused one going again. */
+  resume(id: number): Promise<BriefingLine>;
   /** What a briefing would say now: of the last day, or since the last one of this id. */
   preview(order: {
     readonly id: number | undefined;

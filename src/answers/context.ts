@@ -5,7 +5,7 @@ import { Citations } from './citations.ts';
 import { nothing } from './scope.ts';
 
 /** `nothing` when the article is not there any more, or no longer that long. */
-export async function context(
+export async function contextOf(
   corpus: Corpus,
   { article: id, start, end }: Extract<Question, { kind: 'context' }>,
 ): Promise<ContextAnswer | NothingAnswer> {

@@ -1,7 +1,9 @@
 /** Question to answer: the one door to everything that can be asked of a corpus. */
+import { compose } from '../../briefings/compose.ts';
 import type { Corpus } from '../store/corpus.ts';
 import { type Answer, type Question, UserError } from './answer.ts';
 import { article } from './article.ts';
+import { contextOf } from './context.ts';
 import { library } from './library.ts';
 import { search } from './search.ts';
 import { summary } from './summary.ts';
@@ -35,6 +37,10 @@ async function draft(question: Question, context: AnswerContext): Promise<Answer
       });
     case 'timeline':
       return timeline(corpus, question, now);
+    case 'context':
+      return contextOf(corpus, question);
+    case 'briefing':
+      return compose(corpus, question);
     case 'library':
       return library(corpus);
     default:

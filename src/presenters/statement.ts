@@ -38,14 +38,15 @@ export function entryBlocks(entry: TimelineEntry, citations: readonly Citation[]
   const doubt = entry.basis === 'inferred' ? '≈ ' : '';
   const date = `**${doubt}${inert(dateWords(entry.date))}**${STATUS[entry.status]}`;
   const others = entry.otherDates.map((o) => `${inert(dateWords(o.date))} ${citationMark(o.citation, citations)}`);
-  const after = others.length === 0 ? '' : ` · another date: ${others.join(', ')}`;
+  const also = entry.alsoTold.map((n) => citationMark(n, citations)).join(' ');
+  const after = `${also === '' ? '' : ` ${also}`}${others.length === 0 ? '' : ` · another date: ${others.join(', ')}`}`;
   return entry.sentences.map((statement, i) => {
     const block = statementBlock(statement, citations, { section, before: i === 0 ? `${date} — ` : '– ' });
     if (i < entry.sentences.length - 1 || after === '') return block;
     return {
       ...block,
       after: `${block.after}${after}`,
-      cites: [...(block.cites ?? []), ...entry.otherDates.map((o) => o.citation)],
+      cites: [...(block.cites ?? []), ...entry.alsoTold, ...entry.otherDates.map((o) => o.citation)],
     };
   });
 }

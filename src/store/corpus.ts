@@ -78,6 +78,8 @@ export interface Corpus {
   headsOf(ids: readonly number[]): Promise<ArticleHead[]>;
   /** Newest first. */
   heads(filter: Filter, limit: number): Promise<ArticleHead[]>;
+  /** Those that arrived after one moment (null: ever) and not after another, ms since 1970; the latest first. */
+  arrivals(after: number | null, until: number, limit: number): Promise<ArticleHead[]>;
   /** Best first by BM25 over title, lead and body; where very many match, those that say it in the title or newest. */
   match(query: TextQuery, filter: Filter, limit: number): Promise<Hit[]>;
   /** The latest published first; the score is their order. */

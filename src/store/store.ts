@@ -164,6 +164,17 @@ class StoreCorpus implements Corpus {
       .execute();
   }
 
+  async arrivals(after: number | null, until: number, limit: number): Promise<ArticleHead[]> {
+    let query = this.#visible().where('arrived', '<=', until);
+    if (after !== null) query = query.where('arrived', '>', after);
+    return query
+      .select([...HEAD])
+      .orderBy('arrived', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .execute();
+  }
+
   async match(query: TextQuery, filter: Filter, limit: number): Promise<Hit[]> {
     return this.#exact(await this.#text.match(query, filter, limit), filter);
   }

@@ -17,6 +17,11 @@ const BEFORE_YEAR = new Set(
   ).split(' '),
 );
 
+/** Four digits behind these are a year whatever follows. */
+const SURE_YEAR = new Set(
+  'in since during early late mid year fiscal circa spring summer autumn fall winter'.split(' '),
+);
+
 /** A month that can be believed: "may" and "march" need a capital and company, abbreviations a stop or a number. */
 export function monthAt(t: Tokens, i: number): number {
   const lexeme = t.lexeme(i);
@@ -335,12 +340,12 @@ function isYear(t: Tokens, i: number): boolean {
   const next = t.word(i + 1);
   if (next === 'percent' || next === 'per' || next === 'million' || next === 'billion') return false;
   if (t.lexeme(i + 1)?.unit !== undefined && t.lexeme(i + 1)?.plural === true) return false;
-  if (BEFORE_YEAR.has(previous) && !(previous === 'the' && number < 1500)) {
-    return !(number < 1500 && isPlural(next) && previous !== 'in' && previous !== 'since');
-  }
-  if (number < 1500 || number > 2100) return false;
   // "2000 troops", "1500 miles": a round number before a plural noun is a count.
-  return !(number % 50 === 0 && isPlural(next));
+  const counts = isPlural(next) && (number % 50 === 0 || number < 1500);
+  if (SURE_YEAR.has(previous)) return true;
+  if (counts) return false;
+  if (BEFORE_YEAR.has(previous) && !(previous === 'the' && number < 1500)) return true;
+  return number >= 1500 && number <= 2100;
 }
 
 function isPlural(word: string): boolean {

@@ -6,7 +6,7 @@
 import type { Event } from '../language/reading.ts';
 import { dayValue, parseDay } from '../language/times/calendar.ts';
 import { contentWords } from '../language/words.ts';
-import type { ArticleHead, Corpus, StoredArticle } from '../store/corpus.ts';
+import type { ArticleHead, Corpus, Hit, StoredArticle } from '../store/corpus.ts';
 import type { NothingAnswer, Question, TimelineAnswer, TimelineEntry } from './answer.ts';
 import { Citations } from './citations.ts';
 import { type DatedTime, rankTimes, type Told } from './days.ts';
@@ -47,19 +47,18 @@ export async function timeline(
 ): Promise<TimelineAnswer | NothingAnswer> {
   const { topic } = question;
   const { from, to, source } = filterOf(question, now);
-  let ids: number[];
+  let hits: readonly Hit[];
   if (question.article !== undefined) {
     const found = await findArticle(corpus, question.article);
     if (!found) return unknownArticle(corpus, question.article, question);
-    ids = [found.id];
+    hits = [{ id: found.id, score: 1 }];
   } else if (topic !== undefined) {
-    const { hits } = await retrieve(corpus, topic, { source }, ARTICLES);
+    ({ hits } = await retrieve(corpus, topic, { source }, ARTICLES));
     if (hits.length === 0) return unknownTopic(corpus, topic, question, false);
-    ids = hits.map((hit) => hit.id);
   } else {
-    ids = (await corpus.heads({ source }, ARTICLES)).map((head) => head.id);
+    hits = (await corpus.heads({ source }, ARTICLES)).map(({ id }) => ({ id, score: 1 }));
   }
-  const entries = await new Composer(corpus, topic ?? null).compose(ids, {
+  const entries = await new Composer(corpus, topic ?? null).compose(hits, {
     from: from === undefined ? null : parseDay(from),
     to: to === undefined ? null : parseDay(to),
     entries: bounded(question.entries, ENTRIES, MOST_ENTRIES),
@@ -106,7 +105,10 @@ class Composer {
     this.#topic = topic;
   }
 
-  async compose(ids: readonly number[], limits: Limits): Promise<TimelineAnswer> {
+  async compose(hits: readonly Hit[], limits: Limits): Promise<TimelineAnswer> {
+    const ids = hits.map((hit) => hit.id);
+    const best = Math.max(...hits.map((hit) => hit.score));
+    const fits = new Map(hits.map(({ id, score }) => [id, best > 0 ? score / best : 1]));
     const heads = await this.#corpus.headsOf(ids);
     const readings = await this.#corpus.readings(ids, ['events']);
     this.#events = new Map([...readings].map(([id, { events }]) => [id, events]));
@@ -115,7 +117,7 @@ class Composer {
       published:
         head.publishedFrom !== null && head.publishedFrom === head.publishedTo ? parseDay(head.publishedFrom) : null,
       source: head.source,
-      fit: 1,
+      fit: fits.get(head.id) ?? 0,
       events: this.#events.get(head.id) ?? [],
     }));
     const newest = newestDay(heads);

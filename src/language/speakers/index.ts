@@ -3,6 +3,7 @@ import type { Name, Quote, Sentence, Span } from '../reading.ts';
 import { People } from './people.ts';
 import { relations } from './relations.ts';
 import { isQuotation, segments } from './segments.ts';
+import { turns } from './turns.ts';
 
 /** Shortest quotation without a cue of its own that counts as said, in words; a shorter one may be a title or irony. */
 const LEAST_WORDS = 5;
@@ -15,8 +16,28 @@ export function findQuotes(body: string, sentences: readonly Sentence[], names: 
   const sentenceAt = finder(sentences);
   let last: { speaker: string | null; source: Span } | null = null;
   let lastParagraph = -1;
+  let lastDirect = -1;
   let open = false;
+  const labelled = turns(body, cut.paragraphs, names);
+  for (const [paragraph, { label, content, verbatim }] of labelled) {
+    const end = trimEnd(body, content.end);
+    if (end <= content.start) continue;
+    const inMarks =
+      cut.paragraphs[paragraph]?.quotations.some((q) => q.start === content.start && q.end === end) ?? false;
+    found.push({
+      speaker: people.named(body.slice(label.start, label.end)),
+      text: body.slice(content.start, end),
+      direct: verbatim || inMarks,
+      start: content.start,
+      end,
+      sentence: sentenceAt(content.start),
+      cue: ':',
+      source: label,
+      speech: true,
+    });
+  }
   for (const { tokens, paragraph } of cut.segments) {
+    if (labelled.has(paragraph)) continue;
     if (paragraph !== lastParagraph) {
       const goesOn = open && paragraph === lastParagraph + 1 && isQuotation(tokens[0]);
       if (!goesOn) {
@@ -49,7 +70,9 @@ export function findQuotes(body: string, sentences: readonly Sentence[], names: 
       if (relation.speech && who) last = { speaker: who.speaker, source: who.span };
     }
     // "…," she said, "…": what goes on after the cue is said however short it is.
-    const interrupted = found.at(-1)?.direct === true && here.length > 0;
+    const alone = tokens.length === 1 && found.at(-1)?.direct === true && lastDirect === paragraph;
+    const interrupted = alone || (found.at(-1)?.direct === true && here.length > 0);
+    if (here.length > 0 && found.at(-1)?.direct === true) lastDirect = paragraph;
     for (const [i, token] of tokens.entries()) {
       if (!isQuotation(token) || covered.has(i)) continue;
       const text = body.slice(token.start, token.end);
@@ -68,6 +91,12 @@ export function findQuotes(body: string, sentences: readonly Sentence[], names: 
     }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function trimEnd(body: string, end: number): number {
+  let at = end;
+  while (at > 0 && /\s/.test(body[at - 1] ?? '')) at--;
+  return at;
 }
 
 /** Index of the sentence that holds an offset. */

@@ -10,52 +10,72 @@ export interface Quotation extends Span {
   readonly open: boolean;
 }
 
-const OPENING: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['„', '“'],
-  ['«', '»'],
-]);
-
 /** Quotations of body[start, end), one paragraph, in order, outermost only. */
 export function quotations(body: string, start: number, end: number): Quotation[] {
   const found: Quotation[] = [];
+  const next = nearest(body, end);
   let at = start;
   while (at < end) {
-    const c = body[at] ?? '';
-    let close = -1;
-    let opened = false;
-    if (c === '"') {
-      if (opensStraight(body, at, start)) {
-        opened = true;
-        close = body.indexOf('"', at + 1);
-      }
-    } else if (OPENING.has(c)) {
-      opened = true;
-      const mark = OPENING.get(c) ?? '';
-      close = body.indexOf(mark, at + 1);
-      // “… " is closed by the wrong mark now and then.
-      if (c === '“' && (close < 0 || close >= end)) close = body.indexOf('"', at + 1);
-    } else if (c === "'" && body[at + 1] === "'" && opensStraight(body, at + 1, at + 1)) {
-      // Two single marks for a double one, as agencies send them.
-      opened = true;
-      close = body.indexOf("''", at + 2);
-      if (close >= 0) close++;
-    } else if ((c === "'" || c === '‘') && opensSingle(body, at, start)) {
-      close = closingSingle(body, at + 1, end, c === '‘' ? '’' : "'");
-      opened = close >= 0;
-    }
-    if (!opened) {
-      at++;
+    const close = closing(body, at, start, end, next);
+    if (close === null || (close < end && isNickname(body, at, close))) {
+      at = close === null ? at + 1 : close + 1;
       continue;
     }
-    if (close < 0 || close >= end) {
-      found.push({ start: at, end, open: true });
-      break;
-    }
-    found.push({ start: at, end: close + 1, open: false });
+    found.push({ start: at, end: Math.min(close + 1, end), open: close >= end });
     at = close + 1;
   }
   return found;
+}
+
+/**
+ * Where the quotation that opens at `at` closes (its last code unit), `end` or more where it stays open, null where none
+ * opens there.
+ */
+function closing(body: string, at: number, start: number, end: number, next: Next): number | null {
+  switch (body[at]) {
+    case '"':
+      return opensStraight(body, at, start) ? Math.min(next('"', at + 1), next('”', at + 1)) : null;
+    case '“':
+      // “… " is closed by the wrong mark now and then.
+      return Math.min(next('”', at + 1), next('"', at + 1));
+    case '„':
+      return Math.min(next('“', at + 1), next('”', at + 1));
+    case '«':
+      return next('»', at + 1);
+    case "'":
+      // Two single marks for a double one, as agencies send them.
+      if (body[at + 1] === "'" && opensStraight(body, at + 1, at + 1)) return next("''", at + 2) + 1;
+      return opensSingle(body, at, start) ? closingSingle(body, at + 1, end, "'") : null;
+    case '‘':
+      return opensSingle(body, at, start) ? closingSingle(body, at + 1, end, '’') : null;
+    default:
+      return null;
+  }
+}
+
+type Next = (mark: string, from: number) => number;
+
+/** The next place of a mark before `end`, else `end`; each stretch is searched once, however often it is asked. */
+function nearest(body: string, end: number): Next {
+  const known = new Map<string, number>();
+  return (mark, from) => {
+    const last = known.get(mark);
+    if (last !== undefined && last >= from) return last;
+    let at = from;
+    while (at < end && !body.startsWith(mark, at)) at++;
+    known.set(mark, at);
+    return at;
+  };
+}
+
+/** Jack "Doc" Smith. */
+function isNickname(body: string, open: number, close: number): boolean {
+  if (close - open > 20 || !/^.\p{Lu}\p{L}+$/u.test(body.slice(open, close))) return false;
+  return (
+    /\p{L} $/u.test(body.slice(Math.max(0, open - 2), open)) &&
+    /^ \p{Lu}/u.test(body.slice(close + 1, close + 3)) &&
+    /\p{Lu}\S* $/u.test(body.slice(Math.max(0, open - 20), open))
+  );
 }
 
 function opensStraight(body: string, at: number, start: number): boolean {
@@ -76,7 +96,7 @@ function opensSingle(body: string, at: number, start: number): boolean {
 /** How far a single mark's partner is looked for: an apostrophe that seems to open would else run on. */
 const SINGLE_REACH = 600;
 
-function closingSingle(body: string, from: number, end: number, mark: string): number {
+function closingSingle(body: string, from: number, end: number, mark: string): number | null {
   const stop = Math.min(end, from + SINGLE_REACH);
   for (let at = body.indexOf(mark, from); at >= 0 && at < stop; at = body.indexOf(mark, at + 1)) {
     const before = body[at - 1] ?? '';
@@ -87,5 +107,5 @@ function closingSingle(body: string, from: number, end: number, mark: string): n
       continue;
     return at;
   }
-  return -1;
+  return null;
 }

@@ -2,7 +2,6 @@
  * Who a source is: the name in it, as written where first named in full; the last fitting person for a pronoun; the
  * words themselves where no name stands in them. Never guesses across two people who fit alike: then null.
  */
-import { TITLES } from '../names/classes.ts';
 import { type Gender, GIVEN } from '../names/given.ts';
 import type { Token } from '../names/tokens.ts';
 import type { Name, Span } from '../reading.ts';
@@ -12,12 +11,24 @@ import { PREPOSITIONS, RELATIVES } from './words.ts';
 interface Mention {
   readonly canonical: string;
   readonly at: number;
+  readonly sentence: number;
+}
+
+/** A source as it was resolved. */
+interface Source {
+  readonly text: string;
+  /** Key of a name; null for a description. */
+  readonly canonical: string | null;
+  readonly at: number;
 }
 
 const MALE_CUES =
   /^(?:mr|sir|lord|king|prince|congressman|spokesman|chairman|businessman|father|husband|brother|son)\.?$/;
 const FEMALE_CUES =
   /^(?:mrs|ms|miss|lady|dame|queen|princess|congresswoman|spokeswoman|chairwoman|businesswoman|mother|wife|sister|daughter)\.?$/;
+
+/** How far back a pronoun's source may stand, in code units: about two paragraphs. */
+const NEAR = 600;
 
 export class People {
   readonly #body: string;
@@ -26,8 +37,11 @@ export class People {
   readonly #full = new Map<string, string>();
   readonly #gender = new Map<string, Gender>();
   readonly #people: Mention[] = [];
+  readonly #persons = new Set<string>();
+  /** Keys by themselves and by family name. */
+  readonly #byHandle = new Map<string, string>();
   /** Sources so far, last one last. */
-  readonly #sources: Mention[] = [];
+  readonly #sources: Source[] = [];
 
   constructor(body: string, names: readonly Name[]) {
     this.#body = body;
@@ -37,7 +51,11 @@ export class People {
       if (known === undefined || (wordCount(known) === 1 && wordCount(name.text) > 1 && name.kind === 'person'))
         this.#full.set(name.canonical, name.text);
       if (name.kind !== 'person') continue;
-      this.#people.push({ canonical: name.canonical, at: name.start });
+      this.#people.push({ canonical: name.canonical, at: name.start, sentence: name.sentence });
+      this.#persons.add(name.canonical);
+      this.#byHandle.set(name.canonical, name.canonical);
+      const family = name.canonical.split(' ').at(-1);
+      if (family !== undefined && !this.#byHandle.has(family)) this.#byHandle.set(family, name.canonical);
       const gender = this.#cue(name);
       if (gender && !this.#gender.has(name.canonical)) this.#gender.set(name.canonical, gender);
     }
@@ -67,20 +85,36 @@ export class People {
     const head = headEnd(tokens, source.from, core);
     const name = this.#nameEndingAt(tokens[head - 1]?.end ?? last.end, span.start);
     if (name) {
-      this.#sources.push({ canonical: name.canonical, at: span.start });
-      return { speaker: name.kind === 'person' ? (this.#full.get(name.canonical) ?? name.text) : name.text, span };
+      const speaker = name.kind === 'person' ? (this.#full.get(name.canonical) ?? name.text) : name.text;
+      this.#sources.push({ text: speaker, canonical: name.canonical, at: span.start });
+      return { speaker, span };
     }
-    return { speaker: asWritten(this.#body.slice(span.start, tokens[core - 1]?.end ?? span.end)), span };
+    const beside = this.#apposition(tokens, core, source.to);
+    if (beside) return { speaker: beside, span };
+    const text = asWritten(this.#body.slice(span.start, tokens[core - 1]?.end ?? span.end));
+    this.#sources.push({ text, canonical: null, at: span.start });
+    return { speaker: text, span };
   }
 
-  /** Remembers a speaker of no source here (a transcript's turn). */
-  named(text: string): string {
-    const name = this.#names.find(
-      (n) =>
-        n.text.toLowerCase() === text.toLowerCase() ||
-        (n.kind === 'person' && n.canonical.split(' ').at(-1) === text.toLowerCase()),
-    );
-    return name && name.kind === 'person' ? (this.#full.get(name.canonical) ?? name.text) : text;
+  /** A person's name set beside a description: "its spokeswoman, Jane Roe,". */
+  #apposition(tokens: readonly Token[], from: number, to: number): string | null {
+    const first = tokens[from + 1];
+    if (tokens[from]?.text !== ',' || !first?.capital) return null;
+    let end = from + 1;
+    while (end < to && tokens[end]?.text !== ',') end++;
+    const last = tokens[end - 1];
+    const name = last && this.#nameEndingAt(last.end, first.start);
+    if (name?.kind !== 'person' || name.start > first.start + 12) return null;
+    const text = this.#full.get(name.canonical) ?? name.text;
+    this.#sources.push({ text, canonical: name.canonical, at: first.start });
+    return text;
+  }
+
+  /** The name that a label means: "KERN" is Paul Kern; the label itself where it is nobody's. */
+  named(label: string): string {
+    const wanted = label.toLowerCase();
+    const canonical = this.#byHandle.get(wanted);
+    return canonical === undefined ? label : (this.#full.get(canonical) ?? label);
   }
 
   #nameEndingAt(end: number, from: number): Name | null {
@@ -111,31 +145,40 @@ export class People {
       case 'our':
       case 'they':
       case 'their':
+        return null;
       case 'it':
       case 'its':
-        return null;
+        return this.#organisation(token.start);
       default:
         return undefined;
     }
   }
 
   #last(before: number, gender: Gender): string | null {
-    const fits = (mention: Mention) => {
-      const known = this.#gender.get(mention.canonical);
+    const fits = ({ canonical }: { readonly canonical: string | null }) => {
+      const known = canonical === null ? undefined : this.#gender.get(canonical);
       return known === undefined || known === gender;
     };
     // The person who spoke last goes before one who is only mentioned, if still near.
     const source = findLast(
       this.#sources,
-      (m) => m.at < before && before - m.at < 600 && this.#isPerson(m.canonical) && fits(m),
+      (s) => s.at < before && before - s.at < NEAR && this.#isPerson(s) && fits(s),
     );
-    const mention = findLast(this.#people, (m) => m.at < before && fits(m));
+    const near = findLast(this.#people, (m) => m.at < before && fits(m));
+    // Of several in one sentence the first is its subject.
+    const mention = near && firstOf(this.#people, near, fits);
     const canonical = source?.canonical ?? mention?.canonical;
     return canonical === undefined ? null : (this.#full.get(canonical) ?? null);
   }
 
-  #isPerson(canonical: string): boolean {
-    return this.#people.some((m) => m.canonical === canonical);
+  /** "it": the body that spoke last, if still near. */
+  #organisation(before: number): string | null {
+    const source = findLast(this.#sources, (s) => s.at < before && before - s.at < NEAR);
+    return source && !this.#isPerson(source) && !/s$/.test(source.text) ? source.text : null;
+  }
+
+  #isPerson({ canonical }: Source): boolean {
+    return canonical !== null && this.#persons.has(canonical);
   }
 
   /** Whom "who" means: the noun phrase right before it. */
@@ -151,6 +194,18 @@ export class People {
 
 function wordCount(text: string): number {
   return text.split(/\s+/).length;
+}
+
+/** The first mention that fits in the sentence of `near`. */
+function firstOf(people: readonly Mention[], near: Mention, fits: (m: Mention) => boolean): Mention {
+  let first = near;
+  const from = people.lastIndexOf(near);
+  for (let i = from; i >= 0 && i > from - 20; i--) {
+    const mention = people[i];
+    if (mention?.sentence !== near.sentence) break;
+    if (fits(mention)) first = mention;
+  }
+  return first;
 }
 
 function findLast<T>(list: readonly T[], fits: (item: T) => boolean): T | undefined {
@@ -184,5 +239,3 @@ function headEnd(tokens: readonly Token[], from: number, to: number): number {
 function asWritten(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
-
-export { TITLES };

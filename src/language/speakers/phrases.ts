@@ -120,6 +120,12 @@ export function subjectBefore(tokens: readonly Token[], to: number, floor: numbe
     const core = phraseEndingAt(tokens, open, floor);
     if (!core || isQuotation(tokens[open - 1])) return null;
     if (!opensPhrase(tokens, core)) return null;
+    // Two appositions in a row: the name stands before the first.
+    const name = tokens[core.from - 2];
+    if (tokens[core.from - 1]?.text === ',' && name?.word && name.capital && core.from - 2 >= floor) {
+      const first = phraseEndingAt(tokens, core.from - 1, floor);
+      if (first && opensPhrase(tokens, first)) return { from: first.from, to: last };
+    }
     return { from: core.from, to: last };
   }
   if (!token.word || CONJUNCTIONS.has(token.lower)) return null;
@@ -131,7 +137,10 @@ export function subjectBefore(tokens: readonly Token[], to: number, floor: numbe
 function startsClauseOrAdverbial(token: Token): boolean {
   if (token.lower === 'who' || token.lower === 'whose' || token.lower === 'which') return false;
   return (
-    SUBORDINATORS.has(token.lower) || CONJUNCTIONS.has(token.lower) || PRONOUNS.has(token.lower) || isQuotation(token)
+    SUBORDINATORS.has(token.lower) ||
+    CONJUNCTIONS.has(token.lower) ||
+    (PRONOUNS.has(token.lower) && token.lower !== 'one') ||
+    isQuotation(token)
   );
 }
 
@@ -325,11 +334,13 @@ export function phraseFrom(tokens: readonly Token[], from: number, closed = fals
   // Apposition: ", the chairman of the board," or ", who …," up to the next comma or the end.
   if (tokens[to]?.text === ',') {
     const next = tokens[to + 1];
-    const name = tokens[to - 1]?.capital || tokens[to - 1]?.text === ')';
+    const beside = next?.capital === true && tokens[to + 2]?.capital === true && !(tokens[to - 1]?.capital ?? false);
+    const name = tokens[to - 1]?.capital || tokens[to - 1]?.text === ')' || beside;
     if (
       name &&
       next?.word &&
-      (/^(?:an?|the|who|whose|chief|his|her|its|former)$/.test(next.lower) ||
+      (beside ||
+        /^(?:an?|the|who|whose|chief|his|her|its|former)$/.test(next.lower) ||
         (!next.capital &&
           !startsClauseOrAdverbial(next) &&
           !isAdverb(next) &&

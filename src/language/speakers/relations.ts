@@ -23,6 +23,7 @@ import {
   BE,
   CONJUNCTIONS,
   DETERMINERS,
+  FINITE,
   MODALS,
   NOUN_CUES,
   NOUN_LINKS,
@@ -41,6 +42,8 @@ export interface Relation {
   readonly content: Range;
   /** Words of another as such, not an attitude or an act. */
   readonly speech: boolean;
+  /** The content stands before the cue. */
+  readonly fronted: boolean;
 }
 
 /** A cue with its source, before its content is cut off where the next one begins. */
@@ -70,7 +73,8 @@ export function relations(tokens: readonly Token[]): Relation[] {
     const cue = cueAt(tokens, i, token, cues);
     if (cue) {
       cues.push(cue);
-      i = Math.max(i, cue.cueEnd - 1);
+      // What stands inside the source is told of the source, not by it.
+      i = Math.max(i, cue.cueEnd - 1, cue.source && cue.source.from > i && cue.back ? cue.source.to - 1 : 0);
     }
   }
   const found = cues.flatMap((cue, n): Relation[] => {
@@ -79,13 +83,23 @@ export function relations(tokens: readonly Token[]): Relation[] {
     const first = tokens[Math.min(cue.at, cue.group)];
     const last = tokens[cue.cueEnd - 1];
     if (!first || !last) return [];
-    return [{ source: cue.source, cue: { start: first.start, end: last.end }, content, speech: cue.speech }];
+    return [
+      {
+        source: cue.source,
+        cue: { start: first.start, end: last.end },
+        content,
+        speech: cue.speech,
+        fronted: cue.back !== null,
+      },
+    ];
   });
   return found.filter((one) => !found.some((other) => other !== one && holds(other, one, tokens)));
 }
 
 /** What somebody says of another's words is the first one's statement: "Ann said that Bob had promised to come" is Ann's. */
 function holds(outer: Relation, inner: Relation, tokens: readonly Token[]): boolean {
+  // "Ann said that Bob had left, the agency reported": Ann's statement stands, whoever passed it on.
+  if (inner.speech && outer.fronted && !inner.fronted) return false;
   const start = tokens[outer.content.from]?.start ?? 0;
   const end = tokens[outer.content.to - 1]?.end ?? 0;
   return (
@@ -101,6 +115,10 @@ function cueAt(tokens: readonly Token[], i: number, token: Token, before: readon
   const verb = VERBS.get(token.lower);
   if (verb && !token.capital) {
     const cue = verbCue(tokens, i, verb, before);
+    if (cue) return cue;
+  }
+  if (VIEWS.has(token.lower)) {
+    const cue = inView(tokens, i);
     if (cue) return cue;
   }
   if (!token.capital && NOUN_CUES.has(token.lower)) return nounCue(tokens, i);
@@ -167,7 +185,7 @@ function verbGroup(
     }
     if (MODALS.has(lower)) modal = true;
     if (BE.has(lower) && k === i - 1 - countAdverbs(tokens, k, i)) be = true;
-    if (/^(?:has|have|had|having|he’d|she’d|they’ve|we’ve|i’ve|hasn.t|haven.t|hadn.t)$/.test(lower)) have = true;
+    if (/^(?:has|have|had|having|'ve|'d|hasn.t|haven.t|hadn.t)$/.test(lower)) have = true;
   }
   // Adverbs before the subject do not belong to the verb.
   const before = tokens[group - 1];
@@ -242,6 +260,18 @@ function countAdverbs(tokens: readonly Token[], from: number, to: number): numbe
   return count;
 }
 
+/** The last cue before `i` that does not stand inside an earlier one's content. */
+function topLevel(tokens: readonly Token[], cues: readonly Cue[], i: number): Cue | undefined {
+  let top: Cue | undefined;
+  let end = -1;
+  for (const cue of cues) {
+    if (top && cue.group < end && cutAt(tokens, cue, top.forward) < 0) continue;
+    top = cue;
+    end = cue.forward >= 0 ? i : -1;
+  }
+  return top;
+}
+
 /** Whether the phrase before the verb is plural by its head or by "and". */
 function pluralHead(tokens: readonly Token[], group: number): boolean {
   const subject = subjectBefore(tokens, group, 0);
@@ -264,11 +294,15 @@ function IS_PAST_TOO(verb: Verb): boolean {
 }
 
 function verbCue(tokens: readonly Token[], i: number, verb: Verb, before: readonly Cue[]): Cue | null {
+  if (verb.lemma === 'say' && verb.form === 'ing' && tokens[i - 1]?.lower === 'as') return asSaying(tokens, i, verb);
   const kind = verbGroup(tokens, i, verb);
   if (!kind) return null;
+  if (verb.lemma === 'quote' || verb.lemma === 'cite')
+    for (let k = i + 1; k < i + 10; k++)
+      if (tokens[k]?.lower === 'as' && tokens[k + 1]?.lower === 'saying') return null;
   if (kind.passive) return passive(tokens, i, verb, kind.group);
   const speech = (verb.takes & Takes.SPEECH) !== 0;
-  const last = before[before.length - 1];
+  const last = topLevel(tokens, before, i);
   const floor = 0;
 
   // ", said the mayor": the source stands after the verb.
@@ -283,6 +317,7 @@ function verbCue(tokens: readonly Token[], i: number, verb: Verb, before: readon
     const next = tokens[i + 1];
     const inverted =
       next &&
+      !TIMES.has(next.lower) &&
       (next.capital ||
         (DETERMINERS.has(next.lower) && next.lower !== 'that' && next.lower !== 'this') ||
         (PRONOUNS.has(next.lower) && isQuotation(left)))
@@ -293,7 +328,7 @@ function verbCue(tokens: readonly Token[], i: number, verb: Verb, before: readon
     if (
       inverted &&
       (isQuotation(left) || isQuotation(tokens[kind.group - 2]) || closes) &&
-      (verb.takes & Takes.OBJECT) === 0
+      (verb.takes & (Takes.OBJECT | Takes.ADDRESSEE)) === 0
     )
       return {
         at: i,
@@ -334,9 +369,12 @@ function verbCue(tokens: readonly Token[], i: number, verb: Verb, before: readon
     }
   }
   if (!source) return null;
-  if (isExpletive(tokens, source, verb)) return null;
-  if (!shared && (verb.form === 's' || verb.form === 'base') && !kind.modal && !isSubject(tokens, source)) return null;
+  if (verb.lemma === 'ask' && asksNoName(tokens, i)) return null;
+  if (isExpletive(tokens, source, verb) || isAnybody(tokens, source, speech)) return null;
+  if (!shared && !kind.modal && !isSubject(tokens, source, verb)) return null;
 
+  const as = tokens[source.from - 1]?.lower === 'as' && !shared ? asClause(tokens, i, source) : null;
+  if (as) return { at: i, verb, group: kind.group, source, ...as, cueEnd: i + 1, speech, shared };
   const back = shared && !isQuotation(tokens[kind.group - 1]) ? null : fronted(tokens, i, source, verb);
   if (back) return { at: i, verb, group: kind.group, source, forward: -1, back, cueEnd: i + 1, speech, shared };
   const found = contentAfter(tokens, i, verb);
@@ -355,15 +393,21 @@ function verbCue(tokens: readonly Token[], i: number, verb: Verb, before: readon
 }
 
 /** A form that could be a noun is a verb only after what can be its subject: no bare adjective, and no clause. */
-function isSubject(tokens: readonly Token[], { from, to }: Range): boolean {
+function isSubject(tokens: readonly Token[], { from, to }: Range, verb: Verb): boolean {
   const first = tokens[from];
+  const past = verb.form === 'past' || verb.form === 'participle';
   if (to - from === 1 && first && (PRONOUNS.has(first.lower) || RELATIVES.has(first.lower))) return true;
+  if (verb.form === 's' && (verb.lemma === 'state' || verb.lemma === 'point')) {
+    const last = tokens[to - 1];
+    return last !== undefined && (last.capital || last.text === ',' || TEXTS.has(last.lower));
+  }
   let opens = false;
   for (let k = from; k < to; k++) {
     const token = tokens[k];
     if (!token) break;
-    if (token.text === ',' || RELATIVES.has(token.lower)) return opens;
-    if (isFiniteVerb(tokens, k) && k < to) return false;
+    if (token.text === ',' || RELATIVES.has(token.lower)) return opens || past;
+    // A finite verb before it makes it a participle ("took questions from voters invited to …").
+    if (past ? AUXILIARIES.has(token.lower) || FINITE.has(token.lower) : isFiniteVerb(tokens, k)) return false;
     opens ||=
       token.capital ||
       token.possessive ||
@@ -371,8 +415,78 @@ function isSubject(tokens: readonly Token[], { from, to }: Range): boolean {
       (k === to - 1 && /[a-rt-z]s$/.test(token.lower)) ||
       token.lower === 'people';
   }
-  return opens;
+  return opens || past;
 }
+
+const TEXTS = new Set([
+  'report',
+  'statement',
+  'letter',
+  'law',
+  'article',
+  'memo',
+  'bill',
+  'resolution',
+  'agreement',
+  'treaty',
+  'document',
+  'website',
+  'study',
+  'complaint',
+  'lawsuit',
+  'constitution',
+  'policy',
+  'website',
+  'ad',
+]);
+
+/** "X was quoted by the agency as saying that …" and "…, the agency quoted X as saying": X is the source. */
+function asSaying(tokens: readonly Token[], i: number, verb: Verb): Cue | null {
+  let quoted = i - 2;
+  while (
+    quoted >= 0 &&
+    quoted > i - 14 &&
+    !/^(?:quoted|cited|quoting|citing|quotes|cites|reported)$/.test(tokens[quoted]?.lower ?? '')
+  )
+    quoted--;
+  if (quoted < 0 || !tokens[quoted]?.word) return null;
+  let group = quoted;
+  while (group > 0 && (AUXILIARIES.has(tokens[group - 1]?.lower ?? '') || isAdverb(tokens[group - 1]))) group--;
+  const passive = group < quoted && BE.has(tokens[quoted - 1]?.lower ?? '');
+  const source = passive
+    ? subjectBefore(tokens, group, 0)
+    : quoted + 1 < i - 1
+      ? { from: quoted + 1, to: i - 1 }
+      : null;
+  if (!source) return null;
+  const base = { at: i, verb, group: i, source, cueEnd: i + 1, speech: true, shared: false };
+  if (
+    atEnd(tokens, adverbialEnd(tokens, i + 1, NO_VERB)) &&
+    !isQuotation(tokens[i + 1]) &&
+    tokens[i + 1]?.text !== ':'
+  ) {
+    const subject = passive ? source : subjectBefore(tokens, group, 0);
+    const comma = (subject?.from ?? 0) - 1;
+    return tokens[comma]?.text === ',' || isQuotation(tokens[comma])
+      ? { ...base, forward: -1, back: backContent(tokens, isQuotation(tokens[comma]) ? comma + 1 : comma) }
+      : null;
+  }
+  const found = contentAfter(tokens, i, verb);
+  return found && { ...base, forward: found.from, back: null, cueEnd: found.cueEnd };
+}
+
+/** "As X said, …" and "…, as X said": the content is the clause beside it. */
+function asClause(tokens: readonly Token[], i: number, source: Range): { forward: number; back: Range | null } | null {
+  const end = adverbialEnd(tokens, i + 1, NO_VERB);
+  const as = source.from - 1;
+  if (!atEnd(tokens, end)) return null;
+  if (as <= 1) return tokens[end]?.text === ',' ? { forward: end + 1, back: null } : null;
+  if (tokens[as - 1]?.text !== ',') return null;
+  const from = clauseStart(tokens, as - 1);
+  return { forward: -1, back: { from, to: as - 1 } };
+}
+
+const NO_VERB: Verb = { lemma: '', takes: 0, prepositions: [], form: 'past' };
 
 /** Verbs whose infinitive is what happens: "went on to say", "appeared to blame". */
 const MATRIX =
@@ -410,6 +524,19 @@ function isExpletive(tokens: readonly Token[], source: Range, verb: Verb): boole
   )
     return true;
   return only.lower === 'it' && /^(?:mean|happen|feel|seek|care|prove|read|need)$/.test(verb.lemma);
+}
+
+/** "who asked not to be named": a condition, not a statement. */
+function asksNoName(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < i + 6; k++) if (/^(?:named|identified|quoted)$/.test(tokens[k]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "You" is the reader, "we" and "I" the writer, and "that" and "which" a thing: no source of an attitude. */
+function isAnybody(tokens: readonly Token[], { from, to }: Range, speech: boolean): boolean {
+  if (to - from !== 1) return false;
+  const word = tokens[from]?.lower ?? '';
+  return /^(?:you|that|which)$/.test(word) || (!speech && /^(?:i|we)$/.test(word));
 }
 
 /** The content before "X said", where nothing but an adverbial follows the verb. */
@@ -722,8 +849,36 @@ function nounCue(tokens: readonly Token[], i: number): Cue | null {
   else if (owner.possessive) source = phraseEndingAt(tokens, k + 1, 0);
   if (!source) return null;
   const from = link.lower === 'that' || link.lower === 'to' ? i + 1 : i + 2;
-  if (from >= tokens.length) return null;
+  const begins = tokens[from === i + 1 ? i + 2 : from];
+  if (!begins) return null;
+  if (link.lower === 'to' && (begins.capital || DETERMINERS.has(begins.lower) || PRONOUNS.has(begins.lower)))
+    return null;
+  if (link.lower === 'in' || link.lower === 'on' || link.lower === 'with')
+    if (TIMES.has(begins.lower) || /^\d/.test(begins.text)) return null;
   return { at: i, verb: null, group: i, source, forward: from, back: null, cueEnd: i + 1, speech: true, shared: false };
+}
+
+const VIEWS = new Set(['view', 'opinion', 'words', 'estimation', 'judgment', 'judgement', 'account', 'telling']);
+
+/** "In Smith's view, …". */
+function inView(tokens: readonly Token[], i: number): Cue | null {
+  if (tokens[i + 1]?.text !== ',') return null;
+  let k = i - 1;
+  while (k > 0 && k > i - 8 && !/^(?:in|by)$/.test(tokens[k]?.lower ?? '')) k--;
+  if (!/^(?:in|by)$/.test(tokens[k]?.lower ?? '') || k > 1 || k + 1 >= i) return null;
+  const owner = tokens[i - 1];
+  if (!owner || !(owner.possessive || /^(?:his|her|their|its)$/.test(owner.lower))) return null;
+  return {
+    at: i,
+    verb: null,
+    group: k,
+    source: { from: k + 1, to: i },
+    forward: i + 2,
+    back: null,
+    cueEnd: i + 1,
+    speech: true,
+    shared: false,
+  };
 }
 
 /** "is critical of …", "was worried that …". */
@@ -777,6 +932,13 @@ function forwardContent(tokens: readonly Token[], cue: Cue, cues: readonly Cue[]
     ) {
       if (!(after && !after.word && isQuotation(tokens[from + 2]))) return { from, to: from + 1 };
     }
+  }
+  // ", who asked not to be named,": a relative clause set off by a comma ends with the next one.
+  const relative =
+    cue.source && RELATIVES.has(tokens[cue.source.from]?.lower ?? '') ? tokens[cue.source.from - 1] : undefined;
+  if (relative?.text === ',') {
+    const comma = boundary(tokens, from);
+    if (tokens[comma]?.text === ',' && isFiniteVerb(tokens, comma + 1)) to = comma;
   }
   for (let m = n + 1; m < cues.length; m++) {
     const next = cues[m];

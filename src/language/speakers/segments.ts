@@ -5,6 +5,11 @@
 import { type Token, tokenize } from '../names/tokens.ts';
 import type { Sentence } from '../reading.ts';
 import { type Quotation, quotations } from './marks.ts';
+import { Takes, VERBS } from './verbs.ts';
+import { PREPOSITIONS } from './words.ts';
+
+/** Most tokens of one segment: the grammar looks back and forth in it, and a text without points must stay linear. */
+const LONGEST = 300;
 
 /** The text of a token that is a whole quotation. */
 export const QUOTATION = '“”';
@@ -61,13 +66,15 @@ function withQuotations(body: string, start: number, end: number, marked: readon
   let at = start;
   for (const quotation of marked) {
     tokens.push(...tokenize(body, at, quotation.start));
+    // The title of a book or a programme is a name that happens to stand in marks.
+    const title = isTitle(body.slice(quotation.start, quotation.end));
     tokens.push({
       start: quotation.start,
       end: quotation.end,
-      text: QUOTATION,
-      lower: QUOTATION,
-      word: false,
-      capital: false,
+      text: title ? body.slice(quotation.start, quotation.end) : QUOTATION,
+      lower: title ? '' : QUOTATION,
+      word: title,
+      capital: title,
       possessive: false,
       spaced: true,
     });
@@ -77,21 +84,75 @@ function withQuotations(body: string, start: number, end: number, marked: readon
   return tokens;
 }
 
+/** Two to eight words, the longer ones all in capitals, and no sentence's end: “Fox News Sunday”. */
+function isTitle(text: string): boolean {
+  if (text.length > 80 || /[.!?…][”"'’]*$/.test(text)) return false;
+  const words = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return (
+    words.length <= 8 &&
+    capitals >= 2 &&
+    words.every((word) => word.length <= 3 || /^\p{Lu}/u.test(word)) &&
+    words[0] !== undefined &&
+    /^\p{Lu}/u.test(words[0])
+  );
+}
+
+/** "he's", "they've": a pronoun and its auxiliary are two words. */
+const CONTRACTION = /^(he|she|it|they|we|i|you|who|there|that)['’](?:ve|re|d|ll|m)$/i;
+
+/** Of these "'s" is "is" or "has". */
+const HAS_CLITIC = new Set(['he', 'she', 'it', 'that', 'there', 'who', 'what']);
+
+function unpossess(token: Token): [Token, Token] {
+  const { end } = token;
+  return [
+    { ...token, possessive: false },
+    { ...token, start: end, end: end + 2, text: "'s", lower: "'s", capital: false, possessive: false, spaced: false },
+  ];
+}
+
+function split(token: Token, at: number): [Token, Token] {
+  const clitic = token.text.slice(at).replace('’', "'");
+  return [
+    { ...token, end: token.start + at, text: token.text.slice(0, at), lower: token.lower.slice(0, at) },
+    { ...token, start: token.start + at, text: clitic, lower: clitic, capital: false, spaced: false },
+  ];
+}
+
+/** "“Why?” Smith demanded.": what follows a quotation's own end tells who says it. */
+function tellsWho(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + 8; i++) {
+    const token = tokens[i];
+    if (!token?.word) return false;
+    const verb = VERBS.get(token.lower);
+    if (i === from || !verb || token.capital || (verb.form !== 'past' && verb.form !== 's')) continue;
+    if ((verb.takes & (Takes.CLAUSE | Takes.SEEN_CLAUSE | Takes.QUOTATION)) === 0) continue;
+    const next = tokens[i + 1];
+    return !next?.word || PREPOSITIONS.has(next.lower);
+  }
+  return false;
+}
+
 function cut(tokens: readonly Token[], bounds: readonly number[]): Token[][] {
   const parts: Token[][] = [];
   let part: Token[] = [];
   let next = 0;
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     let begins = false;
     while (next < bounds.length && (bounds[next] ?? 0) <= token.start) {
       begins = true;
       next++;
     }
-    if (begins && part.length > 0) {
+    if (part.length >= LONGEST) begins = true;
+    if (begins && part.length > 0 && !(isQuotation(part.at(-1)) && tellsWho(tokens, i))) {
       parts.push(part);
       part = [];
     }
-    part.push(token);
+    const clitic = token.word ? CONTRACTION.exec(token.text) : null;
+    if (clitic) part.push(...split(token, clitic[1]?.length ?? 0));
+    else if (token.possessive && HAS_CLITIC.has(token.lower)) part.push(...unpossess(token));
+    else part.push(token);
   }
   if (part.length > 0) parts.push(part);
   return parts;

@@ -55,7 +55,7 @@ const GROUPS: readonly (readonly [takes: number, lemmas: string])[] = [
   ],
   [
     SEEN_CLAUSE,
-    `find show learn discover determine know realize realise recognize recognise understand feel hold hear see prove
+    `find show learn discover determine know realize realise recognize recognise understand feel hold hear prove
     demonstrate illustrate rule decide expect anticipate project forecast remember forget agree disagree consider sense
     regret swear certify document detail write notice fret calculate care ensure`,
   ],
@@ -71,8 +71,8 @@ const GROUPS: readonly (readonly [takes: number, lemmas: string])[] = [
   [
     INFINITIVE,
     `want plan promise pledge vow hope intend refuse decline threaten agree decide aim seek wish expect propose offer swear
-    need prefer choose opt prepare demand ask claim desire resolve hesitate long yearn mean volunteer consent aspire profess
-    desire attempt try love like hate`,
+     prefer choose opt prepare demand ask claim desire resolve hesitate long yearn mean volunteer consent aspire profess
+    desire   love like hate`,
   ],
   [
     OBJECT | SPEECH,
@@ -91,13 +91,13 @@ const GROUPS: readonly (readonly [takes: number, lemmas: string])[] = [
   [
     OBJECT,
     `support oppose back favor favour welcome want seek consider weigh ponder contemplate regret resent
-    admire respect love hate dislike loathe despise trust distrust mistrust fear doubt suspect value cherish appreciate
+    admire respect love hate dislike loathe despise trust distrust mistrust fear doubt suspect  cherish appreciate
     embrace approve disapprove order rule impose ban forbid prohibit authorize sanction permit veto appoint nominate
-    blame view regard see deem judge rate rank credit prefer need envision envisage foresee plan expect
-    anticipate remember question challenge champion condone tolerate decry investigate
-    examine probe study evaluate assess interpret understand recognize recognise realize believe believes identify document
+    blame view regard deem    credit prefer  envision envisage foresee plan expect
+    anticipate remember question challenge champion condone  decry 
+       evaluate assess interpret understand recognize recognise realize believe believes identify document
     find determine conclude learn detail report show indicate illustrate demonstrate prove
-    strike overrule uphold overturn affirm reconsider rethink recommend shun snub scoff ignore demean target`,
+    strike overrule uphold overturn affirm reconsider rethink recommend shun snub scoff ignore demean `,
   ],
 ];
 
@@ -130,7 +130,6 @@ const PREPOSITIONS: readonly (readonly [lemma: string, prepositions: string, spe
   ['worry', 'about over', false],
   ['warn', 'of about against', true],
   ['ask', 'for about', true],
-  ['push', 'for', false],
   ['vote', 'for against on to', false],
   ['campaign', 'for against on', false],
   ['lobby', 'for against', false],
@@ -150,7 +149,6 @@ const PREPOSITIONS: readonly (readonly [lemma: string, prepositions: string, spe
   ['hear', 'of about', false],
   ['know', 'of about', false],
   ['decide', 'on against', false],
-  ['focus', 'on', false],
   ['elaborate', 'on', true],
   ['touch', 'on', true],
   ['testify', 'about', true],
@@ -165,6 +163,7 @@ const PREPOSITIONS: readonly (readonly [lemma: string, prepositions: string, spe
   ['dwell', 'on', true],
   ['expand', 'on', true],
   ['lay', 'out', true],
+  ['put', 'it', true],
   ['rule', 'out', false],
   ['spell', 'out', true],
   ['single', 'out', true],
@@ -220,6 +219,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle?: string
   ['lay', ['laid']],
   ['spell', ['spelled']],
   ['hit', ['hit']],
+  ['put', ['put']],
   ['go', ['went', 'gone']],
   ['bring', ['brought']],
   ['dream', ['dreamed']],

@@ -8,17 +8,18 @@ export const DETERMINERS =
   set(`a an the this that these those his her its their our my your some any no every each another
 both all many several few most more two three four five six seven eight nine ten one other such`);
 export const AUXILIARIES =
-  set(`is are was were be been being am has have had do does did will would shall should may might
+  set(`'s 've 're 'd 'll 'm is are was were be been being am has have had do does did will would shall should may might
 can could must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't
 shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t
-he's she's it's he’s she’s it’s they've they’ve we've we’ve i've i’ve he'd she'd he’d she’d they're they’re i'm i’m
-we're we’re you're you’re he'll she'll he’ll she’ll that's that’s there's there’s who's who’s they'd they’d i'd i’d we'd we’d`);
-export const BE = set(`is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t
-he's she's it's he’s she’s it’s they're they’re`);
+                   
+                   `);
+export const BE =
+  set(`'s 're 'm is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t
+       `);
 export const MODALS =
-  set(`to will would shall should may might can could must do does did don't doesn't didn't won't wouldn't
-can't cannot couldn't shouldn't don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t he'll she'll he’ll she’ll
-i'd i’d we'd we’d they'd they’d you'd you’d i'll i’ll let's`);
+  set(`'d 'll to will would shall should may might can could must do does did don't doesn't didn't won't wouldn't
+can't cannot couldn't shouldn't don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t
+let's`);
 export const PREPOSITIONS =
   set(`of in on at by for from with to about against between among into over under after before
 during without within along across around behind beyond near through throughout toward towards upon amid despite
@@ -58,12 +59,12 @@ opinion call calls criticism criticisms attack attacks accusation accusations al
 suggestion suggestions comment comments remark remarks promise promises pledge pledges vow vows threat threats warning
 warnings proposal proposals plan plans decision refusal support opposition praise condemnation denial denials hope hopes
 fear fears concern concerns demand demands request requests question questions contempt hostility insistence prediction
-predictions description announcement testimony complaint complaints desire intention admission acknowledgment
+predictions description announcement testimony complaint complaints desire intention admission acknowledgment acknowledgement
 endorsement rejection recommendation recommendations conclusion conclusions finding findings estimate estimates assessment
 admiration disdain approval disapproval advocacy defense defence embrace emphasis explanation response answer reaction
-doubts skepticism scepticism worries willingness commitment effort efforts agreement skepticism confidence idea ideas
-position stance theory understanding wish push bid invitation order orders ruling rulings verdict judgment mention
-reference references tweet tweets speech message messages quip joke jokes boast boasts apology`);
+doubts skepticism scepticism worries willingness agreement confidence idea ideas
+position stance theory understanding wish invitation order orders ruling rulings verdict judgment mention
+reference references tweet tweets quip joke jokes boast boasts apology`);
 /** What such a noun's content begins with. */
 export const NOUN_LINKS = set('that to of for on about against over in with toward towards regarding as');
 

@@ -28,8 +28,27 @@ describe('direct quotations', () => {
       'Paul Kern spoke to us. “We began in May.\n\n“We ended in June,” Kern said.',
       ['» Paul Kern: “We ended in June,”'],
     ],
+    ['“Why is it so dear?” Kern demanded.', ['» Kern: “Why is it so dear?”']],
+    ['"The road is open,” Maria Costa said.', ['» Maria Costa: "The road is open,”']],
+    ['“It is open,” the bank said. “It stays.”', ['» the bank: “It is open,”', '» the bank: “It stays.”']],
+    ['As Paul Kern put it, “the road is closed.”', ['» Paul Kern: “the road is closed.”']],
+    [
+      'Paul Kern met Anna Roe.\n\nKERN: We will go.\n\nROE: No, we “must” stay.',
+      ['» Paul Kern: We will go.', '» Anna Roe: No, we “must” stay.'],
+    ],
   ])('%s', (body, expected) => {
     expect(said(body)).toEqual(expected);
+  });
+});
+
+describe('a pronoun means the last person who fits', () => {
+  test.each([
+    ['Maria Costa met Paul Kern. She said the road was open.', 'Maria Costa'],
+    ['Maria Costa met Paul Kern. He said the road was open.', 'Paul Kern'],
+    ['Paul Kern wrote to Mark Hale. He added that the road was open.', 'Paul Kern'],
+    ['The road was open, he said.', null],
+  ])('%s', (body, expected) => {
+    expect(read(body).at(-1)?.speaker).toBe(expected);
   });
 });
 
@@ -49,6 +68,19 @@ describe('attributed statements', () => {
     ],
     ['Paul Kern’s claim that the road was open was wrong.', ['Paul Kern: that the road was open was wrong']],
     ['Maria Costa accused the council of waste.', ['Maria Costa: waste']],
+    ['He’s claiming that the road is open.', ['null: that the road is open']],
+    ['In Maria Costa’s view, the road is open.', ['Maria Costa: the road is open']],
+    ['The road is open, as Maria Costa noted on Friday.', ['Maria Costa: The road is open']],
+    ['Maria Costa was quoted by the agency as saying that she would resign.', ['Maria Costa: that she would resign']],
+    ['Its spokeswoman, Maria Costa, told a meeting that the road was open.', ['Maria Costa: that the road was open']],
+    [
+      'An official, who asked not to be named, said on Friday the talks had failed.',
+      ['An official: the talks had failed'],
+    ],
+    [
+      'The ministry said exports rose. It said imports fell.',
+      ['The ministry: exports rose', 'The ministry: imports fell'],
+    ],
     ['Maria Costa called for a new bridge.', ['Maria Costa: a new bridge']],
     ['Maria Costa said that Paul Kern had promised to come.', ['Maria Costa: that Paul Kern had promised to come']],
   ])('%s', (body, expected) => {

@@ -26,7 +26,8 @@ export function isHeading(tokens: readonly Token[]): boolean {
 
 export function seen(sentences: readonly (readonly Token[])[], headings: readonly boolean[]): Evidence {
   const names = new Set<string>();
-  const common = new Set<string>();
+  /** Capitals that may be the sentence's own; only of these it matters whether they are written small elsewhere. */
+  const doubtful = new Set<string>();
   sentences.forEach((tokens, i) => {
     let opening = true;
     for (const token of tokens) {
@@ -35,11 +36,16 @@ export function seen(sentences: readonly (readonly Token[])[], headings: readonl
         if (OPENS.has(token.text)) opening = true;
         continue;
       }
-      if (!token.capital) common.add(token.lower);
-      else if (!opening && headings[i] !== true && !COMMON.has(token.lower)) names.add(token.lower);
+      if (token.capital) {
+        if (opening || headings[i] === true) doubtful.add(token.lower);
+        else if (!COMMON.has(token.lower)) names.add(token.lower);
+      }
       opening = false;
     }
   });
+  const common = new Set<string>();
+  for (const tokens of sentences)
+    for (const token of tokens) if (token.word && !token.capital && doubtful.has(token.lower)) common.add(token.lower);
   return { names, common };
 }
 

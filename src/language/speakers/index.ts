@@ -73,6 +73,7 @@ export function findQuotes(body: string, sentences: readonly Sentence[], names: 
     const alone = tokens.length === 1 && found.at(-1)?.direct === true && lastDirect === paragraph;
     const interrupted = alone || (found.at(-1)?.direct === true && here.length > 0);
     if (here.length > 0 && found.at(-1)?.direct === true) lastDirect = paragraph;
+    if (cut.paragraphs[paragraph]?.quotations.length === 0) continue;
     for (const [i, token] of tokens.entries()) {
       if (!isQuotation(token) || covered.has(i)) continue;
       const text = body.slice(token.start, token.end);

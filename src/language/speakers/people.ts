@@ -160,20 +160,18 @@ export class People {
       return known === undefined || known === gender;
     };
     // The person who spoke last goes before one who is only mentioned, if still near.
-    const source = findLast(
-      this.#sources,
-      (s) => s.at < before && before - s.at < NEAR && this.#isPerson(s) && fits(s),
-    );
-    const near = findLast(this.#people, (m) => m.at < before && fits(m));
+    const source = findLast(this.#sources, this.#sources.length, (s) => s.at < before && this.#isPerson(s) && fits(s));
+    if (source && before - source.at < NEAR) return source.text;
+    const end = indexBefore(this.#people, before);
+    const near = findLast(this.#people, end, fits);
     // Of several in one sentence the first is its subject.
-    const mention = near && firstOf(this.#people, near, fits);
-    const canonical = source?.canonical ?? mention?.canonical;
-    return canonical === undefined ? null : (this.#full.get(canonical) ?? null);
+    const mention = near && firstOf(this.#people, end, near.sentence, fits);
+    return mention ? (this.#full.get(mention.canonical) ?? null) : null;
   }
 
   /** "it": the body that spoke last, if still near. */
   #organisation(before: number): string | null {
-    const source = findLast(this.#sources, (s) => s.at < before && before - s.at < NEAR);
+    const source = findLast(this.#sources, this.#sources.length, (s) => s.at < before && before - s.at < NEAR);
     return source && !this.#isPerson(source) && !/s$/.test(source.text) ? source.text : null;
   }
 
@@ -196,21 +194,39 @@ function wordCount(text: string): number {
   return text.split(/\s+/).length;
 }
 
-/** The first mention that fits in the sentence of `near`. */
-function firstOf(people: readonly Mention[], near: Mention, fits: (m: Mention) => boolean): Mention {
-  let first = near;
-  const from = people.lastIndexOf(near);
-  for (let i = from; i >= 0 && i > from - 20; i--) {
+/** Mentions looked at to the left: whoever a pronoun means is among the last few. */
+const STEPS = 60;
+
+/** How many mentions stand before an offset; they are in order. */
+function indexBefore(people: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = people.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((people[mid]?.at ?? 0) < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** The first mention before `end` that fits in a sentence. */
+function firstOf(
+  people: readonly Mention[],
+  end: number,
+  sentence: number,
+  fits: (m: Mention) => boolean,
+): Mention | undefined {
+  let first: Mention | undefined;
+  for (let i = end - 1; i >= 0 && i >= end - STEPS; i--) {
     const mention = people[i];
-    if (mention?.sentence !== near.sentence) break;
-    if (fits(mention)) first = mention;
+    if (!mention || mention.sentence < sentence) break;
+    if (mention.sentence === sentence && fits(mention)) first = mention;
   }
   return first;
 }
 
-function findLast<T>(list: readonly T[], fits: (item: T) => boolean): T | undefined {
-  // People of one article are few names; the nearest that fits is a handful of steps away.
-  for (let i = list.length - 1, steps = 0; i >= 0 && steps < 200; i--, steps++) {
+function findLast<T>(list: readonly T[], end: number, fits: (item: T) => boolean): T | undefined {
+  for (let i = end - 1; i >= 0 && i >= end - STEPS; i--) {
     const item = list[i];
     if (item !== undefined && fits(item)) return item;
   }

@@ -69,7 +69,7 @@ export function relations(tokens: readonly Token[]): Relation[] {
   const cues: Cue[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token?.word) continue;
+    if (!token?.word || !CUE_WORDS.has(token.lower)) continue;
     const cue = cueAt(tokens, i, token, cues);
     if (cue) {
       cues.push(cue);
@@ -109,6 +109,10 @@ function holds(outer: Relation, inner: Relation, tokens: readonly Token[]): bool
     inner.content.to <= outer.content.to
   );
 }
+
+const VIEWS = new Set(['view', 'opinion', 'words', 'estimation', 'judgment', 'judgement', 'account', 'telling']);
+/** Whatever may be a cue: one look-up settles most words. */
+const CUE_WORDS = new Set([...VERBS.keys(), ...NOUN_CUES, ...ATTITUDES.keys(), ...VIEWS, 'according']);
 
 function cueAt(tokens: readonly Token[], i: number, token: Token, before: readonly Cue[]): Cue | null {
   if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return accordingTo(tokens, i, 2);
@@ -857,8 +861,6 @@ function nounCue(tokens: readonly Token[], i: number): Cue | null {
     if (TIMES.has(begins.lower) || /^\d/.test(begins.text)) return null;
   return { at: i, verb: null, group: i, source, forward: from, back: null, cueEnd: i + 1, speech: true, shared: false };
 }
-
-const VIEWS = new Set(['view', 'opinion', 'words', 'estimation', 'judgment', 'judgement', 'account', 'telling']);
 
 /** "In Smith's view, …". */
 function inView(tokens: readonly Token[], i: number): Cue | null {

@@ -65,7 +65,7 @@ function withQuotations(body: string, start: number, end: number, marked: readon
   const tokens: Token[] = [];
   let at = start;
   for (const quotation of marked) {
-    tokens.push(...tokenize(body, at, quotation.start));
+    for (const token of tokenize(body, at, quotation.start)) tokens.push(token);
     // The title of a book or a programme is a name that happens to stand in marks.
     const title = isTitle(body.slice(quotation.start, quotation.end));
     tokens.push({
@@ -80,7 +80,7 @@ function withQuotations(body: string, start: number, end: number, marked: readon
     });
     at = quotation.end;
   }
-  tokens.push(...tokenize(body, at, end));
+  for (const token of tokenize(body, at, end)) tokens.push(token);
   return tokens;
 }
 

@@ -4,6 +4,7 @@ import type { Corpus } from '../store/corpus.ts';
 import { type Answer, type Question, UserError } from './answer.ts';
 import { article } from './article.ts';
 import { contextOf } from './context.ts';
+import { figures } from './figures.ts';
 import { library } from './library.ts';
 import { search } from './search.ts';
 import { summary } from './summary.ts';
@@ -34,7 +35,11 @@ async function draft(question: Question, context: AnswerContext): Promise<Answer
       return article(corpus, question, {
         figures: async () => ({ kind: 'figures', topic: null, measures: [], citations: [] }),
         timeline: (id) => timeline(corpus, { kind: 'timeline', article: id }, now),
+        figures: (id) => figures(corpus, { kind: 'figures', article: id }),
+        timeline: (id) => timeline(corpus, { kind: 'timeline', article: id }),
       });
+    case 'figures':
+      return figures(corpus, question);
     case 'timeline':
       return timeline(corpus, question, now);
     case 'context':

@@ -8,12 +8,12 @@ import type { Scene } from './phrases.ts';
 const sense = (word: string): FigureChange | null =>
   INCREASE.has(word) ? 'increase' : DECREASE.has(word) ? 'decrease' : null;
 
-/** `ahead`: the figure's period lies after the day of publication. */
-export function changeOf(scene: Scene, quantity: Quantity, ahead: boolean): FigureChange {
+/** `ahead`: whether the figure's period lies after the day of publication, null when that cannot be told. */
+export function changeOf(scene: Scene, quantity: Quantity, ahead: boolean | null): FigureChange {
   if (quantity.multiple) return quantity.multiple;
   const moved = movement(scene, quantity);
   if (moved) return moved;
-  if (aimed(scene, quantity, ahead)) return 'target';
+  if (ahead !== false && aimed(scene, quantity, ahead === true)) return 'target';
   if (quantity.value < 0 && quantity.kind === 'percent') return 'decrease';
   return 'level';
 }

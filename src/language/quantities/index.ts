@@ -66,11 +66,9 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
           if (lastPeriodless && index - lastPeriodless.sentence <= 1) measure = lastPeriodless.measure;
         }
         const period = periodOf(scene, quantity, quantities, i, placed);
-        const ahead = period !== null && isAhead(period.time, inputs.context.published);
-        const change =
-          period?.target && quantity.kind !== 'percent'
-            ? 'target'
-            : changeOf(scene, quantity, ahead || (period === null && inputs.context.published === null));
+        const ahead = period === null ? null : isAhead(period.time, inputs.context.published);
+        const aimed = period?.target === true && ahead !== false && quantity.kind !== 'percent';
+        const change = aimed ? 'target' : changeOf(scene, quantity, ahead);
         figures.push({
           value: quantity.value,
           valueHigh: quantity.high,
@@ -130,9 +128,9 @@ function speakerAt(quotes: readonly Quote[], from: number, span: { start: number
   return null;
 }
 
-/** Whether a time ends after the day of publication. */
-function isAhead(time: TimeExpression, published: string | null): boolean {
-  if (published === null || time.to === null) return false;
+/** Whether a time ends after the day of publication; null when either is unknown. */
+function isAhead(time: TimeExpression, published: string | null): boolean | null {
+  if (published === null || time.to === null) return null;
   const day = /^\d{4}(?:-\d\d){0,2}/.exec(published)?.[0] ?? '';
-  return day !== '' && time.to.slice(0, day.length) > day;
+  return day === '' ? null : time.to.slice(0, day.length) > day;
 }

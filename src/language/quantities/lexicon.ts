@@ -178,6 +178,9 @@ export const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday s
 /** Endings that mark an adjective before its noun. */
 const ADJECTIVE_ENDING = /(?:ous|ful|ive|able|ible|ical|ial|ian|ese|ish|less|ary|ic|al|ern|ant|ent)$/;
 
+const NOT_SUPERLATIVE =
+  /(?:inter|for|harv|prot|arr|inv|cont|requ|con|cont|t|w|gu|qu|r|n|p|hon|mod|ch|man|temp|dig|sugg|att|pri|d|bequ|conqu)est$/;
+
 /** Nouns with such an ending. */
 const NOUNS = set(
   `president resident student patient client agent accident incident event percent continent component opponent
@@ -195,5 +198,6 @@ const NOUNS = set(
 /** Whether a word by itself is more likely an adjective than a noun; "-ment" never is. */
 export function looksAdjective(word: string): boolean {
   if (ADJECTIVES.has(word)) return true;
+  if (/[a-z]{3}iest$|[a-z]{3}est$/.test(word) && !NOT_SUPERLATIVE.test(word)) return true;
   return word.length > 4 && ADJECTIVE_ENDING.test(word) && !word.endsWith('ment') && !NOUNS.has(word);
 }

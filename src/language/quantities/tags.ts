@@ -93,6 +93,15 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
         : 'adjective';
   if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
   if (lower.endsWith('ing') && lower.length > 4) {
+    // "Beijing is": a name at the head of the sentence, not "Reaching".
+    if (
+      opens &&
+      capital(token) &&
+      (tokens[i + 1]?.kind === 'possessive' ||
+        AUXILIARIES.has(tokens[i + 1]?.lower ?? '') ||
+        PAST_VERBS.has(tokens[i + 1]?.lower ?? ''))
+    )
+      return 'name';
     if (
       before === 'auxiliary' ||
       before === 'stop' ||

@@ -17,7 +17,7 @@ import {
   UserError,
 } from './answer.ts';
 import { Citations } from './citations.ts';
-import { type MeasureKey, measureKey } from './measures.ts';
+import { countriesIn, type MeasureKey, measureKey } from './measures.ts';
 import { findArticle, retrieve } from './retrieval.ts';
 import { apart } from './rounding.ts';
 import { filterOf, nothing } from './scope.ts';
@@ -28,6 +28,8 @@ const ARTICLES = 150;
 /** Groups in an answer, and points in a group. */
 const GROUPS = 30;
 const POINTS = 40;
+/** A group whose best fit is below this share of the best of all only mentions the topic. */
+const RELATED = 0.6;
 
 type FiguresQuestion = Extract<Question, { kind: 'figures' }>;
 
@@ -92,7 +94,14 @@ async function gather(corpus: Corpus, ids: readonly number[], question: FiguresQ
       const sentence = { ...bounds, text: article.body.slice(bounds.start, bounds.end) };
       const fit = wanted.fit(figure, sentence.text, about);
       if (fit <= 0) continue;
-      const key = measureKey(figure, { sentence: sentence.text, article: about.countries });
+      const key = measureKey(figure, {
+        sentence: sentence.text,
+        earlier: (back) => {
+          const span = reading.sentences[figure.sentence - back];
+          return span ? article.body.slice(span.start, span.end) : null;
+        },
+        article: about.countries,
+      });
       if (key) candidates.push({ figure, article, sentence, key, span: daysOf(figure.period), fit });
     }
   }
@@ -118,17 +127,17 @@ class About {
     this.#article = article;
   }
 
-  /** By the title; where it names fewer than two, by how often the body names them. */
+  /** The pair that the title names; where it names more or fewer, those that the body names most. */
   get countries(): readonly string[] {
     if (this.#countries) return this.#countries;
-    const title = [...new Set(foldNames(this.#article.title ?? '').map((name) => name.key))];
-    if (title.length < 2) {
-      const counts = new Map<string, number>();
+    const title = countriesIn(this.#article.title ?? '');
+    if (title.length === 2) this.#countries = title;
+    else {
+      const counts = new Map<string, number>(title.map((key) => [key, 0.5]));
       for (const { key } of foldNames(this.#article.body.slice(0, HEAD))) counts.set(key, (counts.get(key) ?? 0) + 1);
-      for (const [key] of [...counts].sort((a, b) => b[1] - a[1])) if (!title.includes(key)) title.push(key);
+      this.#countries = [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key);
     }
-    this.#countries = title;
-    return title;
+    return this.#countries;
   }
 
   /** Words of the title and the opening. */
@@ -183,10 +192,13 @@ class Wanted {
   /** How well a figure fits the topic; 0 when it is about something else. */
   fit(figure: Figure, sentence: string, about: About): number {
     if (this.#all) return 1;
-    const here = [...new Set(foldNames(sentence).map((name) => name.key))];
+    const here = countriesIn(sentence);
     if (this.#countries.length > 0 && !this.#between(figure, here, about)) return 0;
     if (this.#words.length === 0) return 1;
-    const near = new Set(contentWords(`${figure.measure ?? ''} ${figure.unit ?? ''}`));
+    // What is counted says what a count is about; the verb around it does not.
+    const near = new Set(
+      contentWords(figure.kind === 'count' ? (figure.unit ?? '') : `${figure.measure ?? ''} ${figure.unit ?? ''}`),
+    );
     const around = new Set(contentWords(sentence));
     let fit = 0;
     let present = 0;
@@ -204,7 +216,7 @@ class Wanted {
 
   /** The countries asked for are the ones the figure is about, and no other takes their place. */
   #between(figure: Figure, here: readonly string[], about: About): boolean {
-    const measured = foldNames(figure.measure ?? '').map((name) => name.key);
+    const measured = countriesIn(figure.measure ?? '');
     if (measured.some((key) => !this.#countries.includes(key))) return false;
     const missing = this.#countries.filter((key) => !here.includes(key));
     if (missing.length === 0) {
@@ -283,7 +295,7 @@ function withShares(
       const bounds = reading.sentences[figure.sentence];
       if (!bounds) continue;
       const sentence = { ...bounds, text: article.body.slice(bounds.start, bounds.end) };
-      const key = measureKey(figure, { sentence: sentence.text, article: [] });
+      const key = measureKey(figure, { sentence: sentence.text, earlier: () => null, article: [] });
       if (!key || key.subject === '' || key.parties.join() !== base.key.parties.join()) continue;
       if (
         !key.words.every((word) => base.key.words.includes(word)) &&
@@ -328,7 +340,9 @@ function groupsOf(candidates: readonly Candidate[]): Candidate[][] {
       words * 0.25
     );
   };
+  const best = Math.max(0, ...candidates.map(({ fit }) => fit));
   return groups
+    .filter((group) => group.some(({ fit }) => fit >= best * RELATED))
     .map((group) => ({ group, score: rank(group) }))
     .sort((a, b) => b.score - a.score)
     .map(({ group }) => group);
@@ -386,9 +400,14 @@ function present(group: readonly Candidate[], citations: Citations): MeasureGrou
 
 /** The measure in the words of the figure that says it most plainly: short, but more than one word. */
 function titleOf(group: readonly Candidate[]): string {
-  const words = (text: string) => text.split(' ').length;
-  const cost = (text: string) => (words(text) < 2 ? 6 : words(text));
-  const texts = group.flatMap(({ figure }) => (figure.measure === null ? [] : [figure.measure]));
+  const cost = (text: string) => {
+    const words = text.split(' ').length;
+    return (words < 2 ? 6 : words) + (text.includes('…') ? 6 : 0);
+  };
+  const texts = group.flatMap(({ figure, key }) => {
+    const text = figure.measure ?? '';
+    return key.subject === '' ? [text] : [text.split(' … ').at(-1) ?? text];
+  });
   return texts.toSorted((a, b) => cost(a) - cost(b))[0] ?? '';
 }
 

@@ -5,6 +5,8 @@
  */
 
 import { foldNames } from '../language/names/fold.ts';
+import { tag } from '../language/quantities/tags.ts';
+import { tokenize } from '../language/quantities/tokens.ts';
 import type { Figure } from '../language/reading.ts';
 import { contentWords, stem } from '../language/words.ts';
 
@@ -36,7 +38,7 @@ const FORM = new Set(
    month quarter monthly quarterly daily mutual bilateral two both country side nation neighbour neighbor current
    new latest rise increase growth grow drop fall decline decrease gain jump surge reach hit stand expected expect
    target goal aim plan increased rose grew fell billion million percent share rate around reported report according
-   russian side recent high low historic all-time way term united`
+   side recent high low historic all-time way term government mark row second weak one double cent point`
     .split(/\s+/)
     .map(stem),
 );
@@ -47,7 +49,9 @@ const MUTUAL = /\b(?:bilateral|mutual|two(?:-way)?|both)\b|\bbetween (?:them|the
 export interface Around {
   /** The sentence that holds the figure. */
   readonly sentence: string;
-  /** Keys of the countries that the article is about, by its title, else by how often they are named. */
+  /** The sentence that stands so many before it, or null. */
+  readonly earlier: (back: number) => string | null;
+  /** Keys of the countries that the article is about, the two that matter most first. */
   readonly article: readonly string[];
 }
 
@@ -62,49 +66,70 @@ export interface MeasureKey {
   readonly subject: string;
 }
 
+/** Names of currencies hold names of countries that are no party to anything. */
+const CURRENCY =
+  /\bUS\$|\b(?:U\.?S\.?|American|Canadian|Australian|Hong Kong|Singapore|Chinese|Russian|British|Japanese|Indian|Swiss)\s+(?:dollars?|yuan|r(?:o?u)bles?|pounds?|yen|rupees?|francs?)\b/gi;
+
+/** Keys of the countries that a text names as such, in order, each once. */
+export function countriesIn(text: string): string[] {
+  return [...new Set(foldNames(text.replace(CURRENCY, (money) => ' '.repeat(money.length))).map((name) => name.key))];
+}
+
 /** The key of a figure, or null when nothing says what it measures. */
 export function measureKey(figure: Figure, around: Around): MeasureKey | null {
   if (figure.measure === null) return null;
-  const named = foldNames(figure.measure).map((name) => name.key);
-  const share = figure.kind === 'percent' && figure.change === 'level';
-  const countries = new Set(named.flatMap((key) => [key.replaceAll(' ', ''), ...key.split(' ')]).map(stem));
-  const all = contentWords(figure.measure);
-  const words = [...new Set(all.map((word) => SAME.get(word) ?? word))].filter(
-    (word) => !FORM.has(word) && !countries.has(word) && !isCapital(word, figure.measure ?? ''),
-  );
-  let parties = [...new Set(named)];
+  const parts = figure.measure.split(' … ');
+  const share = figure.kind === 'percent' && figure.change === 'level' && parts.length > 1;
+  // Of a share the base is measured, and what stands before it is whose share it is.
+  const said = share ? (parts.at(-1) ?? '') : figure.measure;
+  const words = nouns(said);
+  let parties = countriesIn(said);
   let subject = '';
-  if (share) {
-    // "China … Russia's foreign trade": the base is what stands last, the subject what stands before it.
-    const names = foldNames(figure.measure);
-    const base = names.at(-1);
-    subject = names.length > 1 ? (names[0]?.key ?? '') : '';
-    if (subject === '' && names.length <= 1) subject = leadingName(around.sentence, base?.key);
-    parties = base ? [base.key] : [];
-  } else if (parties.length < 2 && (MUTUAL.test(figure.measure) || words.includes('trade') || words.includes('trad'))) {
-    const sentence = [...new Set(foldNames(around.sentence).map((name) => name.key))];
-    const wider = sentence.length >= 2 && sentence.length <= 3 ? sentence : around.article.slice(0, 2);
-    parties = [...new Set([...parties, ...wider])].slice(0, 3);
+  if (share) subject = countriesIn(parts.slice(0, -1).join(' '))[0] ?? contentWords(parts[0] ?? '').join(' ');
+  else if (parties.length < 2 && (MUTUAL.test(said) || words.includes(TRADE))) {
+    parties = pairOf(parties, around);
   }
+  parties = parties.toSorted();
   if (words.length === 0 && parties.length === 0) return null;
-  const unit = figure.unit?.replace(/\/year$/, '') ?? '-';
+  const unit = (figure.unit ?? '-').replace(/\/year$/, '').toLowerCase();
   const direction = figure.change === 'target' ? 'level' : figure.change;
-  const key = JSON.stringify([
-    figure.kind,
-    unit.toLowerCase(),
-    figure.kind === 'percent' || direction !== 'level' ? direction : 'level',
-    words.toSorted(),
-    parties.toSorted(),
-  ]);
-  return { key, words: words.toSorted(), parties: parties.toSorted(), subject };
+  return { key: JSON.stringify([figure.kind, unit, direction, words, parties]), words, parties, subject };
 }
 
-/** Names other than of countries stay in the key; capitals that stand for a government do not. */
-function isCapital(word: string, measure: string): boolean {
-  return foldNames(measure).some((name) => stem(measure.slice(name.start, name.end).toLowerCase()) === word);
+const TRADE = stem('trade');
+/** Sentences looked back through for whom "the two countries" means. */
+const BACK = 6;
+
+/** The two whose mutual measure it is: named in its sentence or the nearest one before it, else the article's pair. */
+function pairOf(own: readonly string[], around: Around): string[] {
+  const here = countriesIn(around.sentence);
+  const fits = (named: readonly string[]) =>
+    named.length === 2 && [...own, ...(here.length < 2 ? here : [])].every((party) => named.includes(party));
+  if (here.length >= 2) return fits(here) || own.length === 0 ? here : [...own];
+  for (let back = 1; back <= BACK; back++) {
+    const sentence = around.earlier(back);
+    if (sentence === null) break;
+    const named = countriesIn(sentence);
+    if (fits(named)) return named;
+  }
+  const pair = around.article.slice(0, 2);
+  return fits(pair) ? pair : [...own];
 }
 
-/** The country named first in the sentence that is not the base of the share. */
-function leadingName(sentence: string, base: string | undefined): string {
-  return foldNames(sentence).find((name) => name.key !== base)?.key ?? '';
+/** Stems of the nouns and adjectives of a phrase that tell measures apart, sorted. */
+function nouns(phrase: string): string[] {
+  const tokens = tokenize(phrase, 0, phrase.length);
+  const kinds = tag(tokens);
+  const countries = foldNames(phrase);
+  const found = new Set<string>();
+  for (const [i, token] of tokens.entries()) {
+    const kind = kinds[i];
+    if (kind !== 'noun' && kind !== 'name' && kind !== 'adjective') continue;
+    if (countries.some((name) => name.start < token.end && token.start < name.end)) continue;
+    for (const word of contentWords(token.text)) {
+      const meant = SAME.get(word) ?? word;
+      if (!FORM.has(meant)) found.add(meant);
+    }
+  }
+  return [...found].toSorted();
 }

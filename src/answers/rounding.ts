@@ -15,7 +15,7 @@ export interface Written {
 const LOOSE = 0.05;
 
 const ABOVE =
-  /^(?:more than|over|above|at least|exceed(?:ing|s|ed)?|in excess of|upwards of|no (?:less|fewer) than|well over|just over|slightly more than|\+|plus|greater than|higher than|topping|surpassing)$/;
+  /^(?:more than|over|above|at least|exceed(?:ing|s|ed)?|in excess of|upwards of|no (?:less|fewer) than|well over|just over|slightly more than|\+|plus|greater than|higher than|topp(?:ed|ing|s)?|surpass(?:ed|ing|es)?|pass(?:ed|ing|es)?|cross(?:ed|ing|es)?|broken?|breached)$/;
 const BELOW =
   /^(?:less than|under|below|at most|up to|fewer than|no more than|just under|almost|nearly|close to|just short of|as many as|as much as|nearing|approaching)$/;
 

@@ -67,6 +67,9 @@ function isComparison(scene: Scene, at: number): boolean {
   return true;
 }
 
+const COMES =
+  /^(?:double|triple|quadruple|reach|hit|bring|raise|increase|grow|rise|expand|boost|cut|reduce|lower|lift|attain|achieve|total)$/;
+
 /** A verb of aiming governs the number, and its time is not past. */
 function aimed(scene: Scene, quantity: Quantity, ahead: boolean): boolean {
   const above = governor(scene, quantity.lead);
@@ -76,6 +79,8 @@ function aimed(scene: Scene, quantity: Quantity, ahead: boolean): boolean {
   let weak = false;
   for (let at = quantity.lead - 1; at >= Math.max(0, from - 3); at--) {
     const word = tokens[at]?.lower ?? '';
+    // "to 200 billion following last year's rise to 108": what follows, follows from the past.
+    if (/^(?:following|after|since|from|than|compared)$/.test(word)) break;
     if (tokens[at]?.kind === 'stop' && at < from) break;
     if (
       /^(?:target|targets|targeted|targeting|goal|goals|aim|aims|aimed|aiming|ambition|objective|pledged|vowed)$/.test(
@@ -83,7 +88,10 @@ function aimed(scene: Scene, quantity: Quantity, ahead: boolean): boolean {
       )
     )
       strong = true;
-    else if (TARGET.has(word) && tags[at] !== 'noun') weak = true;
+    else if ((TARGET.has(word) || /^(?:work|agree|agreed|want|wants)$/.test(word)) && tags[at] !== 'noun') weak = true;
   }
-  return strong || (weak && ahead);
+  if (strong || (weak && ahead)) return true;
+  // "would work to double trade to 200 billion": what is meant to come has no past time.
+  const verb = above ? (tokens[above.verb]?.lower ?? '') : '';
+  return weak && COMES.test(verb);
 }

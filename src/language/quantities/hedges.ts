@@ -13,7 +13,7 @@ export interface Hedge {
 /** Word sequences that end right before the number, longest first. */
 const BEFORE: readonly (readonly string[])[] = [
   'no more than|no less than|no fewer than|a maximum of|a minimum of|a total of about|in excess of|upwards of|as many as|as much as|as few as|as little as|as low as|as high as|slightly more than|slightly less than|little more than|well over|well above|just over|just under|just above|just below|just short of|more than|less than|fewer than|greater than|higher than|over than|close to|up to|at least|at most|a little over|a little under|an estimated|an average of|somewhere around|around about|not more than|not less than|just about|well under|well below',
-  'about|around|roughly|approximately|some|nearly|almost|over|above|under|below|exceeding|exceeds|exceeded|surpassing|estimated|circa|averaged|averages|averaging|beyond|maybe|perhaps|approx|nearing|approaching|topping|~|≈|<|>|≥|≤',
+  'about|around|roughly|approximately|some|nearly|almost|over|above|under|below|exceeding|exceeds|exceeded|surpassing|estimated|circa|averaged|averages|averaging|beyond|maybe|perhaps|approx|nearing|approaching|topping|topped|surpassed|passed|passing|crossed|crossing|~|≈|<|>|≥|≤',
 ]
   .join('|')
   .split('|')
@@ -26,6 +26,13 @@ for (const phrase of BEFORE) {
   list.push(phrase);
   BY_LAST.set(end, list);
 }
+
+/** Verbs that put a value beyond the number. */
+const CROSSES = new Set(
+  'passed passes pass crossed crosses cross topped tops top exceeded exceeds exceed surpassed surpasses surpass broke broken breached passing crossing topping surpassing'.split(
+    ' ',
+  ),
+);
 
 /** Said with the number and no bound on it; what governs the number stands before them. */
 const SILENT = new Set(
@@ -45,6 +52,20 @@ export function readHedge(tokens: readonly Token[], first: number, last: number)
   const before = tokens[first - 1];
   if (!before) return null;
   // "as much as $5" may have "the" or "a" between: "more than a dozen", "about a third".
+  if (
+    before.lower === 'the' &&
+    /^(?:mark|threshold|barrier|level)$/.test(next?.lower ?? '') &&
+    CROSSES.has(tokens[first - 2]?.lower ?? '')
+  ) {
+    return { hedge: tokens[first - 2]?.lower ?? null, first: first - 1, last: null };
+  }
+  if (
+    before.lower === 'of' &&
+    /^(?:mark|threshold|barrier)$/.test(tokens[first - 2]?.lower ?? '') &&
+    CROSSES.has(tokens[first - 4]?.lower ?? '')
+  ) {
+    return { hedge: tokens[first - 4]?.lower ?? null, first: first - 4, last: null };
+  }
   const phrases = BY_LAST.get(before.lower);
   if (!phrases) {
     if (!SILENT.has(before.lower)) return null;

@@ -28,8 +28,7 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
   const dollar = dollarOf(inputs.context);
   let time = 0;
   let quote = 0;
-  let lastMeasure: string | null = null;
-  let lastPeriodless: { measure: string; sentence: number } | null = null;
+  let told: { measure: string; period: string | null; sentence: number } | null = null;
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];
     if (!sentence) continue;
@@ -57,13 +56,18 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
       const placed = placeTimes(scene, times);
       while (quote < inputs.quotes.length && (inputs.quotes[quote]?.end ?? 0) <= start) quote++;
       const said = speakerIn(scene);
+      let last: typeof told = null;
       for (const [i, quantity] of quantities.entries()) {
         const span = spanOf(tokens, quantity);
         if (!span) continue;
         const measured = measureOf(scene, quantity, quantities, i);
-        let measure = phraseText(body, scene, measured.phrases);
+        let measure = phraseText(body, scene, measured.phrases, quantity);
+        let lent: string | null = null;
         if (measured.back) {
-          if (lastPeriodless && index - lastPeriodless.sentence <= 1) measure = lastPeriodless.measure;
+          if (told && index - told.sentence <= 1) {
+            measure = told.measure;
+            lent = placed.length === 0 ? told.period : null;
+          }
         }
         const period = periodOf(scene, quantity, quantities, i, placed);
         const ahead = period === null ? null : isAhead(period.time, inputs.context.published);
@@ -75,7 +79,7 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
           unit: quantity.unit,
           kind: quantity.kind,
           measure,
-          period: period?.value ?? null,
+          period: period?.value ?? lent,
           change,
           speaker: speakerAt(inputs.quotes, quote, span) ?? said(quantity),
           hedge: quantity.hedge,
@@ -84,9 +88,9 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
           start: span.start,
           end: span.end,
         });
-        if (measure !== null) lastMeasure = measure;
+        if (measure !== null) last = { measure, period: period?.value ?? lent, sentence: index };
       }
-      if (lastMeasure !== null) lastPeriodless = { measure: lastMeasure, sentence: index };
+      if (last) told = last;
     }
   }
   return figures;
@@ -108,15 +112,40 @@ function spanOf(tokens: readonly Token[], quantity: Quantity): { start: number; 
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-/** The words of phrases in the sentence's order, without the numbers in them. */
-function phraseText(body: string, scene: Scene, phrases: readonly Phrase[]): string | null {
-  const words: string[] = [];
-  for (const phrase of phrases.toSorted((a, b) => a.first - b.first)) {
+/**
+ * The words of phrases in the sentence's order, without the numbers in them; " … " stands where other words than the
+ * number and its hedge were left out.
+ */
+function phraseText(body: string, scene: Scene, phrases: readonly Phrase[], quantity: Quantity): string | null {
+  let text = '';
+  let end = -1;
+  for (const phrase of phrases) {
     const first = scene.tokens[phrase.first];
     const last = scene.tokens[phrase.last];
-    if (first && last) words.push(body.slice(first.start, last.end).replace(/\s+/g, ' '));
+    if (!first || !last) continue;
+    const words = body.slice(first.start, last.end).replace(/\s+/g, ' ');
+    if (text === '') text = words;
+    else text += `${leavesOut(scene, end + 1, phrase.first, quantity) ? ' … ' : ' '}${words}`;
+    end = phrase.last;
   }
-  return words.length > 0 ? words.join(' ') : null;
+  return text === '' ? null : text;
+}
+
+/** Whether more than the number, its unit and small words stands between two phrases. */
+function leavesOut({ tokens, tags }: Scene, from: number, to: number, quantity: Quantity): boolean {
+  for (let at = from; at < to; at++) {
+    if (at >= quantity.lead && at <= quantity.last) continue;
+    const tag = tags[at];
+    if (
+      tag !== 'determiner' &&
+      tag !== 'adverb' &&
+      tag !== 'auxiliary' &&
+      tag !== 'number' &&
+      tokens[at]?.lower !== 'to'
+    )
+      return true;
+  }
+  return false;
 }
 
 function speakerAt(quotes: readonly Quote[], from: number, span: { start: number; end: number }): string | null {

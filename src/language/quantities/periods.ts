@@ -37,9 +37,28 @@ export function placeTimes(scene: Scene, times: readonly TimeExpression[]): Plac
       last = at;
     }
     if (first < 0) continue;
-    placed.push({ time, first, last, role: role(scene, first, last, time) });
+    placed.push(firstMonths(scene, { time, first, last, role: role(scene, first, last, time) }));
   }
   return joined(scene, placed);
+}
+
+const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** "the first four months of 2017": a part of the year that the year's own expression does not hold. */
+function firstMonths({ tokens }: Scene, placed: Placed): Placed {
+  if (!/^\d{4}$/.test(placed.time.value)) return placed;
+  const word = (back: number) => tokens[placed.first - back]?.lower ?? '';
+  if ((word(1) !== 'of' && word(1) !== 'in') || word(2) !== 'months') return placed;
+  const count = COUNTS.indexOf(word(3)) + 1 || Number(word(3));
+  if (!(count >= 1 && count <= 12) || (word(4) !== 'first' && word(4) !== 'last')) return placed;
+  const [from, to] = word(4) === 'first' ? [1, count] : [13 - count, 12];
+  const month = (n: number) => `${placed.time.value}-${String(n).padStart(2, '0')}`;
+  return {
+    ...placed,
+    first: placed.first - 4,
+    role: 'plain',
+    time: { ...placed.time, value: `${month(from)}/${month(to)}` },
+  };
 }
 
 /** "from 2015 to 2035", "between January and April": two times that are the ends of one. */
@@ -49,10 +68,11 @@ function joined(scene: Scene, placed: readonly Placed[]): Placed[] {
     const low = result.at(-1);
     const link = scene.tokens[next.first - 1]?.lower ?? '';
     const opener = scene.tokens[(low?.first ?? 0) - 1]?.lower ?? '';
-    const spans =
-      low &&
-      low.last === next.first - 2 &&
-      ((opener === 'from' && /^(?:to|until|till|through)$/.test(link)) || (opener === 'between' && link === 'and'));
+    const dashed =
+      /^[-–—]$/.test(link) && next.time.value.length <= 7 && low?.time.value.length === next.time.value.length;
+    const worded =
+      (opener === 'from' && /^(?:to|until|till|through)$/.test(link)) || (opener === 'between' && link === 'and');
+    const spans = low && low.last === next.first - 2 && (dashed || worded);
     if (spans) {
       result.pop();
       const time = { ...low.time, value: `${low.time.value}/${next.time.value}`, to: next.time.to, end: next.time.end };
@@ -65,6 +85,8 @@ function joined(scene: Scene, placed: readonly Placed[]): Placed[] {
 function role(scene: Scene, first: number, last: number, time: TimeExpression): Placed['role'] {
   const { tokens } = scene;
   const word = (at: number) => tokens[at]?.lower ?? '';
+  // "26 percent more than a year earlier": what it is compared with.
+  if (/^(?:more|less|higher|lower) than\b/i.test(time.text)) return 'base';
   // "last year's 24.5 percent rise": the time owns what follows.
   if (tokens[last + 1]?.kind === 'possessive' || tokens[last]?.kind === 'possessive') return 'plain';
   let at = first - 1;

@@ -42,8 +42,12 @@ interface Candidate {
   readonly fit: number;
 }
 
-export async function figures(corpus: Corpus, question: FiguresQuestion): Promise<FiguresAnswer | NothingAnswer> {
-  const filter = filterOf(question);
+export async function figures(
+  corpus: Corpus,
+  question: FiguresQuestion,
+  now: Date,
+): Promise<FiguresAnswer | NothingAnswer> {
+  const filter = filterOf(question, now);
   const asked = question.topic ?? question.measure;
   let ids: number[];
   if (question.article !== undefined) {

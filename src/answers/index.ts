@@ -33,13 +33,11 @@ async function draft(question: Question, context: AnswerContext): Promise<Answer
       return search(corpus, question, now);
     case 'article':
       return article(corpus, question, {
-        figures: async () => ({ kind: 'figures', topic: null, measures: [], citations: [] }),
+        figures: (id) => figures(corpus, { kind: 'figures', article: id }, now),
         timeline: (id) => timeline(corpus, { kind: 'timeline', article: id }, now),
-        figures: (id) => figures(corpus, { kind: 'figures', article: id }),
-        timeline: (id) => timeline(corpus, { kind: 'timeline', article: id }),
       });
     case 'figures':
-      return figures(corpus, question);
+      return figures(corpus, question, now);
     case 'timeline':
       return timeline(corpus, question, now);
     case 'context':

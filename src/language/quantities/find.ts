@@ -31,8 +31,8 @@ export interface Quantity {
 }
 
 export interface FindContext {
-  /** True when the token's span lies in a date, a clock time or a recurring time. */
-  readonly timed: (token: Token) => boolean;
+  /** True for tokens that lie in a date, a clock time or a recurring time. */
+  readonly timed: readonly boolean[];
   /** Currency that a bare "$" stands for. */
   readonly dollar: string;
   /** True when "pounds" of this sentence are money. */

@@ -17,6 +17,8 @@ export const BACK_POINTERS = new Set('figure number total amount sum rate value 
 
 const isVerb = (tag: Tag | undefined) => tag === 'verb' || tag === 'gerund' || tag === 'auxiliary';
 
+/** Tokens back to a governing verb. */
+const FARTHEST = 40;
 /** How many clauses outward a subject is looked for. */
 const DEEPEST = 4;
 
@@ -24,7 +26,7 @@ const DEEPEST = 4;
 export function governor(scene: Scene, from: number, depth = 0): Governor | null {
   const { tokens, tags } = scene;
   let brackets = 0;
-  for (let at = from - 1; at >= 0; at--) {
+  for (let at = from - 1; at >= 0 && at > from - FARTHEST; at--) {
     const token = tokens[at];
     if (!token) break;
     if (token.text === ')') brackets++;

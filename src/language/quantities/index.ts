@@ -19,8 +19,15 @@ export interface FigureInputs {
   readonly context: ReadingContext;
 }
 
+/** What the last figure measured and of when, for sentences that only point back. */
+interface Told {
+  readonly measure: string;
+  readonly period: string | null;
+  readonly sentence: number;
+}
+
 /** A sentence longer than this (UTF-16 units) is a list or a dump, and is read in pieces of this length. */
-const LONGEST = 4000;
+const LONGEST = 2000;
 
 /** Finds figures in order of their start; they do not overlap. Linear in the body's length. */
 export function findFigures(body: string, sentences: readonly Sentence[], inputs: FigureInputs): Figure[] {
@@ -28,7 +35,7 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
   const dollar = dollarOf(inputs.context);
   let time = 0;
   let quote = 0;
-  let told: { measure: string; period: string | null; sentence: number } | null = null;
+  let told: Told | null = null;
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];
     if (!sentence) continue;
@@ -44,19 +51,19 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
       }
       const tokens = tokenize(body, start, end);
       const tags = tag(tokens);
-      const fixed = times.filter((expression) => expression.type !== 'DURATION');
+      const timed = timedTokens(tokens, times);
       const context: FindContext = {
-        timed: (token) => fixed.some((t) => t.start < token.end && token.start < t.end),
+        timed,
         dollar,
         sterling: speaksOfMoney(tokens, inputs.context),
       };
       const quantities = findQuantities(tokens, tags, context);
       if (quantities.length === 0) continue;
-      const scene: Scene = { tokens, tags, owner: owners(tokens.length, quantities), timed: tokens.map(context.timed) };
+      const scene: Scene = { tokens, tags, owner: owners(tokens.length, quantities), timed };
       const placed = placeTimes(scene, times);
       while (quote < inputs.quotes.length && (inputs.quotes[quote]?.end ?? 0) <= start) quote++;
       const said = speakerIn(scene);
-      let last: typeof told = null;
+      let last: Told | null = null;
       for (const [i, quantity] of quantities.entries()) {
         const span = spanOf(tokens, quantity);
         if (!span) continue;
@@ -94,6 +101,16 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
     }
   }
   return figures;
+}
+
+/** True for each token that lies in a date, a clock time or a recurring time. */
+function timedTokens(tokens: readonly Token[], times: readonly TimeExpression[]): boolean[] {
+  let next = 0;
+  return tokens.map((token) => {
+    while (next < times.length && (times[next]?.end ?? 0) <= token.start) next++;
+    const time = times[next];
+    return time !== undefined && time.type !== 'DURATION' && time.start < token.end && token.start < time.end;
+  });
 }
 
 function owners(length: number, quantities: readonly Quantity[]): number[] {

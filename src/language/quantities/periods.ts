@@ -24,19 +24,15 @@ interface Placed {
 export function placeTimes(scene: Scene, times: readonly TimeExpression[]): Placed[] {
   const { tokens } = scene;
   const placed: Placed[] = [];
+  let at = 0;
   for (const time of times) {
     if (time.type !== 'DATE' && time.type !== 'TIME') continue;
     if (time.from === null || time.to === null) continue;
-    let first = -1;
-    let last = -1;
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (!token || token.end <= time.start) continue;
-      if (token.start >= time.end) break;
-      if (first < 0) first = at;
-      last = at;
-    }
-    if (first < 0) continue;
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= time.start) at++;
+    const first = at;
+    let last = at - 1;
+    while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < time.end) last++;
+    if (last < first) continue;
     placed.push(firstMonths(scene, { time, first, last, role: role(scene, first, last, time) }));
   }
   return joined(scene, placed);

@@ -55,7 +55,7 @@ export function clockTime(t: Tokens, i: number): ClockTime | null {
     if (half !== null && hour <= 12) return finish(t, half.end, hour, minute, half.pm);
     if (colon === '.') return null;
     const zoned = zone(t, end);
-    if (zoned > end || BEFORE_CLOCK.has(t.word(i - 1)) || width === 2)
+    if (zoned > end || BEFORE_CLOCK.has(t.word(i - 1)) || (width === 2 && t.isDigits(i - 1)))
       return { end: zoned, time: `T${pad(hour, 2)}:${pad(minute, 2)}` };
     return null;
   }

@@ -46,7 +46,7 @@ function hedged(t: Tokens, i: number): Match[] | null {
   if (at === i) return null;
   const inner = one(at, phrase(t, at)) ?? (/^(?:about|around|circa)$/.test(t.word(i)) ? dated(t, at) : null);
   const first = inner?.[0];
-  if (inner === null || first === undefined) return null;
+  if (inner === null || first === undefined || first.start !== at) return null;
   const { meaning } = first;
   const length = meaning.kind === 'fixed' && meaning.type === 'DURATION';
   const reference = meaning.kind === 'fixed' && meaning.value.endsWith('_REF');
@@ -115,6 +115,7 @@ function placed(t: Tokens, i: number): Match[] | null {
     const years = decade(t, at);
     if (years !== null) return [{ ...years, start: i }];
   }
+  if (the && /^(?:before|after)$/.test(t.word(at + 1)) && (t.mark(at + 2) !== '' || at + 2 >= t.count)) return null;
   if (the && t.lexeme(at)?.part !== undefined) return partOf(t, i, at);
   return null;
 }
@@ -388,6 +389,18 @@ function alone(t: Tokens, i: number): Match[] | null {
     if (by !== 0 && (t.mark(i + 3) !== '' || i + 3 >= t.count))
       return [{ start: i, end: i + 3, meaning: shift('D', by, 'text') }];
   }
+  const step = role === 'the' ? t.lexeme(i + 1) : undefined;
+  if (
+    step?.plural !== true &&
+    (step?.part !== undefined || step?.unit === 'W' || step?.unit === 'M' || step?.unit === 'Y')
+  ) {
+    const before = t.word(i + 2) === 'before';
+    if ((before || t.word(i + 2) === 'after') && (t.mark(i + 3) !== '' || i + 3 >= t.count)) {
+      const time = partBehind(t, i + 1)?.time ?? null;
+      const unit = step.part !== undefined ? 'D' : (step.unit ?? 'D');
+      return [{ start: i, end: i + 3, meaning: shift(unit, before ? -1 : 1, 'text', { time }) }];
+    }
+  }
   if (lexeme.unit === 'Y' && lexeme.plural !== true) {
     const owner = t.mark(i + 1) === "'" && t.word(i + 2) === 's' ? i + 3 : t.mark(i + 1) === '-' ? i + 2 : i + 1;
     if (t.word(owner) === 'end') return [{ start: i, end: owner + 1, meaning: shift('Y', 0, 'now') }];
@@ -406,8 +419,10 @@ function alone(t: Tokens, i: number): Match[] | null {
   return null;
 }
 
-function reference(t: Tokens, i: number, value: string): Match[] {
+function reference(t: Tokens, i: number, value: string): Match[] | null {
   const before = t.word(i - 1);
+  // "as soon as"
+  if (value === 'FUTURE_REF' && before === 'as') return null;
   const more = before === 'more' || before === 'most' || (before === 'right' && value === 'PRESENT_REF');
   const meaning: Meaning = fixed('DATE', value);
   return [{ start: more ? i - 1 : i, end: i + 1, meaning }];
@@ -421,7 +436,9 @@ function shareYears(t: Tokens, found: Match[]): void {
     if (a?.meaning.kind !== 'calendar' || b?.meaning.kind !== 'calendar') continue;
     if (!linked(t, a.end, b.start)) continue;
     const [x, y] = [a.meaning, b.meaning];
-    if (x.month !== null && y.month !== null && x.year === null && y.year !== null && x.yearStep === null) {
+    if (x.quarter !== null && y.quarter !== null && x.year === null && y.year !== null && x.yearStep === null) {
+      found[n] = { ...a, meaning: { ...x, year: y.year } };
+    } else if (x.month !== null && y.month !== null && x.year === null && y.year !== null && x.yearStep === null) {
       found[n] = { ...a, meaning: { ...x, year: x.month <= y.month ? y.year : y.year - 1, bc: y.bc } };
     } else if (
       x.season !== null &&

@@ -44,6 +44,18 @@ const SKIPPED = new Set(
   ).split(' '),
 );
 
+/** "last" behind these is the verb. */
+const VERB_BEFORE = new Set('will would to could should may might can must not did does do t it that which'.split(' '));
+
+/** What a bare plural stands behind when it is a length of time: "for years", "took weeks". */
+const BEFORE_PLURAL = new Set(
+  (
+    'for in within after over during through of by took take takes taking taken lasted lasts last spent spend spends spending ' +
+    'waited wait waiting than and or mere just only about nearly almost until under many several some the more former early ' +
+    'late per coming recent past next following previous succeeding'
+  ).split(' '),
+);
+
 const SIDES: Readonly<Record<string, Side>> = {
   this: 'this',
   that: 'that',
@@ -177,6 +189,10 @@ function modifier(t: Tokens, at: number, f: Frame, first: boolean): number {
       };
       return at + 4;
     }
+    // "would last four years"
+    // "insisted that Thursday's strike": a conjunction.
+    if (role === 'that' && !demonstrative(t, at)) return at;
+    if (role === 'last' && first && VERB_BEFORE.has(t.word(at - 1)) && count(t, at + 1) !== null) return at;
     f.side = SIDES[role] ?? null;
     if (role === 'past') f.past = true;
     if (role === 'coming') f.coming = true;
@@ -423,6 +439,8 @@ function unit(t: Tokens, at: number, lexeme: Lexeme, kind: Unit, f: Frame): Core
   if (f.ordinal !== null) return null;
   if (f.side === null) {
     if (!f.the || kind === 'H' || kind === 'MIN' || kind === 'S' || kind === 'D') return null;
+    if (kind === 'Y' && t.mark(at + 1) === '-' && t.word(at + 2) === 'end')
+      return { end: at + 3, meaning: shift('Y', 0, 'now') };
     if (kind === 'Y' && /^(?:ended|ending|to|through)$/.test(t.word(at + 1)))
       return { end: at + 1, meaning: fixed('DURATION', 'P1Y') };
     return { end: at + 1, meaning: shift(kind, 0, kind === 'WE' || kind === 'W' ? 'now' : 'text') };
@@ -448,6 +466,9 @@ function unit(t: Tokens, at: number, lexeme: Lexeme, kind: Unit, f: Frame): Core
     following: { by: 1, anchor: 'text' },
   };
   const step = steps[f.side];
+  if (t.word(at + 1) === 'and' && t.lexeme(at + 2)?.role === 'a' && t.word(at + 3) === 'half' && f.side !== 'that') {
+    return { end: at + 4, meaning: fixed('DURATION', durationValue(1.5, kind)) };
+  }
   const orSo = t.word(at + 1) === 'or' && t.word(at + 2) === 'so';
   return { end: orSo ? at + 3 : at + 1, meaning: shift(kind, step.by, step.anchor) };
 }
@@ -486,7 +507,9 @@ function counted(t: Tokens, at: number, plural: boolean, kind: Unit, f: Frame): 
   if (kind === 'WE') return null;
   // "three quarters" are as often a share; as a time they come with a side or a place in the year.
   if (kind === 'Q' && f.side === null && f.ordinal === null && !f.recent) return null;
-  // "a year and a half", "an hour and 20 minutes"
+  // "the darkest days", "the Reagan years": a plural that is no length.
+  if (!f.counted && f.side === null && f.ordinal === null && !f.recent && !bare(t, at)) return null;
+  // "a year and a half"
   if (t.word(end) === 'and' && t.lexeme(end + 1)?.role === 'a' && t.word(end + 2) === 'half' && number !== null) {
     number += 0.5;
     end += 3;
@@ -509,7 +532,38 @@ function counted(t: Tokens, at: number, plural: boolean, kind: Unit, f: Frame): 
   if (f.recent && plural && !f.counted)
     return { end, meaning: fixed('DATE', kind === 'Y' || kind === 'DE' ? 'PAST_REF' : durationValue(null, kind)) };
   if (t.lexeme(end)?.role === 'period' && t.mark(end - 1) === '' && f.counted) end++;
+  // "an hour and 20 minutes"
+  const smaller = t.word(end) === 'and' && number !== null ? count(t, end + 1) : null;
+  if (smaller?.value != null && number !== null) {
+    const unit = t.lexeme(smaller.end)?.unit;
+    const both = `${kind}${unit ?? ''}`;
+    if (both === 'HMIN' || both === 'MINS') {
+      const value = `${durationValue(number, kind)}${durationValue(smaller.value, both === 'HMIN' ? 'MIN' : 'S').slice(2)}`;
+      return { end: smaller.end + 1, meaning: fixed('DURATION', value) };
+    }
+    if (both === 'YM' || both === 'MD') {
+      const value = `${durationValue(number, kind)}${durationValue(smaller.value, both === 'YM' ? 'M' : 'D').slice(1)}`;
+      return { end: smaller.end + 1, meaning: fixed('DURATION', value) };
+    }
+  }
   return { end, meaning: fixed('DURATION', durationValue(number, kind)) };
+}
+
+/** Whether "that" points: before a unit always, before a weekday or month behind a preposition or at a clause's start. */
+function demonstrative(t: Tokens, at: number): boolean {
+  const next = t.lexeme(at + 1);
+  if (next?.weekday === undefined && next?.month === undefined) return true;
+  return (
+    at === 0 ||
+    t.mark(at - 1) !== '' ||
+    /^(?:of|on|in|by|during|since|and|but|later|until|before|after|from)$/.test(t.word(at - 1))
+  );
+}
+
+/** A plural without a count that is still a length of time: by what stands before it, or "ago" and the like behind it. */
+function bare(t: Tokens, at: number): boolean {
+  if (/^(?:ago|later|earlier|before|after|old|of)$/.test(t.word(at + 1)) || t.mark(at + 1) === '-') return true;
+  return at === 0 || BEFORE_PLURAL.has(t.word(at - 1)) || t.mark(at - 1) === ',' || t.mark(at - 1) === '-';
 }
 
 /** "ago", "earlier", "later", "from now" behind a length of time; "before" and "after" where nothing follows them. */

@@ -38,6 +38,8 @@ interface Known {
   readonly quarter: number | null;
   readonly basis: TimeExpression['basis'];
   readonly sentence: number;
+  /** Named as an adjective ("the August 1988 truce"), so that the text does not go on from there. */
+  readonly passing: boolean;
 }
 
 type Basis = TimeExpression['basis'];
@@ -135,7 +137,15 @@ class Resolver {
     // A year named again keeps the month that the history has come to.
     if (this.#narrative && month === null && quarter === null && year === this.#last?.year && date.length <= 6) return;
     const day = date.length === 10 ? parseDay(date) : null;
-    this.#last = { year, month, day, quarter, basis, sentence: f.sentence };
+    this.#last = {
+      year,
+      month,
+      day,
+      quarter,
+      basis,
+      sentence: f.sentence,
+      passing: /\b(?:the|a|its|their)\s$/i.test(this.#body.slice(Math.max(0, f.start - 6), f.start)),
+    };
   }
 
   /**
@@ -224,9 +234,27 @@ class Resolver {
 
   /** A month, or a day of one, without its year. */
   #month(c: Calendar, month: number, f: Found): Resolved {
+    if (c.side === 'that' && this.#last !== null) {
+      return { value: this.#inYear(c, this.#last.year), basis: this.#base('text').basis };
+    }
+    const run = this.#last;
+    if (run !== null && this.#continues(c, month, f, run)) {
+      return { value: this.#inYear(c, run.year), basis: this.#base('text').basis };
+    }
     const { known, basis } = this.#base(this.#narrative ? 'text' : 'now');
     if (known === null) return { value: `XXXX${tail(c, null)}`, basis };
     return { value: this.#inYear(c, this.#yearOf(c, month, f, known)), basis };
+  }
+
+  /**
+   * News that tells a piece of history: a month or day beside a date of another year, a few sentences before, goes on in
+   * that year ("June 2016. On June 9 they met.").
+   */
+  #continues(c: Calendar, month: number, f: Found, run: Known): boolean {
+    if (this.#narrative || this.#now === null || c.side !== null || f.tense === 'future' || run.month === null)
+      return false;
+    if (run.year >= this.#now.year || run.passing || f.sentence - run.sentence > 3) return false;
+    return month === run.month || month === run.month + 1;
   }
 
   #yearOf(c: Calendar, month: number, f: Found, known: Known): number {
@@ -338,7 +366,8 @@ class Resolver {
       const day = this.#calendar(next.meaning, next);
       return { value: day.value + time, basis: day.basis };
     }
-    if (!this.#narrative && this.#now?.day != null)
+    // "the night" alone may be any.
+    if (!this.#narrative && this.#now?.day != null && !/^the\s/i.test(f.text))
       return { value: dayValue(this.#now.day) + time, basis: this.#nowBasis() };
     return { value: `XXXX-XX-XX${time}`, basis: 'resolved' };
   }
@@ -502,6 +531,7 @@ function published(context: ReadingContext): Known | null {
     quarter: null,
     basis: context.publishedInferred || /[~?%]/.test(context.published) ? 'inferred' : 'resolved',
     sentence: -1,
+    passing: false,
   };
 }
 

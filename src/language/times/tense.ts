@@ -6,7 +6,9 @@ export type Tense = 'past' | 'future' | null;
 /** `intended`: "was scheduled", "had planned": an intention that is told of the past. */
 export type Mood = 'past' | 'future' | 'intended' | null;
 
-const FUTURE = new Set('will shall ll would may might could should must can upcoming'.split(' '));
+const FUTURE = new Set(
+  'will shall ll would may might could should must can upcoming forthcoming ahead heading'.split(' '),
+);
 const AHEAD = new Set(
   (
     'expected scheduled slated due plans plan planned planning expects expect aims intends hopes set supposed likely ' +
@@ -26,6 +28,8 @@ const NOT_PAST = new Set(
 
 const PRESENT = new Set('is are'.split(' '));
 
+const PREPOSITION = new Set('on in by at during late early from since until'.split(' '));
+
 const REACH = 24;
 
 /** The tense that governs tokens [start, end). */
@@ -34,16 +38,44 @@ export function tenseAt(t: Tokens, start: number, end: number): Tense {
   return mood === 'intended' ? 'past' : mood;
 }
 
-/** The verb that governs tokens [start, end): the nearest before them, else the nearest behind. */
+/**
+ * The verb that governs tokens [start, end): the nearest before them, else the nearest behind; the other way round where
+ * they open a clause ("but on Friday the court ruled").
+ */
 export function moodAt(t: Tokens, start: number, end: number): Mood {
+  const before = opens(t, start, end) ? null : leftward(t, start);
+  if (before === 'none') return null;
+  const behind = before ?? rightward(t, end);
+  if (behind !== null) return behind;
+  const far = leftward(t, start);
+  return far === 'none' ? null : far;
+}
+
+/** Whether the expression opens its clause: at the head of the sentence or quotation, or behind "but", "and", "that". */
+function opens(t: Tokens, start: number, end: number): boolean {
+  const at = PREPOSITION.has(t.word(start - 1)) ? start - 1 : start;
+  if (at <= 0) return true;
+  const word = t.word(at - 1);
+  const mark = t.mark(at - 1);
+  if (word === 'but' || word === 'that' || word === 'also') return true;
+  if (mark === '"' || mark === '“' || mark === ';' || mark === ':') return true;
+  return t.mark(end) === ',' && (mark === ',' || word === 'and');
+}
+
+/** The nearest verb before a place; `none` where a verb in the present says nothing of a side. */
+function leftward(t: Tokens, start: number): Mood | 'none' {
   for (let i = start - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
     const mark = t.mark(i);
     if (mark === ';' || mark === '"' || mark === '“' || mark === '”') break;
     const found = verb(t, i);
     if (found !== null) return found;
-    // "It is the third meeting this year": the present says nothing of a side.
-    if (PRESENT.has(t.word(i))) return null;
+    // "It is the third meeting this year"
+    if (PRESENT.has(t.word(i))) return 'none';
   }
+  return null;
+}
+
+function rightward(t: Tokens, end: number): Mood {
   for (let i = end, n = 0; i < t.count && n < REACH; i++, n++) {
     const word = t.word(i + 1);
     if (t.mark(i) === ';' || (t.mark(i) === ',' && i > end && (word === 'and' || word === 'but'))) break;
@@ -58,15 +90,20 @@ function verb(t: Tokens, i: number): Mood {
   if (word === '') return null;
   if (FUTURE.has(word) && !(word === 'may' && t.capital(i))) return t.word(i + 1) === 'have' ? 'past' : 'future';
   if (AHEAD.has(word)) return ahead(t, i);
-  if (PAST.has(word)) return 'past';
-  if (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word)) {
-    for (let k = i - 1; k >= i - 3 && k >= 0; k--) {
-      const before = t.word(k);
-      if (before === 'be' || before === 'will' || before === 'would') return 'future';
+  const participle = word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word);
+  if (!participle && !PAST.has(word)) return null;
+  // "will be signed", "to cut", "was scheduled to be sentenced": the helper tells.
+  for (let k = i - 1; k >= i - 3 && k >= 0; k--) {
+    const before = t.word(k);
+    if (before === 'to') {
+      const planned = t.word(k - 1);
+      return AHEAD.has(planned) ? ahead(t, k - 1) : null;
     }
-    return 'past';
+    if (before === 'be') continue;
+    if (FUTURE.has(before)) return t.word(k + 1) === 'have' ? 'past' : 'future';
+    if (t.mark(k) !== '') break;
   }
-  return null;
+  return 'past';
 }
 
 /** "is scheduled" looks ahead; "was scheduled", "had planned" are told of the past. */

@@ -65,6 +65,29 @@ export interface Topic {
   readonly articles: number;
 }
 
+/** Articles that report the same happening, as far as a server may see them. */
+export interface Story {
+  /** Stays the same while articles join it. */
+  readonly id: number;
+  /** In order of the day they tell of, then of arrival. */
+  readonly articles: readonly number[];
+  /** Those of them that arrived in the span asked for. */
+  readonly fresh: readonly number[];
+  /** Different sources that tell it. */
+  readonly sources: number;
+  /** YYYY-MM-DD of the first and the last article's publication, or null where none is known. */
+  readonly firstTold: string | null;
+  readonly lastTold: string | null;
+}
+
+export interface StorySpan {
+  /** Stories of which something arrived after this and not after `until`, ms since 1970; null: ever. */
+  readonly since: number | null;
+  readonly until?: number | undefined;
+  /** Only stories to which one of these articles belongs. */
+  readonly articles?: readonly number[] | undefined;
+}
+
 export type ReadingPart = keyof Reading;
 
 /** The articles that one server may see. */
@@ -90,6 +113,8 @@ export interface Corpus {
   topics(kind: TopicKind, prefix: string, limit: number): Promise<Topic[]>;
   /** Articles whose titles hold these words, the last one perhaps unfinished; the latest to arrive first. */
   titles(words: readonly string[], limit: number): Promise<ArticleHead[]>;
+  /** Stories of a span of arrivals: most sources first, then most articles, then the newest. */
+  stories(span: StorySpan, limit: number): Promise<Story[]>;
   /** Chosen parts of the readings of these articles. */
   readings<P extends ReadingPart>(ids: readonly number[], parts: readonly P[]): Promise<Map<number, Pick<Reading, P>>>;
 }

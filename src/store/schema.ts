@@ -60,6 +60,23 @@ export interface TopicWordRow {
   topic: number;
 }
 
+/** Articles that report the same happening; the row is only its number. */
+export interface StoryRow {
+  id: Generated<number>;
+  /** When its first article arrived, ms since 1970. */
+  began: number;
+}
+
+export interface StoryArticleRow {
+  article: number;
+  story: number;
+  guild: string | null;
+  /** Day that it tells of, in days since 1970. */
+  day: number;
+  /** What it is recognised by; see placing.ts. */
+  vector: Uint8Array;
+}
+
 /** A file of the folder as it was when it was last read to its end. */
 export interface DocumentRow {
   /** Below ARTICLES_DIR, with "/". */
@@ -182,6 +199,8 @@ export interface Tables {
   reading: ReadingRow;
   topic: TopicRow;
   topic_word: TopicWordRow;
+  story: StoryRow;
+  story_article: StoryArticleRow;
   document: DocumentRow;
   place: PlaceRow;
   unread: UnreadRow;
@@ -299,6 +318,24 @@ const MIGRATIONS: readonly string[] = [
    CREATE TABLE setting (
      guild TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (guild, name)
    ) STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE story (id INTEGER PRIMARY KEY AUTOINCREMENT, began INTEGER NOT NULL) STRICT;
+   CREATE TABLE story_article (
+     article INTEGER PRIMARY KEY, story INTEGER NOT NULL REFERENCES story (id),
+     guild TEXT, day INTEGER NOT NULL, vector BLOB NOT NULL
+   ) STRICT;
+   CREATE INDEX story_members ON story_article (story, article);
+   CREATE TABLE story_feature (
+     feature INTEGER NOT NULL, day INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (feature, day, article)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX story_feature_article ON story_feature (article);
+   CREATE TABLE story_seen (feature INTEGER PRIMARY KEY, articles INTEGER NOT NULL) STRICT;
+   CREATE TRIGGER story_left AFTER DELETE ON story_article BEGIN
+     DELETE FROM story_feature WHERE article = old.article;
+     DELETE FROM story WHERE id = old.story AND NOT EXISTS (SELECT 1 FROM story_article WHERE story = old.story);
+   END;
+   CREATE TRIGGER article_left_story AFTER DELETE ON article BEGIN
+     DELETE FROM story_article WHERE article = old.id;
+   END;`,
 ];
 
 /** Brings the database to the newest form; each migration runs in one transaction. */

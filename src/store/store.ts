@@ -12,6 +12,8 @@ import type {
   Overview,
   ReadingPart,
   StoredArticle,
+  Story,
+  StorySpan,
   TextQuery,
   Topic,
   TopicKind,
@@ -20,6 +22,7 @@ import type {
 import { type Database, type OpenOptions, openDatabase } from './database.ts';
 import { Feeds } from './feeds.ts';
 import { KeptAnswers } from './kept.ts';
+import { StoryPlacer } from './placing.ts';
 import { migrate, requireCurrent } from './schema.ts';
 import { SearchIndex, TextSearch } from './search.ts';
 import { Settings } from './settings.ts';
@@ -55,7 +58,7 @@ export class Store {
 
   /** The way in for articles. Synchronous: for threads other than the gateway's. */
   get articles(): ArticleWriter {
-    this.#writer ??= new ArticleWriter(this.#db.raw, [new SearchIndex(this.#db.raw)]);
+    this.#writer ??= new ArticleWriter(this.#db.raw, [new SearchIndex(this.#db.raw), new StoryPlacer(this.#db.raw)]);
     return this.#writer;
   }
 
@@ -97,6 +100,8 @@ const HEAD = [
   'arrived',
 ] as const;
 
+/** Arrivals whose stories are told of. */
+const MOST_ARRIVED = 5000;
 /** Sources that an overview tells apart. */
 const MOST_SOURCES = 100_000;
 
@@ -210,6 +215,43 @@ class StoreCorpus implements Corpus {
     return hits.filter((hit) => seen.has(hit.id));
   }
 
+  async stories({ since, until, articles }: StorySpan, limit: number): Promise<Story[]> {
+    const arrived = (column: { readonly arrived: number }) =>
+      (since === null || column.arrived > since) && (until === undefined || column.arrived <= until);
+    let named = this.#visible()
+      .innerJoin('story_article', 'story_article.article', 'article.id')
+      .select(['story_article.story'])
+      .orderBy('article.arrived', 'desc')
+      .limit(MOST_ARRIVED);
+    if (since !== null) named = named.where('article.arrived', '>', since);
+    if (until !== undefined) named = named.where('article.arrived', '<=', until);
+    if (articles !== undefined) named = named.where('article.id', 'in', articles);
+    const ids = [...new Set((await named.execute()).map((row) => row.story))];
+    if (ids.length === 0) return [];
+    const members = await this.#visible()
+      .innerJoin('story_article', 'story_article.article', 'article.id')
+      .select(['story', 'day', 'article.id', 'source', 'publishedFrom', 'publishedTo', 'article.arrived'])
+      .where('story', 'in', ids)
+      .orderBy('day')
+      .orderBy('article.arrived')
+      .orderBy('article.id')
+      .execute();
+    const stories = [...Map.groupBy(members, (member) => member.story)].map(([id, told]): Story => {
+      const known = (dates: readonly (string | null)[]) => dates.filter((date) => date !== null).sort();
+      return {
+        id,
+        articles: told.map((one) => one.id),
+        fresh: told.filter(arrived).map((one) => one.id),
+        sources: new Set(told.map((one) => one.source)).size,
+        firstTold: known(told.map((one) => one.publishedFrom)).at(0) ?? null,
+        lastTold: known(told.map((one) => one.publishedTo)).at(-1) ?? null,
+      };
+    });
+    return stories
+      .sort((a, b) => b.sources - a.sources || b.articles.length - a.articles.length || b.id - a.id)
+      .slice(0, limit);
+  }
+
   async readings<P extends ReadingPart>(
     ids: readonly number[],
     parts: readonly P[],
@@ -232,7 +274,9 @@ class StoreCorpus implements Corpus {
     let query = this.#db.query
       .selectFrom('article')
       .where((e) =>
-        this.#guild === null ? e('guild', 'is', null) : e.or([e('guild', 'is', null), e('guild', '=', this.#guild)]),
+        this.#guild === null
+          ? e('article.guild', 'is', null)
+          : e.or([e('article.guild', 'is', null), e('article.guild', '=', this.#guild)]),
       );
     if (filter.from !== undefined) query = query.where('publishedTo', '>=', filter.from);
     if (filter.to !== undefined) query = query.where('publishedFrom', '<=', filter.to);

@@ -5,7 +5,6 @@
  * and rare words of title and opening make a vector; an article joins the story whose nearest members are near enough.
  * An article is compared with what its own readers may see, so that one server's articles never shape another's stories.
  */
-import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { days } from '../articles/edtf.ts';
 import type { Event, Figure, Name, Reading, Sentence } from '../language/reading.ts';
@@ -184,10 +183,15 @@ function dayOf(published: string | null, events: readonly Event[], arrived: numb
   return Math.floor((day === undefined ? arrived : Date.parse(day)) / 86_400_000);
 }
 
-/** 48 bits of a hash; the lowest one tells days from the rest. */
+/** 48 bits of two FNV-1a hashes over the characters from both ends; the lowest bit tells days from the rest. */
 function keyOf(feature: string): number {
-  const hash = createHash('md5').update(feature).digest();
-  return hash.readUIntBE(0, 6) * 2 + (feature.startsWith('d ') ? 1 : 0);
+  let forth = 0x811c9dc5;
+  let back = 0x811c9dc5;
+  for (let i = 0; i < feature.length; i++) {
+    forth = Math.imul(forth ^ feature.charCodeAt(i), 0x01000193);
+    back = Math.imul(back ^ feature.charCodeAt(feature.length - 1 - i), 0x01000193);
+  }
+  return ((forth >>> 8) * 0x1000000 + (back >>> 8)) * 2 + (feature.startsWith('d ') ? 1 : 0);
 }
 
 function isDay(key: number): boolean {

@@ -282,7 +282,8 @@ function statusOf(t: Tokens, c: Candidate, context: ReadingContext): Event['stat
   if (said) return 'happened';
   const mood = moodAt(t, c.start, c.end);
   if (mood === 'intended') return 'planned';
-  if (mood === 'future') return today !== null && c.to < today && !wentAhead(t, c) ? 'happened' : 'planned';
+  if (mood === 'future' || mood === 'conditional')
+    return today !== null && c.to < today && !wentAhead(t, c) ? 'happened' : 'planned';
   return 'happened';
 }
 

@@ -62,7 +62,11 @@ function hedged(t: Tokens, i: number): Match[] | null {
 function afterHedge(t: Tokens, i: number): number {
   const role = t.lexeme(i)?.role;
   // "over a week" is more than one; "over the last week" and "over several years" tell during what.
-  if (t.word(i) === 'over' && (t.lexeme(i + 1)?.role === 'the' || t.lexeme(i + 1)?.role === 'few')) return i;
+  if (
+    t.word(i) === 'over' &&
+    (t.lexeme(i + 1)?.role === 'the' || t.lexeme(i + 1)?.role === 'few' || t.lexeme(i + 1)?.plural === true)
+  )
+    return i;
   if (role === 'approx') return i + 1;
   if ((role === 'more' || role === 'less') && t.word(i + 1) === 'than') return i + 2;
   if (role === 'at' && (t.word(i + 1) === 'least' || t.word(i + 1) === 'most')) return i + 2;
@@ -164,7 +168,7 @@ function recurring(t: Tokens, i: number): Match[] | null {
     const lexeme = t.lexeme(at);
     const many = t.word(i + 1) === 'other' ? { end: at, value: 2 } : count(t, at);
     const unit = t.lexeme(many?.end ?? at)?.unit;
-    if (unit !== undefined && (unit !== 'S' || many !== null))
+    if (unit !== undefined && unit !== 'NI' && (unit !== 'S' || many !== null))
       return [
         {
           start: i,
@@ -421,8 +425,8 @@ function alone(t: Tokens, i: number): Match[] | null {
 
 function reference(t: Tokens, i: number, value: string): Match[] | null {
   const before = t.word(i - 1);
-  // "as soon as"
-  if (value === 'FUTURE_REF' && before === 'as') return null;
+  // "as soon as", "as recently as"
+  if (value !== 'PRESENT_REF' && before === 'as') return null;
   const more = before === 'more' || before === 'most' || (before === 'right' && value === 'PRESENT_REF');
   const meaning: Meaning = fixed('DATE', value);
   return [{ start: more ? i - 1 : i, end: i + 1, meaning }];

@@ -302,7 +302,7 @@ class Resolver {
     if (c.side === 'last' || c.side === 'previous') day = back === 0 ? known.day - 7 : day;
     else if (c.side === 'next' || onward) day += 7;
     else if (c.side === 'this') day = back === 0 ? day : f.tense === 'past' && weekday < today ? day : day + 7;
-    else if (f.tense === 'future' && back > 0) day += 7;
+    else if ((f.tense === 'future' || f.tense === 'conditional') && back > 0) day += 7;
     return { value: dayValue(day) + time, basis };
   }
 
@@ -389,7 +389,7 @@ class Resolver {
     const last = this.#last;
     if (s.anchor === 'now' || this.#narrative || last === null) return s.anchor;
     if (s.unit === 'M') return last.month === null ? 'now' : 'text';
-    return s.unit === 'W' || s.unit === 'FN' ? (last.day === null ? 'now' : 'text') : 'text';
+    return (s.unit === 'W' || s.unit === 'FN') && s.by === 0 && last.day === null ? 'now' : 'text';
   }
 
   #quarterStep(s: Shift, f: Found): string | null {

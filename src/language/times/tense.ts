@@ -1,25 +1,29 @@
 /** Which way the verb that governs an expression looks, from the words around it: enough to choose between two Fridays. */
 import type { Tokens } from './tokens.ts';
 
-export type Tense = 'past' | 'future' | null;
+/** `conditional`: "would", "might": ahead of what is told, which need not be ahead of the day of writing. */
+export type Tense = 'past' | 'future' | 'conditional' | null;
 
 /** `intended`: "was scheduled", "had planned": an intention that is told of the past. */
-export type Mood = 'past' | 'future' | 'intended' | null;
+export type Mood = Tense | 'intended';
 
-const FUTURE = new Set(
-  'will shall ll would may might could should must can upcoming forthcoming ahead heading'.split(' '),
-);
+const FUTURE = new Set('will shall ll may must can upcoming forthcoming ahead heading'.split(' '));
+const CONDITIONAL = new Set('would might could should'.split(' '));
 const AHEAD = new Set(
   (
     'expected scheduled slated due plans plan planned planning expects expect aims intends hopes set supposed likely ' +
     'forecast projected payable begins starts ready tentatively anticipates'
   ).split(' '),
 );
+/** Irregular past forms, and the helpers of the perfect. */
 const PAST = new Set(
   (
     'was were had did said told met went came took made gave held won lost led left fell rose began became sent struck found ' +
     'got saw fought spoke wrote ran grew drew kept sold bought brought thought knew broke shot threw paid built hit cut ' +
-    'put shut flew swept stood felt heard sought taught caught dealt spent sank drove chose hung slid has have been since'
+    'put shut flew swept stood felt heard sought taught caught dealt spent sank drove chose hung slid has have been since ' +
+    'withdrew withstood arose awoke bore bet bit blew burst cast clung crept dug ate forgot froze hid hurt laid lay lent lit ' +
+    'meant overcame overthrew overtook rang rode sang shook shrank slept split sprang spread stole stuck strove swore swung ' +
+    'tore understood undertook upheld wept wore'
   ).split(' '),
 );
 const NOT_PAST = new Set(
@@ -89,17 +93,19 @@ function verb(t: Tokens, i: number): Mood {
   const word = t.word(i);
   if (word === '') return null;
   if (FUTURE.has(word) && !(word === 'may' && t.capital(i))) return t.word(i + 1) === 'have' ? 'past' : 'future';
+  if (CONDITIONAL.has(word)) return t.word(i + 1) === 'have' ? 'past' : 'conditional';
   if (AHEAD.has(word)) return ahead(t, i);
   const participle = word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word);
   if (!participle && !PAST.has(word)) return null;
   // "will be signed", "to cut", "was scheduled to be sentenced": the helper tells.
   for (let k = i - 1; k >= i - 3 && k >= 0; k--) {
     const before = t.word(k);
-    if (before === 'to') {
+    if (before === 'to' && (k === i - 1 || t.word(k + 1) === 'be')) {
       const planned = t.word(k - 1);
       return AHEAD.has(planned) ? ahead(t, k - 1) : null;
     }
     if (before === 'be') continue;
+    if (CONDITIONAL.has(before)) return t.word(k + 1) === 'have' ? 'past' : 'conditional';
     if (FUTURE.has(before)) return t.word(k + 1) === 'have' ? 'past' : 'future';
     if (t.mark(k) !== '') break;
   }

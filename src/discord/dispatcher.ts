@@ -21,7 +21,7 @@ import { failureSheet } from '../presenters/notices.ts';
 import { fileMessage, pages, render } from '../presenters/sheet.ts';
 import type { KeptAnswer } from '../store/kept.ts';
 import { Cooldown } from './cooldown.ts';
-import { DeadlineError, failureOf, isLate, isUserError, retrying } from './failures.ts';
+import { DeadlineError, DISCORD, discordCode, failureOf, isLate, isUserError, retrying } from './failures.ts';
 import { checked, keep, type MessageParts, message } from './message.ts';
 import { MANAGERS_ONLY, mayRun } from './permissions.ts';
 
@@ -107,7 +107,7 @@ export class Dispatcher {
       this.#admit(interaction);
 
       const hidden = interaction.options.getBoolean('private') ?? command.quiet;
-      await retrying(() => interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {}), 1);
+      await defer(interaction, hidden ? 'hidden' : 'open');
 
       const asker = askerOf(interaction);
       const input = inputOf(interaction, route);
@@ -154,12 +154,12 @@ export class Dispatcher {
         case 'show': {
           const place = interaction.isStringSelectMenu() ? readPlace(interaction.values[0] ?? '') : null;
           if (place === null) throw new UserError('this answer is no longer kept: ask again');
-          await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+          await defer(interaction, 'hidden');
           const answer = await withDeadline(this.#parts.context(asker).ask({ kind: 'context', ...place }));
           return this.#edit(interaction, await message(answer, { kept: null, page: 0 }, this.#parts));
         }
         case 'download': {
-          await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+          await defer(interaction, 'hidden');
           const file = await withDeadline(this.#parts.files.file(kept.answer, control.format));
           if (file === null) throw new UserError('this answer cannot be had in that form');
           return this.#edit(interaction, fileMessage(file, file.description));
@@ -171,8 +171,7 @@ export class Dispatcher {
   /** A message changes for the one who asked for it; anybody else gets a copy for their eyes alone. */
   async #open(interaction: Pressed, kept: KeptAnswer): Promise<void> {
     const own = kept.user === interaction.user.id || interaction.message.flags.has(MessageFlags.Ephemeral);
-    if (own) await interaction.deferUpdate();
-    else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await defer(interaction, own ? 'update' : 'hidden');
   }
 
   async #suggest(interaction: AutocompleteInteraction): Promise<void> {
@@ -306,6 +305,27 @@ function bodyOf({ components, files }: Payload) {
     attachments: [],
     allowedMentions: { parse: [] },
   };
+}
+
+/**
+ * Defers, and once more when the connection broke. A deferral that Discord took although its answer was lost holds:
+ * the second try then hears that the interaction was acknowledged.
+ */
+async function defer(interaction: ChatInputCommandInteraction | Pressed, how: 'open' | 'hidden' | 'update') {
+  const hidden = how === 'hidden';
+  let tries = 0;
+  const call = async () => {
+    tries += 1;
+    if (how === 'update' && interaction.isMessageComponent()) await interaction.deferUpdate();
+    else await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+  };
+  try {
+    await retrying(call, 1);
+  } catch (error) {
+    if (tries === 1 || discordCode(error) !== DISCORD.alreadyAnswered) throw error;
+    interaction.deferred = true;
+    interaction.ephemeral = how === 'update' ? null : hidden;
+  }
 }
 
 async function withDeadline<T>(work: Promise<T>, deadline = ANSWER_MS): Promise<T> {

@@ -39,6 +39,8 @@ export interface Told extends Measured, Contradictory {
   readonly telling: Telling;
   /** YYYY-MM-DD, for the order; '' when nothing tells. */
   readonly when: string;
+  /** Its last day. */
+  readonly until: string;
   readonly value: number;
 }
 
@@ -122,20 +124,27 @@ export async function tellingsOf(corpus: Corpus, topic: string, filter: Filter, 
     const parts = readings.get(article.id);
     if (!parts) continue;
     const fit = Math.max(0, (fits.get(article.id) ?? 0) / best);
-    for (const one of measure(article, parts.sentences)) {
-      if (!one.alone) continue;
+    for (const one of toldBy(article, parts)) {
       let held = 0;
       for (const [word, weight] of about) if (one.stems.has(word)) held += weight;
       if (held === 0 && about.size > 0) continue;
-      const when = whenOf(one, article, parts);
-      if (timed && !within(when, filter)) continue;
-      const value = one.score + WEIGHTS.article * fit + WEIGHTS.topic * held;
-      const telling = tellingOf(one.text, one.stems, one.sentence, parts);
-      const figures = parts.figures.filter((figure) => figure.sentence === one.sentence);
-      found.push({ ...one, article, telling, figures, when: when.from, value });
+      if (timed && !within(one, filter)) continue;
+      found.push({ ...one, value: one.value + WEIGHTS.article * fit + WEIGHTS.topic * held });
     }
   }
   return echoed(found.sort((a, b) => b.value - a.value).slice(0, POOL));
+}
+
+/** What an article tells in sentences that stand alone, valued for themselves. */
+export function toldBy(article: StoredArticle, parts: Parts): Told[] {
+  return measure(article, parts.sentences)
+    .filter((one) => one.alone)
+    .map((one) => {
+      const telling = tellingOf(one.text, one.stems, one.sentence, parts);
+      const figures = parts.figures.filter((figure) => figure.sentence === one.sentence);
+      const { from, to } = whenOf(one, article, parts);
+      return { ...one, article, telling, figures, when: from, until: to, value: one.score };
+    });
 }
 
 /** The topic's words that articles hold, the rare ones weighing more; 1 together with those that none holds. */
@@ -148,7 +157,7 @@ async function weighed(corpus: Corpus, topic: string): Promise<Map<string, numbe
 }
 
 /** What other articles tell too is what the topic is about. */
-function echoed(pool: readonly Told[]): Told[] {
+export function echoed(pool: readonly Told[]): Told[] {
   const articles = new Map<string, Set<number>>();
   for (const { stems, article } of pool)
     for (const stem of stems) articles.set(stem, (articles.get(stem) ?? new Set()).add(article.id));
@@ -201,7 +210,8 @@ function withNewest(chosen: Told[], pool: readonly Told[], wanted: number): Told
   return [...chosen.slice(0, wanted - 1), latest];
 }
 
-function inOrder(chosen: readonly Told[]): Told[] {
+/** In order of time. */
+export function inOrder(chosen: readonly Told[]): Told[] {
   return [...chosen].sort(
     (a, b) =>
       a.when.localeCompare(b.when) ||
@@ -218,7 +228,7 @@ function whenOf(one: Measured, article: StoredArticle, { events }: Parts): { fro
   return { from: article.publishedFrom ?? '', to: article.publishedTo ?? '' };
 }
 
-function within({ from, to }: { from: string; to: string }, filter: Filter): boolean {
-  if (from === '') return false;
-  return (filter.from === undefined || to >= filter.from) && (filter.to === undefined || from <= filter.to);
+function within({ when, until }: Told, filter: Filter): boolean {
+  if (when === '') return false;
+  return (filter.from === undefined || until >= filter.from) && (filter.to === undefined || when <= filter.to);
 }

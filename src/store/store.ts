@@ -248,7 +248,13 @@ class StoreCorpus implements Corpus {
       };
     });
     return stories
-      .sort((a, b) => b.sources - a.sources || b.articles.length - a.articles.length || b.id - a.id)
+      .sort(
+        (a, b) =>
+          b.sources - a.sources ||
+          b.articles.length - a.articles.length ||
+          (b.lastTold ?? '').localeCompare(a.lastTold ?? '') ||
+          b.id - a.id,
+      )
       .slice(0, limit);
   }
 

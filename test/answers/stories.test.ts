@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/answers/index.ts';
 import type { Corpus, Story } from '../../src/store/corpus.ts';
-import { corpusOf } from './corpus.ts';
+import { corpusOf, storeOf } from './corpus.ts';
 import { HAPPENINGS } from './happenings.ts';
 
 const ALL = { since: null } as const;
@@ -39,5 +42,65 @@ describe('stories', () => {
     const { precision, f1 } = bCubed(stories, happenings);
     expect(precision).toBeGreaterThan(0.95);
     expect(f1).toBeGreaterThan(0.9);
+  });
+
+  it('gives a story a number that stays while articles join it', async () => {
+    const early = await storiesOf(await corpusOf(HAPPENINGS.slice(0, 30)));
+    const late = new Map((await storiesOf(await corpusOf(HAPPENINGS))).map((story) => [story.id, story]));
+    for (const { id, articles } of early) expect(late.get(id)?.articles).toEqual(expect.arrayContaining([...articles]));
+  });
+
+  it('counts sources, first and last told, and what is new since a time', async () => {
+    const corpus = await corpusOf(HAPPENINGS);
+    const dam = HAPPENINGS.flatMap(({ happening }, i) => (happening === 'dam' ? [i + 1] : []));
+    const [story] = await corpus.stories({ since: null, articles: dam.slice(0, 1) }, 1);
+    expect(story).toMatchObject({ articles: dam, sources: 4, firstTold: '2018-08-06', lastTold: '2018-08-09' });
+    const last = dam.at(-1) ?? 0;
+    const [fresh] = await corpus.stories({ since: last - 1, until: last }, 10);
+    expect(fresh).toMatchObject({ id: story?.id, fresh: [last] });
+  });
+
+  it('keeps one server’s articles out of what others see, and out of how their stories are made', async () => {
+    const [first, , second] = HAPPENINGS;
+    if (!first || !second) throw new Error('the gold has three articles');
+    const store = await storeOf([{ ...first, guild: '7' }, second, { ...second, title: 'Once more', guild: '8' }]);
+    const seen = async (guild: string | null) =>
+      (await store.corpus(guild).stories(ALL, 10)).map((story) => story.articles);
+    expect(await seen(null)).toEqual([[2]]);
+    expect((await seen('7')).flat().sort()).toEqual([1, 2]);
+    expect(await seen('8')).toEqual([[2, 3]]);
+    await store.forget('8');
+    expect(await seen('8')).toEqual([[2]]);
+  });
+
+  it('is told in a briefing once, however many sources have it', async () => {
+    const corpus = await corpusOf(HAPPENINGS);
+    const told = await answer({ kind: 'briefing', since: null, until: 1e6 }, { corpus, now: new Date(0) });
+    if (told.kind !== 'briefing') throw new Error(`answered with ${told.kind}`);
+    expect(told.articles).toBe(HAPPENINGS.length);
+    expect(told.stories[0]).toMatchObject({ articles: 5, sources: 4 });
+    expect(new Set(told.stories.map((story) => story.title)).size).toBe(told.stories.length);
+    for (const { statements } of told.stories) expect(statements.length).toBeGreaterThan(0);
+  });
+});
+
+const TIMELINES = path.join(import.meta.dirname, '../../../shared/bench/data/timelines');
+
+describe.skipIf(!existsSync(TIMELINES))('stories of Timeline17 (skipped where ../shared is not there)', () => {
+  it('never join articles of two topics', async () => {
+    const topics = ['bpoil', 'egypt', 'finan', 'mj'];
+    const lines = topics.flatMap((topic) =>
+      readFileSync(path.join(TIMELINES, `${topic}.articles.jsonl`), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .slice(0, 40)
+        .map((line) => ({ topic, ...(JSON.parse(line) as { date: string; text: string }) })),
+    );
+    // All of one week, so that only what they tell keeps them apart.
+    const articles = lines.map(({ text }, i) => ({ body: text.slice(0, 3000), published: `2010-05-0${1 + (i % 5)}` }));
+    const stories = await storiesOf(await corpusOf(articles));
+    const mixed = stories.filter(({ articles }) => new Set(articles.map((id) => lines[id - 1]?.topic)).size > 1);
+    expect(mixed).toEqual([]);
+    expect(stories.length).toBeLessThan(articles.length);
   });
 });

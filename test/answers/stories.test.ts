@@ -78,7 +78,7 @@ describe('stories', () => {
     const told = await answer({ kind: 'briefing', since: null, until: 1e6 }, { corpus, now: new Date(0) });
     if (told.kind !== 'briefing') throw new Error(`answered with ${told.kind}`);
     expect(told.articles).toBe(HAPPENINGS.length);
-    expect(told.stories[0]).toMatchObject({ articles: 5, sources: 4 });
+    expect(told.stories[0]).toMatchObject({ articles: 4, sources: 4 });
     expect(new Set(told.stories.map((story) => story.title)).size).toBe(told.stories.length);
     for (const { statements } of told.stories) expect(statements.length).toBeGreaterThan(0);
   });

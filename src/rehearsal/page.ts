@@ -125,8 +125,8 @@ async function perform(standIn: StandIn, act: string, body: JsonObject): Promise
   switch (act) {
     case 'command': {
       const kind = standIn.world.channels.get(actor.channel)?.type;
-      if (kind === undefined || kind === ChannelType.GuildForum)
-        throw new UserError('Commands are typed in a channel or in a post.');
+      if (kind === undefined || kind === ChannelType.GuildForum || kind === ChannelType.DM)
+        throw new UserError('Commands are typed in a channel or a post of the server.');
       return { act: actor.send(string(body.line), pickedOf(body.picked)).interaction.id };
     }
     case 'complete': {
@@ -204,8 +204,9 @@ function changeOf(standIn: StandIn, member: Member, change: Change): ChangeView 
 }
 
 function sees(standIn: StandIn, member: Member, message: Message): boolean {
-  const guild = standIn.world.channels.get(message.channel)?.guild;
-  return guild === member.guild && (message.ephemeralTo ?? member.user.id) === member.user.id;
+  const channel = standIn.world.channels.get(message.channel);
+  if (channel?.recipient) return channel.recipient === member.user.id;
+  return channel?.guild === member.guild && (message.ephemeralTo ?? member.user.id) === member.user.id;
 }
 
 /** Completions are acts too, but nothing to show. */
@@ -230,7 +231,9 @@ function viewOf(standIn: StandIn, member: Member, examples: readonly string[]): 
         name: each.user.name,
         manages: (each.permissions & Bits.ManageGuild) !== 0n,
       })),
-      channels: [...world.channels.values()].filter((each) => each.guild === id).map(channelOf),
+      channels: [...world.channels.values()]
+        .filter((each) => each.guild === id || each.recipient === member.user.id)
+        .map(channelOf),
     })),
     commands,
     messages: [...world.messages.values()]
@@ -241,16 +244,13 @@ function viewOf(standIn: StandIn, member: Member, examples: readonly string[]): 
   };
 }
 
-function channelOf({ id, name, topic, parent, type }: Channel): ChannelView {
-  const kind =
-    parent !== null
-      ? 'thread'
-      : type === ChannelType.GuildForum
-        ? 'forum'
-        : type === ChannelType.GuildAnnouncement
-          ? 'announcement'
-          : 'text';
-  return { id, name, topic, parent, kind };
+function channelOf({ id, name, topic, parent, recipient, type }: Channel): ChannelView {
+  return { id, name, topic, parent, kind: recipient !== null ? 'direct' : parent !== null ? 'thread' : kindOf(type) };
+}
+
+function kindOf(type: ChannelType): ChannelView['kind'] {
+  if (type === ChannelType.GuildForum) return 'forum';
+  return type === ChannelType.GuildAnnouncement ? 'announcement' : 'text';
 }
 
 function messageOf(standIn: StandIn, message: Message): MessageView {

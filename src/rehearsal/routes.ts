@@ -64,11 +64,11 @@ const ROUTES: readonly Route[] = [
     })),
   ),
   route('GET', '/users/:user', { limit: 30, window: 30_000 }, ({ world }, { params }) => {
-    const users = [world.bot, ...[...world.guilds.values()].flatMap((each) => each.members.map(({ user }) => user))];
-    const user = users.find(({ id }) => id === params.user);
+    const user = world.user(params.user ?? '');
     if (!user) throw failures.unknownUser();
     return userJson(user);
   }),
+  route('POST', '/users/@me/channels', { limit: 10, window: 10_000 }, directMessages),
   route('GET', '/applications/@me', { limit: 30, window: 30_000 }, application),
   route('GET', '/oauth2/applications/@me', { limit: 30, window: 30_000 }, application),
 
@@ -125,6 +125,7 @@ const ROUTES: readonly Route[] = [
   ),
   route('GET', '/channels/:channel/messages', { limit: 5, window: 5000 }, (house, call) => {
     const channel = channelOf(house, call);
+    if ((channel.botPermissions & Bits.ReadMessageHistory) === 0n) return [];
     const asked = Number(call.query.get('limit') ?? 50);
     const all = [...house.world.messages.values()].filter(
       (each) => each.channel === channel.id && each.ephemeralTo === null,
@@ -313,6 +314,21 @@ function channelOf(house: House, call: Call): Channel {
   if (!channel) throw failures.unknownChannel();
   if ((channel.botPermissions & Bits.ViewChannel) === 0n) throw failures.missingAccess();
   return channel;
+}
+
+/** The channel between the bot and one person, the same each time. */
+function directMessages({ world }: House, call: Call): Json {
+  const root = new Field(call.body.json);
+  const recipient = root.at('recipient_id').text(1, 20);
+  root.settle();
+  const known = [...world.channels.values()].find((each) => each.recipient === recipient);
+  if (known) return channelJson(world, known);
+  const user = world.user(recipient);
+  if (!user || user.bot) throw failures.unknownUser();
+  return channelJson(
+    world,
+    world.addChannel({ id: world.ids.next(), guild: '', type: ChannelType.DM, name: world.bot.name, recipient }),
+  );
 }
 
 function messageOf(house: House, call: Call): Message {

@@ -11,7 +11,7 @@ export interface ChannelView {
   readonly id: string;
   readonly name: string;
   readonly topic: string;
-  readonly kind: 'text' | 'announcement' | 'forum' | 'thread';
+  readonly kind: 'text' | 'announcement' | 'forum' | 'thread' | 'direct';
   readonly parent: string | null;
 }
 

@@ -40,6 +40,16 @@ export function memberJson(member: Member): JsonObject {
 const isThread = (channel: Channel): boolean => channel.parent !== null;
 
 export function channelJson(world: World, channel: Channel): JsonObject {
+  if (channel.recipient !== null) {
+    const recipient = world.user(channel.recipient);
+    return {
+      id: channel.id,
+      type: ChannelType.DM,
+      last_message_id: channel.lastMessage,
+      flags: 0,
+      recipients: recipient ? [userJson(recipient)] : [],
+    };
+  }
   return {
     id: channel.id,
     type: channel.type,

@@ -34,6 +34,8 @@ export interface Channel {
   readonly type: ChannelType;
   readonly name: string;
   readonly topic: string;
+  /** Whose direct messages these are; null in a server. The server is then ''. */
+  readonly recipient: string | null;
   /** The channel that a thread belongs to. */
   readonly parent: string | null;
   readonly tags: readonly Tag[];
@@ -168,6 +170,7 @@ export class World {
     const whole: Channel = {
       topic: '',
       parent: null,
+      recipient: null,
       tags: [],
       tagRequired: false,
       appliedTags: [],
@@ -199,6 +202,12 @@ export class World {
     return [...this.messages.values()].filter(
       (each) => each.channel === channel && !each.deleted && (each.ephemeralTo ?? user) === user,
     );
+  }
+
+  /** A person by id, the bot included. */
+  user(id: string): User | undefined {
+    const members = [...this.guilds.values()].flatMap((each) => each.members.map(({ user }) => user));
+    return [this.bot, ...members].find((each) => each.id === id);
   }
 
   member(guild: string, user: string): Member | undefined {

@@ -278,3 +278,16 @@ describe('posting', () => {
     expect(await code(bot.rest.post(`/channels/${forum}/threads`, { body }))).toBe(40067);
   });
 });
+
+describe('direct messages', () => {
+  it('reach one person, in the same channel each time', async () => {
+    const bot = await start(() => Promise.resolve());
+    const open = () =>
+      bot.rest.post('/users/@me/channels', { body: { recipient_id: mara.member.user.id } }) as Promise<{ id: string }>;
+    const { id } = await open();
+    expect((await open()).id).toBe(id);
+    await bot.rest.post(`/channels/${id}/messages`, { body: { content: 'a word' } });
+    expect(mara.in(id).sees().map(textOf)).toEqual(['a word']);
+    expect(await code(bot.rest.post('/users/@me/channels', { body: { recipient_id: '1' } }))).toBe(10013);
+  });
+});

@@ -194,7 +194,7 @@ function frame() {
 const option = (value, text, selected) => h('option', { value, selected }, text);
 
 /** @param {ChannelView} each */
-const sign = (each) => ({ text: '#', announcement: '⁂', forum: '▤', thread: '↳' })[each.kind];
+const sign = (each) => ({ text: '#', announcement: '⁂', forum: '▤', thread: '↳', direct: '@' })[each.kind];
 
 /** @param {ChannelView} each */
 function channelItem(each) {

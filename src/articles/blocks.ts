@@ -10,33 +10,52 @@ export interface MarkupNode {
   readonly parentNode: MarkupNode | null;
 }
 
+export interface Paragraph {
+  readonly text: string;
+  /** Share of its letters that stand in links. */
+  readonly linked: number;
+  /** Name of the block element that holds it: "P", "LI", "H2". */
+  readonly block: string;
+}
+
 const BLOCK = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'.split(
     ' ',
   ),
 );
 
-/** Paragraphs of the text below `root`, a blank line between them. */
-export function textOfMarkup(root: MarkupNode): string {
-  const paragraphs: string[] = [];
+/** Paragraphs of the text below `root`, in order, none of them empty. */
+export function paragraphsOf(root: MarkupNode): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
   let line = '';
+  let linked = 0;
+  let inLink = 0;
+  let block = root.nodeName.toUpperCase();
   const flush = () => {
     const text = line
       .replace(/[ \t\r\f]*\n[ \t\r\f]*/g, '\n')
       .replace(/[ \t\r\f]{2,}/g, ' ')
       .trim();
-    if (text !== '') paragraphs.push(...text.split(/\n{2,}/));
+    const share = text === '' ? 0 : Math.min(1, linked / text.length);
+    if (text !== '') for (const part of text.split(/\n{2,}/)) paragraphs.push({ text: part, linked: share, block });
     line = '';
+    linked = 0;
   };
   let node: MarkupNode | null = root.firstChild;
   while (node !== null) {
     const name = node.nodeType === 1 ? node.nodeName.toUpperCase() : '';
-    if (node.nodeType === 3)
-      line += preserved(node) ? (node.nodeValue ?? '') : (node.nodeValue ?? '').replace(/[ \t\r\n\f]+/g, ' ');
-    else if (name === 'BR') line += '\n';
+    if (node.nodeType === 3) {
+      const text = preserved(node) ? (node.nodeValue ?? '') : (node.nodeValue ?? '').replace(/[ \t\r\n\f]+/g, ' ');
+      line += text;
+      if (inLink > 0) linked += text.trim().length;
+    } else if (name === 'BR') line += '\n';
     else if (name === 'TD' || name === 'TH') line += ' ';
-    else if (BLOCK.has(name)) flush();
+    else if (BLOCK.has(name)) {
+      flush();
+      block = name;
+    }
     if (node.firstChild !== null) {
+      if (name === 'A') inLink++;
       node = node.firstChild;
       continue;
     }
@@ -46,12 +65,17 @@ export function textOfMarkup(root: MarkupNode): string {
         node = null;
         break;
       }
-      if (BLOCK.has(node.nodeName.toUpperCase())) flush();
+      const left = node.nodeName.toUpperCase();
+      if (left === 'A') inLink--;
+      if (BLOCK.has(left)) {
+        flush();
+        block = node.parentNode?.nodeName.toUpperCase() ?? block;
+      }
     }
     node = node?.nextSibling ?? null;
   }
   flush();
-  return paragraphs.join('\n\n');
+  return paragraphs;
 }
 
 function preserved(node: MarkupNode): boolean {

@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { serialize } from 'parse5';
-import { type MarkupNode, textOfMarkup } from './blocks.ts';
+import { type MarkupNode, type Paragraph, paragraphsOf } from './blocks.ts';
 import type { Metadata } from './metadata.ts';
 import { isElement, type Parent } from './tree.ts';
 
@@ -13,15 +13,25 @@ const DROP = new Set(
   ),
 );
 
-/** The text of the page's article, paragraphs apart; of a fragment, all of its text. */
-export function contentOf(tree: Parent, metadata: Metadata, fragment: boolean): string {
+/** All paragraphs of a page and those of its article. */
+export function candidates(tree: Parent): { all: Paragraph[]; chosen: Paragraph[] } {
   prune(tree);
   const { document } = parseHTML(serialize(tree));
-  if (fragment) return textOfMarkup(document.body as unknown as MarkupNode);
-  const found = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
-    serializer: (node) => textOfMarkup(node as unknown as MarkupNode),
+  const all = paragraphsOf(document.body as unknown as MarkupNode);
+  let chosen: Paragraph[] = [];
+  new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
+    serializer: (node) => {
+      chosen = paragraphsOf(node as unknown as MarkupNode);
+      return '';
+    },
   }).parse();
-  const text = found?.content ?? '';
+  return { all, chosen };
+}
+
+/** The text of the page's article, paragraphs apart; of a fragment, all of its text. */
+export function contentOf(tree: Parent, metadata: Metadata, fragment: boolean): string {
+  const { all, chosen } = candidates(tree);
+  const text = (fragment ? all : chosen).map((p) => p.text).join('\n\n');
   const given = metadata.body ?? '';
   return text.length * 2 < given.length ? given : text;
 }

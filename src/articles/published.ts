@@ -1,33 +1,259 @@
 /** The day of publication: what the document says (its text, markup, address) or what its body lets one conclude. */
 import type { Article } from './article.ts';
-import { edtfOf, isoDay } from './calendar.ts';
+import { edtfOf, isoDay, type WrittenDay, writtenDays } from './calendar.ts';
+import { type Evidence, evidenceOf, inferred } from './evidence.ts';
+import type { Line } from './flattened.ts';
 import type { Metadata } from './metadata.ts';
-import type { Parent } from './tree.ts';
+import { oneLine } from './plain.ts';
+import { attribute, type Element, elements, type Parent, textOf } from './tree.ts';
 
 export type Dated = Pick<Article, 'published' | 'publishedBasis' | 'publishedNote'>;
 
 const UNKNOWN: Dated = { published: null, publishedBasis: null, publishedNote: null };
+const DAY_MS = 86_400_000;
 
-/** The date of a page, by its markup, then its address. */
-export function datePage(_tree: Parent, metadata: Metadata, url: string | null): Dated | null {
-  for (const text of [...metadata.published, ...metadata.modified]) {
-    const day = edtfOf(text);
-    if (day !== null) return { published: day, publishedBasis: 'markup', publishedNote: null };
-  }
-  const day = dayInAddress(url ?? metadata.url);
-  return day === null ? null : { published: day, publishedBasis: 'url', publishedNote: null };
+function dated(published: string, publishedBasis: NonNullable<Dated['publishedBasis']>): Dated {
+  return { published, publishedBasis, publishedNote: null };
 }
 
-/** The date of a text without any mark of it. */
-export function datePublished(_body: string): Dated {
-  return UNKNOWN;
+/** The date of a text that says nowhere when it came out: what its body lets one conclude, marked as inferred. */
+export function datePublished(body: string): Dated {
+  return fromEvidence(evidenceOf(body));
+}
+
+function fromEvidence(evidence: Evidence): Dated {
+  const found = inferred(evidence);
+  return found === null
+    ? UNKNOWN
+    : { published: found.published, publishedBasis: 'inferred', publishedNote: found.note };
+}
+
+// ---- flattened text
+
+/** Words that announce the day of publication rather than any other. */
+const LABEL =
+  /\b(?:published|posted|updated|first published|created|issued|date|veröffentlicht|erstellt|stand|publié|publicado|publicada|pubblicato|gepubliceerd|publicerad|udgivet|opublikowano|опубликовано)\b/iu;
+const CLOCK = /\b\d{1,2}[:.]\d\d(?::\d\d)?\b/;
+
+/**
+ * The day that the lines around the headline state. A date between headline and text, or labelled as that of
+ * publication, is the article's; one above the headline may be the crawl's and needs the body's word for it. None is
+ * taken that the body contradicts.
+ */
+export function dateFlattened(lines: readonly Line[], titleAt: number, body: string, title: string | null): Dated {
+  const evidence = evidenceOf(body);
+  const first = lines.findIndex(({ kept }, i) => kept && i !== titleAt);
+  const last = lines.findLastIndex(({ kept }) => kept);
+  const candidates: { day: string; weight: number }[] = [];
+  lines.forEach(({ text, kept }, i) => {
+    if (kept || i === titleAt || text.length > 200 || text === title) return;
+    const found = readable(writtenDays(text, true), evidence);
+    if (found === null) return;
+    const labelled = LABEL.test(text);
+    const alone = text.length - (found.end - found.start) < 40 || /^by\s/i.test(text);
+    if (!labelled && !alone) return;
+    const between = i > titleAt && i < first && titleAt >= 0;
+    const above = i < (titleAt >= 0 ? titleAt : first);
+    const close = above && (titleAt >= 0 ? titleAt : first) - i <= 2;
+    const below = i > last;
+    const weight =
+      (labelled ? 3 : 0) +
+      (between ? 3 : 0) +
+      (close ? 1 : 0) +
+      (CLOCK.test(text) ? 0.5 : 0) +
+      support(found.day, evidence) -
+      (below ? 2 : 0);
+    candidates.push({ day: found.day, weight });
+  });
+  const best = candidates.filter(({ weight }) => weight >= 2).sort((a, b) => b.weight - a.weight)[0];
+  if (best !== undefined && support(best.day, evidence) >= 0) return dated(best.day, 'stated');
+  const dateline = datelineDay(body);
+  if (dateline !== null) return dated(dateline, 'stated');
+  return fromEvidence(evidence);
+}
+
+/** The first date of a line; of 3/4/2018 the reading that the body supports. */
+function readable(found: readonly WrittenDay[], evidence: Evidence): WrittenDay | null {
+  const [first] = found;
+  if (first === undefined || found.length > 2) return null;
+  if (!first.ambiguous) return first;
+  const [year = '', month = '', day = ''] = first.day.split('-');
+  const other = { ...first, day: `${year}-${day}-${month}` };
+  return support(other.day, evidence) > support(first.day, evidence) ? other : first;
+}
+
+/** A dateline with its year: "MANILA, Nov. 24, 2007 (Xinhua) --". */
+function datelineDay(body: string): string | null {
+  const head = body.slice(0, 160);
+  const end = /\s(?:--|[-–—])\s/.exec(head);
+  if (end === null) return null;
+  const [day] = writtenDays(head.slice(0, end.index), true);
+  return day?.day ?? null;
+}
+
+/**
+ * How the body stands to a day: 2 when it tells of days in the two weeks before, -5 when its latest day lies after it
+ * or long before it, 0 when it says nothing.
+ */
+function support(day: string, evidence: Evidence): number {
+  const time = Date.parse(day);
+  const year = Number(day.slice(0, 4));
+  const told: number[] = evidence.days.filter(({ ahead }) => !ahead).map((one) => Date.parse(one.day));
+  if (told.some((one) => one > time + 2 * DAY_MS)) return -5;
+  const monthDays = evidence.monthDays
+    .filter(({ ahead }) => !ahead)
+    .map(({ month, day: ofMonth }) => {
+      const here = Date.UTC(year, month - 1, ofMonth);
+      return here <= time + 2 * DAY_MS ? here : Date.UTC(year - 1, month - 1, ofMonth);
+    });
+  const latest = Math.max(...monthDays, ...told.filter((one) => time - one < 45 * DAY_MS));
+  if (evidence.counted !== null && evidence.counted.year !== year) return -5;
+  if (Number.isFinite(latest)) {
+    if (time - latest <= 14 * DAY_MS) return 2;
+    // Days of the month with no year: news tells of the last weeks; a month and more of silence speaks against the day.
+    if (monthDays.length >= 2 && time - Math.max(...monthDays) > 25 * DAY_MS) return -3;
+  }
+  return 0;
+}
+
+// ---- pages
+
+/** The earliest day that a page of the web can have come out, and a day of grace for time zones. */
+const FIRST_DAY = '1990-01-01';
+
+function plausible(day: string | null): day is string {
+  return day !== null && day >= FIRST_DAY && day <= new Date(Date.now() + 2 * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The date of a page: schema.org and meta tags, marked-up times, its address, then dates written near the headline. */
+export function datePage(tree: Parent, metadata: Metadata, url: string | null): Dated | null {
+  const first = (texts: readonly string[]) =>
+    texts.map(edtfOf).find((day): day is string => plausible(day) && day.length >= 10);
+  const address = dayInAddress(url ?? metadata.url);
+  const said = first(metadata.published);
+  if (said !== undefined) {
+    // Markup often gives the moment in UTC; the address holds the day as it was where the page came out.
+    const zone = plausible(address) && Math.abs(Date.parse(address) - Date.parse(said)) <= DAY_MS;
+    return zone ? dated(address, address === said ? 'markup' : 'url') : dated(said, 'markup');
+  }
+  const marks = marksOf(tree, isAmerican(metadata.language, url ?? metadata.url));
+  const sure = marks.find(({ sure }) => sure);
+  if (sure !== undefined) return dated(sure.day, sure.basis);
+  if (plausible(address)) return dated(address, 'url');
+  const [best] = [...marks].sort((a, b) => b.weight - a.weight);
+  if (best !== undefined) return dated(best.day, best.basis);
+  const changed = first(metadata.modified);
+  return changed === undefined ? null : dated(changed, 'markup');
+}
+
+interface Mark {
+  readonly day: string;
+  readonly basis: 'markup' | 'stated';
+  readonly sure: boolean;
+  readonly weight: number;
+  /** Tag and classes. */
+  readonly kind: string;
+}
+
+const PUBLISHED_CLASS =
+  /datepublished|date-?published|pub-?date|published|publication|post-?date|posted|entry-date|article-date|artikel-?datum|dateline|created|erstell|veroeffentlich|submitted/i;
+const DATE_CLASS = /date|datum|time(?!line|out)|fecha|meta|byline|posted|info|author|autor|kicker/i;
+const OTHER_CLASS =
+  /modif|updat|comment|related|sidebar|footer|widget|teaser|recent|popular|archive|calendar|copyright|event|nav|menu/i;
+
+/** Dates that the markup sets off, in document order: `time`, date-like classes, short lines of text near the headline. */
+function marksOf(tree: Parent, us: boolean): Mark[] {
+  const marks: Mark[] = [];
+  let headed = 0;
+  let order = 0;
+  const spoilt = new WeakSet<Element>();
+  for (const element of elements(tree)) {
+    order++;
+    if (/^h[12]$/.test(element.tagName) && headed === 0) headed = order;
+    if (
+      element.tagName === 'body' ||
+      element.tagName === 'html' ||
+      element.tagName === 'script' ||
+      element.tagName === 'style'
+    )
+      continue;
+    const name = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''} ${attribute(element, 'itemprop') ?? ''}`;
+    const parent = element.parentNode;
+    const inherited = parent !== null && 'tagName' in parent && spoilt.has(parent);
+    if (inherited || OTHER_CLASS.test(name) || /^(?:aside|footer|nav)$/.test(element.tagName)) {
+      if (!PUBLISHED_CLASS.test(name) && element.tagName !== 'article' && element.tagName !== 'main')
+        spoilt.add(element);
+    }
+    const off = spoilt.has(element);
+    const isTime = element.tagName === 'time' || element.tagName === 'abbr';
+    const published = PUBLISHED_CLASS.test(name) || attribute(element, 'pubdate') !== null;
+    const fits = isTime || published || DATE_CLASS.test(name) || leafy(element);
+    if (!fits || marks.length > 300) continue;
+    const machine =
+      attribute(element, 'datetime') ?? attribute(element, 'content') ?? (isTime ? attribute(element, 'title') : null);
+    const words = machine === null ? oneLine(textOf(element, 400)) : '';
+    const written = machine === null && words.length < 200 ? writtenDays(words, us)[0] : undefined;
+    const day = machine !== null ? edtfOf(machine) : (written?.day ?? null);
+    if (!plausible(day) || day.length < 10) continue;
+    const label = LABEL.test(words) && !/updat/i.test(words);
+    const distance = headed === 0 ? 100 : Math.abs(order - headed);
+    const weight =
+      (published ? 3 : 0) +
+      (isTime ? 2 : 0) +
+      (label ? 2 : 0) +
+      (DATE_CLASS.test(name) ? 1 : 0) -
+      (off ? 4 : 0) -
+      Math.log2(1 + distance / 8) / 2 -
+      (words.length > 80 ? 1 : 0);
+    const sure =
+      !off &&
+      (attribute(element, 'itemprop')?.toLowerCase() === 'datepublished' || attribute(element, 'pubdate') !== null);
+    marks.push({
+      day,
+      basis: machine !== null ? 'markup' : 'stated',
+      sure,
+      weight,
+      kind: `${element.tagName} ${name}`,
+    });
+  }
+  // The same markup around several days is a list of other articles.
+  const kinds = new Map<string, Set<string>>();
+  for (const { kind, day } of marks) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(day));
+  return marks.map((mark) => ((kinds.get(mark.kind)?.size ?? 0) >= 3 ? { ...mark, weight: mark.weight - 3 } : mark));
+}
+
+/** An element with text of its own and no elements below it but inline ones. */
+function leafy(element: Element): boolean {
+  return (
+    /^(?:p|span|div|td|li|small|em|i|b|strong|font|h[3-6]|dd|a)$/.test(element.tagName) &&
+    element.childNodes.length <= 6 &&
+    element.childNodes.some(
+      (child) => child.nodeName === '#text' && 'value' in child && /\d/.test(child.value) && child.value.length < 160,
+    )
+  );
+}
+
+/** True where 3/4/2018 is more likely March 4: English pages outside the Commonwealth's domains. */
+function isAmerican(language: string | null, url: string | null): boolean {
+  if (language !== null && !/^en(?:-us|$)/i.test(language)) return false;
+  return !/^[a-z]+:\/\/[^/]*\.(?:uk|au|nz|ie|in|za|sg|eu|de|fr|it|es|nl|at|ch|pl|se|no|dk|fi|be)(?:[:/]|$)/i.test(
+    url ?? '',
+  );
 }
 
 /** A day in an address: /2018/04/02/, /2018-04-02-, /20180402. */
 export function dayInAddress(url: string | null): string | null {
-  const path = url === null ? '' : url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const path =
+    url === null
+      ? ''
+      : url
+          .slice(0, 2000)
+          .replace(/^[a-z]+:\/\/[^/]*/i, '')
+          .replace(/[?#].*$/, '');
   const match =
     /(?<!\d)((?:19|20)\d\d)([/_-])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(path) ??
     /(?<!\d)((?:19|20)\d\d)()(\d\d)(\d\d)(?!\d)/.exec(path);
-  return match ? isoDay(Number(match[1]), Number(match[3]), Number(match[4])) : null;
+  if (match) return isoDay(Number(match[1]), Number(match[3]), Number(match[4]));
+  const turned = /(?<!\d)(\d{1,2})([/_-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/.exec(path);
+  return turned ? isoDay(Number(turned[4]), Number(turned[3]), Number(turned[1])) : null;
 }

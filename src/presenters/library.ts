@@ -36,8 +36,7 @@ export function libraryLines({
     firstPublished === null || lastPublished === null
       ? ''
       : `, published ${inert(dateWords(`${firstPublished}/${lastPublished}`))}`;
-  const named = sources.filter(({ source }) => source !== null).length;
-  const from = named === 0 ? '' : ` from ${counted(named, 'source')}`;
+  const from = sources.length === 0 ? '' : ` from ${counted(sources.length, 'source')}`;
   const arrived = lastArrived === null ? [] : [`The last one arrived ${moment(lastArrived, 'R')}.`];
   return [`**${counted(articles, 'article')}**${from}${span}.`, ...arrived];
 }

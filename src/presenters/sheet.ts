@@ -102,14 +102,13 @@ export function sourceLine(citation: Citation): string {
 export function pages(sheet: Sheet): Page[] {
   const done: Page[] = [];
   const frame = measure([sheet.title, sheet.note ?? '']);
-  const lines = new Map(sheet.citations.map((c) => [c.n, sourceLine(c)]));
   let blocks: Block[] = [];
   const flush = () => {
-    if (blocks.length > 0 || done.length === 0) done.push(compose(blocks, lines));
+    if (blocks.length > 0 || done.length === 0) done.push(compose(blocks, sheet.citations));
     blocks = [];
   };
-  for (const block of sheet.blocks.flatMap((b) => pieces(b, frame, lines))) {
-    const size = weigh([...blocks, block], frame, lines);
+  for (const block of sheet.blocks.flatMap((b) => pieces(b, frame, sheet.citations))) {
+    const size = weigh([...blocks, block], frame, sheet.citations);
     if (blocks.length > 0 && (!size.fits || size.visible > COMFORT)) flush();
     blocks.push(block);
   }
@@ -132,11 +131,12 @@ function measure(texts: readonly string[]): Size {
   );
 }
 
-/** Lines of the list of sources by their numbers. */
-type SourceLines = ReadonlyMap<number, string>;
-
-function weigh(blocks: readonly Block[], frame: Size, lines: SourceLines): { fits: boolean; visible: number } {
-  const page = compose(blocks, lines);
+function weigh(
+  blocks: readonly Block[],
+  frame: Size,
+  citations: readonly Citation[],
+): { fits: boolean; visible: number } {
+  const page = compose(blocks, citations);
   const texts = [...page.sections.map(sectionText), page.sources.join('\n')];
   const size = measure(texts);
   const fits =
@@ -150,7 +150,7 @@ function weigh(blocks: readonly Block[], frame: Size, lines: SourceLines): { fit
   return { fits, visible };
 }
 
-function compose(blocks: readonly Block[], lines: SourceLines): Page {
+function compose(blocks: readonly Block[], citations: readonly Citation[]): Page {
   const sections: { heading: string; lines: string[]; picture: number | null }[] = [];
   const shows = new Map<string, Shown>();
   const cited = new Set<number>();
@@ -168,7 +168,7 @@ function compose(blocks: readonly Block[], lines: SourceLines): Page {
   }
   return {
     sections,
-    sources: [...cited].sort((a, b) => a - b).flatMap((n) => lines.get(n) ?? []),
+    sources: citations.filter((c) => cited.has(c.n)).map(sourceLine),
     shows: [...shows.values()],
     pictures: sections.flatMap((s) => (s.picture === null ? [] : [s.picture])),
   };
@@ -183,10 +183,10 @@ function sectionText({ heading, lines }: Section): string {
 }
 
 /** A block that no page can hold, in pieces that pages can; all others as they are. */
-function pieces(block: Block, frame: Size, lines: SourceLines): Block[] {
-  if (weigh([block], frame, lines).fits) return [block];
+function pieces(block: Block, frame: Size, citations: readonly Citation[]): Block[] {
+  if (weigh([block], frame, citations).fits) return [block];
   const bare = { ...block, text: '' };
-  const rest = compose([bare], lines);
+  const rest = compose([bare], citations);
   const size = measure([...rest.sections.map(sectionText), rest.sources.join('\n')]);
   const room = LIMITS.text - size.text - frame.text - SPARE;
   const bytes = LIMITS.bytes - size.bytes - frame.bytes - 2 * SPARE;

@@ -1,0 +1,218 @@
+/**
+ * What a body lets one conclude of the day it was published: the days, months and years that it tells as past or as
+ * to come. Nothing is taken from what is not written; how far the logic carries decides how precise the answer is.
+ */
+import { splitSentences } from '../language/sentences.ts';
+import { countedYear } from './almanac.ts';
+import { isoDay, monthOf, weekdayOf, weekdayOn, writtenDays } from './calendar.ts';
+
+/** A day of the month without its year, as the text tells it. */
+export interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: number | null;
+  /** True when the sentence tells it as planned or to come. */
+  readonly ahead: boolean;
+  readonly text: string;
+  readonly at: number;
+}
+
+export interface Evidence {
+  /** Full days told as past, with their words, in the text's order. */
+  readonly days: readonly { readonly day: string; readonly ahead: boolean; readonly text: string }[];
+  readonly monthDays: readonly MonthDay[];
+  /** The latest year told as past or present, with its words. */
+  readonly year: { readonly year: number; readonly text: string } | null;
+  /** The last month of a part of a year that figures are told for: "between January and April of 2017". */
+  readonly month: { readonly month: string; readonly text: string } | null;
+  /** The year in the name of something that is told to begin or to be under way: "the start of Games 2018". */
+  readonly named: { readonly year: number; readonly text: string } | null;
+  /** A year whose sum is known, so that the year is over. */
+  readonly finished: { readonly year: number; readonly text: string } | null;
+  /** The year of writing by an anniversary. */
+  readonly counted: { readonly year: number; readonly text: string } | null;
+}
+
+/** What is to come: modals, plans and limits before the date, within its clause. */
+const AHEAD =
+  /\b(?:will|would|shall|going to|to be|scheduled|due|set (?:for|to)|planned|plans? to|planning|expected|expects?|upcoming|next|deadline|target|aims?|starting|forecast|projected|estimated)\b[^.;]{0,60}$/i;
+const LIMIT =
+  /\b(?:by|until|till|before|through|for|in the run-?up to|ahead of|after|since)\s(?:the (?:end|middle|start) of\s|early\s|late\s|mid-?)?$/i;
+
+const MAX_LENGTH = 60_000;
+const YEAR =
+  /(?<![\p{L}\d$€£#./,-])((?:19|20)\d\d)(?![\p{L}\d%]|[.,/-]\d|\s?(?:million|billion|people|years|troops))/gu;
+const MONTH_DAY =
+  /(?<![\p{L}\d])(?:(\p{L}{3,9})[.,]?\s)?(?:(\p{Lu}\p{L}{2,8})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and)\s?(\d{1,2}))?|(\d{1,2})(?:st|nd|rd|th|\.)?\s(\p{Lu}\p{L}{2,8}))(?![\p{L}\d]|[.,:]\d|\s?(?:percent|per cent|million|billion|%))/gu;
+
+/** Reads the dates of a body. English word order for what is past or to come; names of months in any language. */
+export function evidenceOf(body: string): Evidence {
+  const text = body.slice(0, MAX_LENGTH);
+  const days: { day: string; ahead: boolean; text: string }[] = [];
+  const monthDays: MonthDay[] = [];
+  let year: Evidence['year'] = null;
+  let month: Evidence['month'] = null;
+  let named: Evidence['named'] = null;
+  let finished: Evidence['finished'] = null;
+  let counted: Evidence['counted'] = null;
+  for (const span of splitSentences(text)) {
+    const sentence = text.slice(span.start, span.end).slice(0, 2000);
+    const counts = countedYear(sentence);
+    if (counts !== null) counted ??= { year: counts.year, text: `${counts.text} (${counts.from})` };
+    const taken: [number, number][] = [];
+    for (const found of writtenDays(sentence, true)) {
+      taken.push([found.start, found.end]);
+      days.push({
+        day: found.day,
+        ahead: isAhead(sentence, found.start),
+        text: sentence.slice(found.start, found.end),
+      });
+    }
+    const free = (at: number, end: number) => !taken.some(([a, b]) => at < b && a < end);
+    for (const match of sentence.matchAll(MONTH_DAY)) {
+      const at = match.index;
+      if (!free(at, at + match[0].length)) continue;
+      const name = monthOf(match[2] ?? match[6] ?? '');
+      const day = Number(match[3] ?? match[5]);
+      if (name === undefined || isoDay(2020, name, day) === null) continue;
+      taken.push([at, at + match[0].length]);
+      const weekday = match[1] === undefined ? null : (weekdayOf(match[1]) ?? null);
+      const last = match[4] === undefined ? day : Number(match[4]);
+      const high = last > day && last <= 31 ? last : day;
+      const words = (
+        weekday === null && match[1] !== undefined ? match[0].slice(match[1].length).replace(/^[.,]?\s/, '') : match[0]
+      ).trim();
+      monthDays.push({
+        month: name,
+        day: high === day ? day : high,
+        weekday: high === day ? weekday : null,
+        ahead: isAhead(sentence, at),
+        text: words,
+        at: span.start + at,
+      });
+    }
+    for (const match of sentence.matchAll(YEAR)) {
+      const at = match.index;
+      const value = Number(match[1]);
+      if (!free(at, at + 4) || isAhead(sentence, at)) continue;
+      const before = sentence.slice(Math.max(0, at - 40), at);
+      const after = sentence.slice(at + 4, at + 80);
+      const word = /(\p{L}+)\.?,?\s(?:of\s|de\s)?$/u.exec(before);
+      const ofYear = word === null ? undefined : monthOf(word[1] ?? '');
+      const capital = word !== null && /^\p{Lu}/u.test(word[1] ?? '');
+      if (capital && ofYear === undefined) {
+        // The name of something that recurs or is planned bears its year; it is this year's when it begins or is on.
+        if (
+          /\b(?:start|opening|beginning|kick-?off|launch)\s(?:day\s)?of\s(?:the\s)?(?:\p{Lu}\S*\s){1,5}$/u.test(
+            sentence.slice(Math.max(0, at - 90), at),
+          )
+        )
+          named ??= { year: value, text: `${word[1] ?? ''} ${value}` };
+        continue;
+      }
+      if (year === null || value > year.year) year = { year: value, text: String(value) };
+      const sums = /\d(?:\.\d+)?\s?(?:percent|per cent|%)/i.test(sentence);
+      if (sums && ofYear !== undefined && /\b(?:between|from|first|through|to|and)\b[^.;]*$/i.test(before)) {
+        const key = `${value}-${String(ofYear).padStart(2, '0')}`;
+        if (month === null || key > month.month) month = { month: key, text: `${(word?.[0] ?? '').trim()} ${value}` };
+      } else if (
+        sums &&
+        /\bin\s$/i.test(before) &&
+        /^[^.;]{0,60}(?:previous year|year before|year earlier|year-on-year)/i.test(after)
+      ) {
+        if (finished === null || value > finished.year) finished = { year: value, text: `in ${value}` };
+      }
+    }
+  }
+  return { days, monthDays, year, month, named, finished, counted };
+}
+
+function isAhead(sentence: string, at: number): boolean {
+  const before = sentence.slice(Math.max(0, at - 80), at);
+  return LIMIT.test(before)
+    ? /\b(?:by|until|till|before|through|ahead of|run-?up to|for)\s\S*\s?$/i.test(before)
+    : AHEAD.test(before);
+}
+
+/**
+ * What the evidence says of the day of publication: EDTF and the words that it rests on; null when it says nothing. A
+ * year that is merely mentioned says nothing: reports give the year of what is long past and leave out their own.
+ */
+export function inferred(evidence: Evidence): { readonly published: string; readonly note: string } | null {
+  const latest = latestMonthDay(evidence.monthDays);
+  const year = yearOf(evidence, latest);
+  if (year === null) return null;
+  if (latest === null)
+    return { published: `${year.year}${year.doubtful ? '~' : ''}`, note: `the text tells of “${year.text}”` };
+  const month = `${year.year}-${String(latest.month).padStart(2, '0')}`;
+  const rests = year.text === latest.text ? `“${latest.text}”` : `“${latest.text}” and “${year.text}”`;
+  return { published: near(month, latest, year.doubtful), note: `the text tells of ${rests}` };
+}
+
+/** A month, or two where the day was among its last; doubtful where it was still to come. */
+function near(month: string, { day, ahead }: MonthDay, doubtful: boolean): string {
+  if (ahead || doubtful) return `${month}~`;
+  if (day <= 24) return month;
+  const next = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 1)).toISOString().slice(0, 7);
+  return `${month}/${next}`;
+}
+
+interface Year {
+  readonly year: number;
+  readonly text: string;
+  readonly doubtful: boolean;
+}
+
+/**
+ * The year of writing: counted from an anniversary, fixed by a weekday with its day, that of figures for the months
+ * just past, that in the name of what is beginning, or the one after a year whose sum is told.
+ */
+function yearOf(evidence: Evidence, latest: MonthDay | null): Year | null {
+  const { counted, finished, monthDays, month, named, year } = evidence;
+  const past = evidence.days.filter(({ ahead }) => !ahead).map(({ day }) => Number(day.slice(0, 4)));
+  const floor = Math.max(
+    year?.year ?? 0,
+    month === null ? 0 : Number(month.month.slice(0, 4)),
+    finished === null ? 0 : finished.year + 1,
+    ...past,
+  );
+  if (counted !== null && counted.year >= Math.max(0, ...past)) return { ...counted, doubtful: false };
+  const weekdays = monthDays.filter((one) => one.weekday !== null);
+  const [first] = weekdays;
+  if (first !== undefined && floor > 0) {
+    const fitting = [floor, floor + 1].filter((y) =>
+      weekdays.every((one) => {
+        const day = isoDay(y, one.month, one.day);
+        return day !== null && weekdayOn(day) === one.weekday;
+      }),
+    );
+    if (fitting[0] !== undefined) return { year: fitting[0], text: first.text, doubtful: false };
+  }
+  if (month !== null && Number(month.month.slice(0, 4)) >= floor) {
+    const told = Number(month.month.slice(0, 4));
+    if (latest === null) return { year: told, text: month.text, doubtful: true };
+    return { year: latest.month >= Number(month.month.slice(5)) ? told : told + 1, text: month.text, doubtful: false };
+  }
+  if (named !== null && named.year >= floor) return { ...named, doubtful: false };
+  if (finished !== null && finished.year + 1 >= floor)
+    return { year: finished.year + 1, text: finished.text, doubtful: true };
+  return null;
+}
+
+/**
+ * The latest of the days of the month. They lie within half a year of each other where the text is news, so that a gap
+ * of more means that the year turned between them. A planned day counts when it is within a month of the last past one.
+ */
+function latestMonthDay(all: readonly MonthDay[]): MonthDay | null {
+  const past = all.filter(({ ahead }) => !ahead);
+  const ordinal = ({ month, day }: MonthDay) => month * 31 + day;
+  const sorted = [...past].sort((a, b) => ordinal(a) - ordinal(b));
+  const newest = sorted.at(-1);
+  const oldest = sorted[0];
+  if (newest === undefined || oldest === undefined) return null;
+  const turned = ordinal(newest) - ordinal(oldest) > 200;
+  const last = turned ? sorted.filter((one) => ordinal(one) - ordinal(oldest) < 100).at(-1) : newest;
+  if (last === undefined) return null;
+  const planned = all.filter((one) => one.ahead && ordinal(one) > ordinal(last) && ordinal(one) - ordinal(last) <= 31);
+  return planned.sort((a, b) => ordinal(a) - ordinal(b))[0] ?? last;
+}

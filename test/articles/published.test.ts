@@ -1,0 +1,223 @@
+/** The day of publication: stated, in markup, in the address, inferred, and told by other articles. */
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/articles/article.ts';
+import { edtfOf, writtenDays } from '../../src/articles/calendar.ts';
+import { dateByOthers } from '../../src/articles/crossdating.ts';
+import { readDocument } from '../../src/articles/document.ts';
+import { dayInAddress } from '../../src/articles/published.ts';
+
+async function read(file: string, text: string, url?: string): Promise<Article> {
+  const document = await readDocument(file, Buffer.from(text), { asIs: false, given: { url } });
+  if ('error' in document) throw new Error(document.error);
+  const [article] = document.articles;
+  if (article === undefined) throw new Error('no article');
+  return article;
+}
+
+describe('written days', () => {
+  it.each([
+    ['Published: 2018/4/2 20:23:39', '2018-04-02'],
+    ['April 2, 2018', '2018-04-02'],
+    ['Apr. 2nd, 2018', '2018-04-02'],
+    ['By Ann Lee, 5 June 2019', '2019-06-05'],
+    ['2. März 2018', '2018-03-02'],
+    ['le 14 juillet 2019', '2019-07-14'],
+    ['2 de abril de 2018', '2018-04-02'],
+    ['2 апреля 2018', '2018-04-02'],
+    ['2018年4月2日', '2018-04-02'],
+    ['02.04.2018', '2018-04-02'],
+    ['2018-02-30', undefined],
+    ['Room 12, 2018 seats', undefined],
+    ['call 2018-555-1234', undefined],
+  ])('%s', (text, day) => {
+    expect(writtenDays(text)[0]?.day).toBe(day);
+  });
+
+  it('reads 3/4/2018 as the page’s country does, and says that it is doubtful', () => {
+    expect(writtenDays('3/4/2018', true)[0]).toMatchObject({ day: '2018-03-04', ambiguous: true });
+    expect(writtenDays('3/4/2018', false)[0]).toMatchObject({ day: '2018-04-03', ambiguous: true });
+    expect(writtenDays('13/4/2018', true)[0]).toMatchObject({ day: '2018-04-13', ambiguous: false });
+  });
+
+  it.each([
+    ['2019-06~', '2019-06~'],
+    ['2018-04-02T23:10:00-05:00', '2018-04-02'],
+    ['Mon, 02 Apr 2018 20:23:39 GMT', '2018-04-02'],
+    ['20180402', '2018-04-02'],
+    ['1522700619', '2018-04-02'],
+    ['soon', null],
+  ])('a field %s is %s', (text, edtf) => {
+    expect(edtfOf(text)).toBe(edtf);
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['https://example.org/2018/04/02/basin', '2018-04-02'],
+    ['https://example.org/news/20180402-basin.html', '2018-04-02'],
+    ['https://example.org/2018-4-2/basin', '2018-04-02'],
+    ['https://example.org/2018/13/02/basin', null],
+    ['https://2018-04-02.example.org/basin?d=2018/04/02', null],
+  ])('%s', (url, day) => {
+    expect(dayInAddress(url)).toBe(day);
+  });
+});
+
+const LINES = [
+  'The harbour board of Oldhaven agreed to widen its northern basin, ending a dispute with fishermen that has lasted since the ferries moved there.',
+  'Work is to begin once the winter storms are over, and the board expects it to cost 12 million crowns, of which the state pays a third.',
+];
+const page = (head: string, body: string) =>
+  `<html lang="en"><head><title>Basin to grow</title>${head}</head><body><h1>Basin to grow</h1>${body}<p>${LINES.join('</p><p>')}</p><p>${LINES.join('</p><p>')}</p></body></html>`;
+
+describe('pages', () => {
+  it.each([
+    [
+      'JSON-LD',
+      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Basin to grow","datePublished":"2018-04-02T08:00:00Z"}]}</script>',
+      '',
+      undefined,
+      '2018-04-02',
+      'markup',
+    ],
+    ['meta', '<meta property="article:published_time" content="2018-04-02">', '', undefined, '2018-04-02', 'markup'],
+    ['time', '', '<time datetime="2018-04-02T10:00">two days ago</time>', undefined, '2018-04-02', 'markup'],
+    ['address', '', '', 'https://example.org/2018/04/02/basin', '2018-04-02', 'url'],
+    ['text', '', '<p class="byline">By Ann Lee, April 2, 2018</p>', undefined, '2018-04-02', 'stated'],
+    [
+      'UTC against the local day',
+      '<meta property="article:published_time" content="2018-04-03T02:00:00Z">',
+      '',
+      'https://example.org/2018/04/02/basin',
+      '2018-04-02',
+      'url',
+    ],
+    [
+      'dates of a list of other reports only',
+      '',
+      ['2011', '2012', '2013']
+        .map((y) => `<div class="related"><span class="date">April 2, ${y}</span></div>`)
+        .join(''),
+      'https://example.org/2018/04/02/x',
+      '2018-04-02',
+      'url',
+    ],
+  ])('%s', async (_name, head, body, url, published, publishedBasis) => {
+    expect(await read('a.html', page(head, body), url)).toMatchObject({ published, publishedBasis });
+  });
+});
+
+describe('inference', () => {
+  const text = (...lines: string[]) => ['Harbour board agrees to widen basin', ...LINES, ...lines].join('\n\n');
+
+  it.each([
+    [
+      'a weekday fixes the year',
+      text('On Monday, July 3, the board met again, and it had never met so often. The plan was first drawn in 2016.'),
+      '2017-07',
+      /Monday, July 3/,
+    ],
+    [
+      'figures for months just past',
+      text(
+        'Between January and April of 2017, traffic grew by 37 percent. The ferries were moved on June 8 by the board.',
+      ),
+      '2017-06',
+      /June 8.*April of 2017/,
+    ],
+    [
+      'an anniversary',
+      text(
+        'The visit on June 5 marked the 70th anniversary of NATO, the town’s mayor said in a speech to the sailors.',
+      ),
+      '2019-06',
+      /70th anniversary \(1949\)/,
+    ],
+    [
+      'what begins bears its year',
+      text(
+        'The talks coincided with the start of Regatta 2018, the largest on this coast since the war, the board said.',
+      ),
+      '2018',
+      /Regatta 2018/,
+    ],
+    [
+      'a day among the last of a month',
+      text(
+        'Between January and April of 2017, traffic grew by 37 percent. The ferries were moved on June 28 by the board.',
+      ),
+      '2017-06/2017-07',
+      /June 28/,
+    ],
+  ])('%s', async (_name, body, published, note) => {
+    const article = await read('a.txt', body);
+    expect(article).toMatchObject({ published, publishedBasis: 'inferred' });
+    expect(article.publishedNote).toMatch(note);
+  });
+
+  it.each([
+    [
+      'a year that is only mentioned',
+      text(
+        'The basin was dug in 1912 and deepened in 2014, when the ferries came, and nobody has touched it since then.',
+      ),
+    ],
+    [
+      'a plan named after a year',
+      text(
+        'The state pays for it from Vision 2030, and the board wants to be done by 2020, as its chair told the town.',
+      ),
+    ],
+    [
+      'a weekday alone',
+      text('The board met on Tuesday, and it will meet again on Friday, when the fishermen are to be heard at last.'),
+    ],
+  ])('%s says nothing', async (_name, body) => {
+    expect(await read('a.txt', body)).toMatchObject({ published: null, publishedBasis: null, publishedNote: null });
+  });
+
+  it('refuses the day of a crawl that the body disagrees with', async () => {
+    const lines = ['72.4 F', 'Tuesday, July 7, 2020', 'Home', 'News', 'Sport', 'Weather'];
+    const told =
+      'On June 5 the board met, and on June 6 its chair said that the 70th anniversary of NATO would be held on the quay.';
+    const article = await read('a.txt', [...lines, 'Harbour board agrees to widen basin', ...LINES, told].join('\n\n'));
+    expect(article).toMatchObject({ published: '2019-06', publishedBasis: 'inferred' });
+  });
+});
+
+describe('other articles', () => {
+  const undated = {
+    title: 'Basin Week opens in Oldhaven',
+    body: 'Ministers from five states have come to Oldhaven for the Basin Week of the Northern Ports League. The meeting began on Sunday.',
+    published: '2018',
+    publishedBasis: 'inferred',
+    publishedNote: 'the text tells of “2018”',
+  } as const;
+  const dated = {
+    title: 'League to meet on the coast',
+    body: 'The Northern Ports League will hold its Basin Week in Oldhaven in June, its secretary said. Nothing else was decided.',
+    published: '2018-04-02',
+    publishedBasis: 'stated',
+    publishedNote: null,
+  } as const;
+
+  it('fix the month of what they announce, and are named', () => {
+    expect(dateByOthers([undated, dated]).get(0)).toMatchObject({
+      published: '2018-06',
+      publishedBasis: 'inferred',
+      publishedNote: expect.stringContaining('League to meet on the coast'),
+    });
+  });
+
+  it('change nothing that is dated, that they contradict, or that they do not announce', () => {
+    expect(dateByOthers([{ ...undated, published: '2016' }, dated]).size).toBe(0);
+    expect(dateByOthers([{ ...undated, published: '2018-09-01', publishedBasis: 'stated' }, dated]).size).toBe(0);
+    const other = {
+      ...undated,
+      title: 'School wins prize',
+      body: 'A school in Saltby has won a prize for its garden.',
+    };
+    expect(dateByOthers([other, dated]).size).toBe(0);
+    expect(dateByOthers([undated, { ...dated, publishedBasis: 'inferred' as const }]).size).toBe(0);
+  });
+});

@@ -99,7 +99,7 @@ export function yearBehind(t: Tokens, i: number): YearPart | null {
     (at === i && t.word(at) === 'in' && fullYear(t, at + 1) && t.lexeme(i - 1)?.season !== undefined)
   )
     at++;
-  const spelt = at === i ? spelledYear(t, at) : null;
+  const spelt = t.mark(at - 1) === ',' ? null : spelledYear(t, at);
   if (spelt !== null) return { end: spelt.end, parts: { year: spelt.value } };
   if (fullYear(t, at)) return era(t, at) ?? { end: at + 1, parts: { year: t.number(at) } };
   const before = era(t, at);

@@ -44,7 +44,8 @@ function expression(t: Tokens, i: number): Match[] | null {
 function hedged(t: Tokens, i: number): Match[] | null {
   const at = afterHedge(t, i);
   if (at === i) return null;
-  const inner = one(at, phrase(t, at)) ?? (/^(?:about|around|circa)$/.test(t.word(i)) ? dated(t, at) : null);
+  const inner =
+    one(at, phrase(t, at)) ?? (/^(?:about|around|circa)$/.test(t.word(i)) ? (dated(t, at) ?? alone(t, at)) : null);
   const first = inner?.[0];
   if (inner === null || first === undefined || first.start !== at) return null;
   const { meaning } = first;
@@ -155,9 +156,17 @@ function partOf(t: Tokens, i: number, at: number): Match[] | null {
     if (meaning.kind === 'shift' && meaning.unit === 'D')
       return [{ start: i, end: day.end, meaning: { ...meaning, time: part.time } }];
   }
-  if (t.lexeme(i)?.role === 'the' || i < at) return [{ start: i, end, meaning: calendar({ time: part.time }) }];
+  // "the night | the plane went down"
+  const clause = t.word(end) !== '' && !AFTER_PART.has(t.word(end));
+  if ((t.lexeme(i)?.role === 'the' || i < at) && !clause)
+    return [{ start: i, end, meaning: calendar({ time: part.time }) }];
   return null;
 }
+
+/** What can stand behind "the night" without saying which. */
+const AFTER_PART = new Set(
+  'of on in at and or but after before when to for as with by while until is was were had hours'.split(' '),
+);
 
 /** Sets: "every Monday", "each July", "every two weeks", "$5 a year", "per month", "Fridays". */
 function recurring(t: Tokens, i: number): Match[] | null {
@@ -425,8 +434,9 @@ function alone(t: Tokens, i: number): Match[] | null {
 
 function reference(t: Tokens, i: number, value: string): Match[] | null {
   const before = t.word(i - 1);
-  // "as soon as", "as recently as"
+  // "as soon as", "as recently as", "soon after"
   if (value !== 'PRESENT_REF' && before === 'as') return null;
+  if (value === 'FUTURE_REF' && t.word(i + 1) === 'after') return null;
   const more = before === 'more' || before === 'most' || (before === 'right' && value === 'PRESENT_REF');
   const meaning: Meaning = fixed('DATE', value);
   return [{ start: more ? i - 1 : i, end: i + 1, meaning }];

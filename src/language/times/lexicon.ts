@@ -242,7 +242,7 @@ const ROLES: readonly (readonly [string, Role])[] = [
   ['future', 'future'],
   ['fiscal', 'fiscal'],
   ['few several many', 'few'],
-  ['couple', 'few'],
+  ['couple dozens hundreds thousands scores', 'few'],
   ['half', 'half'],
   ['period', 'period'],
   ['more', 'more'],

@@ -108,12 +108,17 @@ const LETTER: Readonly<Record<Unit, string>> = {
   NI: 'NI',
 };
 
+const HALF: Readonly<Partial<Record<Unit, string>>> = { Y: '6M', H: '30M', MIN: '30S' };
+
 /** TIMEX3 duration; a null count is an unknown one: "PXD". */
 export function durationValue(count: number | null, unit: Unit): string {
   const clock = unit === 'S' || unit === 'MIN' || unit === 'H' ? 'T' : '';
-  if (count === 0.5 && unit === 'H') return 'PT30M';
-  if (count === 0.5 && unit === 'MIN') return 'PT30S';
-  if (count === 0.5 && unit === 'Y') return 'P6M';
+  // Halves of a unit that has whole parts: "P2Y6M", "PT30M".
+  const half = HALF[unit];
+  if (half !== undefined && count !== null && count % 1 === 0.5) {
+    return `P${clock}${count > 1 ? `${Math.floor(count)}${LETTER[unit]}` : ''}${half}`;
+  }
+  if (unit === 'Q') return count === null ? 'PXM' : `P${count * 3}M`;
   if (unit === 'FN') return count === null ? 'PXW' : `P${count * 2}W`;
   return `P${clock}${count === null ? 'X' : String(count)}${LETTER[unit]}`;
 }

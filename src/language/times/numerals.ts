@@ -121,10 +121,10 @@ export function count(t: Tokens, i: number): Numeral | null {
     return { end: i + 1, value: 1 };
   }
   if (word === 'couple') return { end: t.word(i + 1) === 'of' ? i + 2 : i + 1, value: 2 };
-  if (role === 'few') return { end: i + 1, value: null };
   if (word === 'dozens' || word === 'hundreds' || word === 'thousands' || word === 'scores') {
     return t.word(i + 1) === 'of' ? { end: i + 2, value: null } : null;
   }
+  if (role === 'few') return { end: i + 1, value: null };
   const number = digits(t, i) ?? spelled(t, i);
   if (number === null || number.value === null) return null;
   return range(t, fraction(t, scaled(t, number)));

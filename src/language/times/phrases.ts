@@ -113,7 +113,12 @@ function withoutDeterminer(t: Tokens, i: number, at: number, f: Frame, found: Co
   }
   if (role !== 'the' && role !== 'that' && role !== 'this') return found;
   const hyphened =
-    t.mark(at - 1) === '-' &&
+    (t.mark(at - 1) === '-' ||
+      (f.counted &&
+        f.count !== 1 &&
+        !f.article &&
+        t.lexeme(at)?.unit !== undefined &&
+        t.lexeme(at)?.plural !== true)) &&
     (f.counted || f.ordinal !== null) &&
     (found.end === at + 1 || t.word(found.end - 1) === 'old');
   const month = t.lexeme(at)?.month !== undefined && role === 'the';
@@ -273,11 +278,11 @@ function head(t: Tokens, at: number, f: Frame): Core | null {
   ) {
     return { end: at, meaning: fixed('DATE', 'PAST_REF') };
   }
+  if (lexeme.role === 'half') return half(t, at, f);
   if (lexeme.role === 'future') {
     if (f.counted && !f.article) return null;
     return { end: at + 1, meaning: fixed('DATE', 'FUTURE_REF') };
   }
-  if (lexeme.role === 'half') return half(t, at, f);
   if (lexeme.role === 'period') return period(at, f);
   if (lexeme.unit !== undefined && lexeme.unit !== 'NI') return unit(t, at, lexeme, lexeme.unit, f);
   if (lexeme.part !== undefined) return part(at, lexeme, f);
@@ -323,8 +328,9 @@ function nounEnds(t: Tokens, at: number): boolean {
 }
 
 function half(t: Tokens, at: number, f: Frame): Core | null {
-  if (f.counted || (f.ordinal !== 1 && f.ordinal !== 2)) return null;
-  const halfYear = { half: f.ordinal };
+  const place = f.side === 'last' ? 2 : f.ordinal;
+  if (f.counted || (place !== 1 && place !== 2)) return null;
+  const halfYear = { half: place };
   const behind = yearBehind(t, at + 1);
   if (behind !== null && t.mark(at + 1) !== ',')
     return { end: behind.end, meaning: calendar({ ...halfYear, ...behind.parts }) };
@@ -552,6 +558,7 @@ function counted(t: Tokens, at: number, plural: boolean, kind: Unit, f: Frame): 
 /** Whether "that" points: before a unit always, before a weekday or month behind a preposition or at a clause's start. */
 function demonstrative(t: Tokens, at: number): boolean {
   const next = t.lexeme(at + 1);
+  if (next?.role === 'last' || next?.role === 'next' || next?.role === 'this') return false;
   if (next?.weekday === undefined && next?.month === undefined) return true;
   return (
     at === 0 ||

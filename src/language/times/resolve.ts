@@ -116,6 +116,8 @@ class Resolver {
    */
   #wanted(text: string): boolean {
     if (text === 'former' || text === 'future') return this.#narrative;
+    // An age is no length of time that something took.
+    if (text.endsWith(' years old')) return this.#narrative;
     return text !== 'soon' || !this.#narrative;
   }
 

@@ -12,7 +12,7 @@ const CONDITIONAL = new Set('would might could should'.split(' '));
 const AHEAD = new Set(
   (
     'expected scheduled slated due plans plan planned planning expects expect aims intends hopes set supposed likely ' +
-    'forecast projected payable begins starts ready tentatively anticipates'
+    'forecast projected payable effective ready tentatively anticipates'
   ).split(' '),
 );
 /** Irregular past forms, and the helpers of the perfect. */
@@ -30,6 +30,12 @@ const NOT_PAST = new Set(
   'need indeed united speed hundred seed feed exceed proceed succeed breed bleed red bed wed'.split(' '),
 );
 
+/** The present of what stands in a calendar: "they meet on Friday". */
+const CALENDAR = new Set(
+  'meet meets begin begins starts opens arrive arrives visits travels hosts convene convenes resume resumes votes kicks ends expires returns departs heads'.split(
+    ' ',
+  ),
+);
 const PRESENT = new Set('is are'.split(' '));
 
 const PREPOSITION = new Set('on in by at during late early from since until'.split(' '));
@@ -95,6 +101,7 @@ function verb(t: Tokens, i: number): Mood {
   if (FUTURE.has(word) && !(word === 'may' && t.capital(i))) return t.word(i + 1) === 'have' ? 'past' : 'future';
   if (CONDITIONAL.has(word)) return t.word(i + 1) === 'have' ? 'past' : 'conditional';
   if (AHEAD.has(word)) return ahead(t, i);
+  if (CALENDAR.has(word)) return t.word(i - 1) === 'to' || t.word(i - 1) === 'did' ? null : 'future';
   const participle = word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word);
   if (!participle && !PAST.has(word)) return null;
   // "will be signed", "to cut", "was scheduled to be sentenced": the helper tells.

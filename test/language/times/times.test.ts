@@ -141,7 +141,7 @@ describe('lengths of time and repetitions', () => {
     ['It lasted 39 minutes.', ['39 minutes | DURATION PT39M']],
     ['It lasted seventeen years.', ['seventeen years | DURATION P17Y']],
     ['He made a three-day visit.', ['three-day | DURATION P3D']],
-    ['It took two and a half years.', ['two and a half years | DURATION P2.5Y']],
+    ['It took two and a half years.', ['two and a half years | DURATION P2Y6M']],
     ['It took half an hour.', ['half an hour | DURATION PT30M']],
     ['Over the past three months it fell.', ['the past three months | DURATION P3M']],
     ['In the first nine months it fell.', ['the first nine months | DURATION P9M']],

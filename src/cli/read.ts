@@ -14,6 +14,7 @@ export async function run(args: string[]): Promise<void> {
     options: {
       json: { type: 'boolean', default: false },
       'as-is': { type: 'boolean', default: false },
+      feed: { type: 'boolean', default: false },
       published: { type: 'string' },
     },
   });
@@ -21,6 +22,11 @@ export async function run(args: string[]): Promise<void> {
   if (positionals.length === 0) throw new UserError('read needs a PATH: communique read articles/ --json');
   if (published !== undefined && days(published) === null)
     throw new UserError(`--published takes a date such as 2018-04-02, 2018-04 or 2018, not "${published}"`);
+  if (values.feed) {
+    const { readFeeds } = await import('./feeds.ts');
+    await readFeeds(positionals, json);
+    return;
+  }
   const files = await listFiles(positionals);
   const options: LineOptions = { json, published, asIs: values['as-is'] };
   const threads = needsThreads(files)

@@ -123,7 +123,7 @@ describe('a feed document', () => {
           await read(parts.join('')).catch((error: unknown) => expect(error).toBeInstanceOf(UserError));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 60 },
     ));
 
   it('looks at hostile mark-up once', () => {

@@ -11,7 +11,7 @@ import { shownText } from './wire.ts';
 import type { Attachment, Change, Interaction, Member, Message } from './world.ts';
 
 /** How long a wait may take on the machine's own clock. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 40_000;
 
 /** One act and what came of it. Reads the live message, so that later edits are seen. */
 export class Exchange {

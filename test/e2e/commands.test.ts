@@ -1,10 +1,13 @@
 /** Every command as a member asks it, over the sample articles, held against Discord's own description of a message. */
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type JsonObject, objects, string } from '../../src/rehearsal/json.ts';
 import { type Actor, textOf } from '../../src/rehearsal/member.ts';
 import { House } from './house.ts';
+
+// The whole bot starts several threads; on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let house: House;
 let mara: Actor;

@@ -1,12 +1,15 @@
 /** Buttons and selects of answers: pages that survive a restart, sentences in their surroundings, other servers. */
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readArticles, readBytes } from '../../src/ingest/document.ts';
 import * as form from '../../src/rehearsal/forms/answers.ts';
 import { isObject, type JsonObject, string } from '../../src/rehearsal/json.ts';
 import { type Actor, type Exchange, textOf } from '../../src/rehearsal/member.ts';
 import { controls } from '../../src/rehearsal/typed.ts';
 import { folderOf, House } from './house.ts';
+
+// The whole bot starts several threads; on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let house: House;
 let mara: Actor;

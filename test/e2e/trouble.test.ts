@@ -1,8 +1,11 @@
 /** What happens when things go wrong: late, double, broken, hasty, hanging, hung up on, stopped. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '../../src/rehearsal/member.ts';
 import { eventually } from '../rehearsal/client.ts';
 import { folderOf, House } from './house.ts';
+
+// The whole bot starts several threads; on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const ARTICLES = await folderOf({
   'one.json': JSON.stringify({

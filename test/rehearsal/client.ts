@@ -2,6 +2,9 @@
 import { Client, type Interaction } from 'discord.js';
 import type { StandIn } from '../../src/rehearsal/server.ts';
 
+/** Machines that run tests are busy; a wait that fails is a failure all the same. */
+const PATIENCE_MS = 40_000;
+
 export async function connect(
   standIn: StandIn,
   onInteraction: (interaction: Interaction) => Promise<unknown> = () => Promise.resolve(),
@@ -22,9 +25,10 @@ export async function connect(
 
 /** Until something holds; looks every few milliseconds, so no step is timed. */
 export async function eventually(holds: () => boolean, what: string): Promise<void> {
-  for (let tries = 0; tries < 2000; tries += 1) {
+  const end = Date.now() + PATIENCE_MS;
+  do {
     if (holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 5));
-  }
+  } while (Date.now() < end);
   throw new Error(`never: ${what}`);
 }

@@ -117,6 +117,8 @@ export interface FigurePoint extends Statement {
   readonly change: FigureChange;
   readonly speaker: string | null;
   readonly hedge: string | null;
+  /** Whose share it is, where the group compares shares of one thing; else null. */
+  readonly subject?: string | null | undefined;
   /** The sentence that holds `text`. */
   readonly sentence: { readonly start: number; readonly end: number; readonly text: string };
 }

@@ -378,7 +378,7 @@ function distinct(group: readonly Candidate[]): Candidate[] {
 }
 
 function present(group: readonly Candidate[], citations: Citations): MeasureGroup {
-  const points = group.map(({ figure, article, sentence, span }): FigurePoint => {
+  const points = group.map(({ figure, article, sentence, span, key }): FigurePoint => {
     const year = figure.period?.slice(0, 4) ?? '';
     return {
       ...citations.statement(article, figure),
@@ -389,6 +389,7 @@ function present(group: readonly Candidate[], citations: Citations): MeasureGrou
       change: figure.change,
       speaker: figure.speaker,
       hedge: figure.hedge,
+      subject: key.subject === '' ? null : (figure.measure?.split(' … ')[0] ?? null),
       sentence,
     };
   });

@@ -1,0 +1,211 @@
+/**
+ * What a chart of one measure shows, worked out before anything is drawn: a series over time (with targets and ranges)
+ * or a comparison of shares. The words beside the picture come from the same plan, so that both say the same.
+ */
+import type { Citation, FigurePoint, MeasureGroup } from '../answers/answer.ts';
+import { dateWords } from './dates.ts';
+
+export interface ChartPoint {
+  /** Place on the axis of categories. */
+  readonly at: number;
+  /** In the chart's unit. */
+  readonly value: number;
+  readonly high: number | null;
+  readonly label: string;
+  /** Who says so, where values of one period stand side by side. */
+  readonly speaker: string | null;
+  readonly target: boolean;
+  /** Said with "about", "more than" and the like. */
+  readonly hedge: string | null;
+}
+
+export interface ChartPlan {
+  readonly kind: 'series' | 'shares';
+  readonly title: string;
+  /** "billion US dollars" */
+  readonly unit: string;
+  readonly categories: readonly string[];
+  readonly points: readonly ChartPoint[];
+  /** Targets without a time of their own. */
+  readonly lines: readonly { readonly value: number; readonly label: string }[];
+  readonly source: string;
+}
+
+/** Periods and shares that one picture can show. */
+const MOST = 24;
+
+/** The plan for a group, or null where fewer than two periods and fewer than two shares can be compared. */
+export function planChart(group: MeasureGroup, citations: readonly Citation[]): ChartPlan | null {
+  return planSeries(group, citations) ?? planShares(group, citations);
+}
+
+type Grain = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day';
+
+/** How long a period is; null for one that no axis of equal steps can hold. */
+function grainOf(period: string): Grain | null {
+  if (/^\d{4}~?$/.test(period)) return 'year';
+  if (/^\d{4}-H[12]$/.test(period)) return 'half';
+  if (/^\d{4}-Q[1-4]$/.test(period)) return 'quarter';
+  if (/^\d{4}-(?:0\d|1[0-2])$/.test(period)) return 'month';
+  if (/^\d{4}-W\d\d$/.test(period)) return 'week';
+  return /^\d{4}-\d\d-\d\d$/.test(period) ? 'day' : null;
+}
+
+/** Periods of one length only: four months of trade and a year of it are no series. */
+function planSeries(group: MeasureGroup, citations: readonly Citation[]): ChartPlan | null {
+  const reached = group.points.filter((point) => point.change !== 'target' && point.period !== null);
+  const byGrain = Map.groupBy(reached, (point) => grainOf(point.period ?? ''));
+  byGrain.delete(null);
+  const periodsOf = (points: readonly FigurePoint[]) => [...new Set(points.map((point) => point.period ?? ''))].sort();
+  const [best] = [...byGrain].toSorted(([, a], [, b]) => periodsOf(b).length - periodsOf(a).length);
+  if (!best) return null;
+  const [grain, points] = best;
+  const periods = periodsOf(points);
+  if (periods.length < 2 || periods.length > MOST) return null;
+  const targets = group.points.filter((point) => point.change === 'target');
+  const dated = targets.filter((point) => point.period !== null && grainOf(point.period) === grain && grain !== null);
+  const axis =
+    grain === 'year'
+      ? years([...periods, ...periodsOf(dated)])
+      : [...new Set([...periods, ...periodsOf(dated)])].sort();
+  const scale = scaleOf([...points, ...targets]);
+  const place = (point: FigurePoint, target: boolean): ChartPoint => ({
+    at: axis.indexOf(point.period ?? ''),
+    value: signed(point) / scale.factor,
+    high: point.valueHigh === null ? null : point.valueHigh / scale.factor,
+    label: labelOf(point, scale.factor),
+    speaker: point.speaker ?? citations.find(({ n }) => n === point.citation)?.source ?? null,
+    target,
+    hedge: point.hedge,
+  });
+  return {
+    kind: 'series',
+    title: titleOf(group.measure),
+    unit: unitWords(group.unit, scale.name),
+    categories: axis.map(dateWords),
+    points: [...points.map((point) => place(point, false)), ...dated.map((point) => place(point, true))],
+    lines: targets
+      .filter((point) => !dated.some((other) => other === point || other.value === point.value))
+      .slice(0, 2)
+      .map((point) => ({ value: point.value / scale.factor, label: `target ${labelOf(point, scale.factor)}` })),
+    source: sourceOf([...points, ...targets], citations),
+  };
+}
+
+/** Years without a figure keep their place, so that the slope is true; a century of them does not. */
+function years(periods: readonly string[]): string[] {
+  const known = [...new Set(periods)].sort();
+  const first = Number(known[0]?.slice(0, 4));
+  const last = Number(known.at(-1)?.slice(0, 4));
+  if (!(last - first < MOST) || known.some((period) => period.length > 4)) return known;
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+}
+
+function planShares(group: MeasureGroup, citations: readonly Citation[]): ChartPlan | null {
+  if (group.kind !== 'percent') return null;
+  const seen = new Map<string, FigurePoint>();
+  for (const point of group.points) {
+    if (point.change === 'level' && point.subject && !seen.has(point.subject)) seen.set(point.subject, point);
+  }
+  if (seen.size < 2 || seen.size > MOST) return null;
+  if (new Set([...seen.values()].map((point) => point.period)).size > 1) return null;
+  const shares = [...seen].toSorted(([, a], [, b]) => b.value - a.value);
+  const period = shares[0]?.[1].period ?? null;
+  return {
+    kind: 'shares',
+    title: titleOf(group.measure),
+    unit: period === null ? 'share in percent' : `share in percent, ${dateWords(period)}`,
+    categories: shares.map(([subject]) => subject),
+    points: shares.map(([, point], at) => ({
+      at,
+      value: point.value,
+      high: point.valueHigh,
+      label: labelOf(point, 1),
+      speaker: point.speaker,
+      target: false,
+      hedge: point.hedge,
+    })),
+    lines: [],
+    source: sourceOf(
+      shares.map(([, point]) => point),
+      citations,
+    ),
+  };
+}
+
+/** A fall in percent points down. */
+const signed = (point: FigurePoint) => (point.change === 'decrease' && point.value > 0 ? -point.value : point.value);
+
+const SCALES = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+  [1e3, 'thousand'],
+] as const;
+
+/** The scale in which most of the values have one to three digits. */
+function scaleOf(points: readonly FigurePoint[]): { factor: number; name: string | null } {
+  const largest = Math.max(...points.map((point) => Math.abs(point.valueHigh ?? point.value)));
+  for (const [factor, name] of SCALES)
+    if (largest >= factor * 1.5 && !(factor === 1e3 && largest < 1e4)) return { factor, name };
+  return { factor: 1, name: null };
+}
+
+const NUMBER = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 5 });
+
+function labelOf(point: FigurePoint, factor: number): string {
+  const value = NUMBER.format(signed(point) / factor);
+  const high = point.valueHigh === null ? '' : `–${NUMBER.format(point.valueHigh / factor)}`;
+  return `${value}${high}${point.periodInferred ? ' ≈' : ''}`;
+}
+
+const CURRENCIES: Readonly<Record<string, string>> = {
+  USD: 'US dollars',
+  EUR: 'euros',
+  GBP: 'pounds',
+  CNY: 'yuan',
+  RUB: 'rubles',
+  JPY: 'yen',
+  INR: 'rupees',
+};
+
+function unitWords(unit: string | null, scale: string | null): string {
+  const [own = '', per] = (unit ?? '').split('/');
+  const name = CURRENCIES[own] ?? own;
+  const plural =
+    CURRENCIES[own] === undefined && /^[a-z]/.test(name) && name !== 'percent' && !name.endsWith('s')
+      ? `${name}s`
+      : name;
+  const people = plural.replace(/\bpersons$/, 'people');
+  return [scale, people, per === undefined ? null : `per ${per}`].filter(Boolean).join(' ');
+}
+
+function titleOf(measure: string): string {
+  const text = measure.trim();
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function sourceOf(points: readonly FigurePoint[], citations: readonly Citation[]): string {
+  const names = points.map((point) => {
+    const citation = citations.find(({ n }) => n === point.citation);
+    return citation?.source ?? citation?.title ?? citation?.file ?? '';
+  });
+  const all = [...new Set(names.filter(Boolean))];
+  return all.length > 4 ? `${all.slice(0, 4).join(', ')} and ${all.length - 4} more` : all.join(', ');
+}
+
+/** The chart in words: everything that it shows, in its order. */
+export function altText(plan: ChartPlan): string {
+  const crowded = new Set(
+    plan.points.filter((a) => plan.points.some((b) => b !== a && b.at === a.at)).map(({ at }) => at),
+  );
+  const said = plan.points
+    .toSorted((a, b) => a.at - b.at)
+    .map((point) => {
+      const speaker = crowded.has(point.at) && point.speaker !== null ? ` (${point.speaker})` : '';
+      return `${plan.categories[point.at]}: ${point.target ? 'target ' : ''}${point.hedge === null ? '' : `${point.hedge} `}${point.label}${speaker}`;
+    });
+  const lines = plan.lines.map((line) => line.label);
+  const source = plan.source === '' ? '' : ` Source: ${plan.source}.`;
+  return `${plan.title}, ${plan.unit}. ${[...said, ...lines].join('; ')}.${source}`;
+}

@@ -1,0 +1,164 @@
+/** Charts, timelines, CSV and calendars: what they show, in plan and words, and that a picture comes of it. */
+import { describe, expect, it } from 'vitest';
+import type { Citation, FigurePoint, FiguresAnswer, MeasureGroup, TimelineAnswer } from '../../src/answers/answer.ts';
+import { planChart } from '../../src/presenters/chart-plan.ts';
+import { answerFiles } from '../../src/presenters/render.ts';
+
+const CITATIONS: readonly Citation[] = ['Quay Post', 'Delta News'].map((source, i) => ({
+  n: i + 1,
+  article: i + 1,
+  title: `Title ${i + 1}`,
+  source,
+  published: '2021-02-03',
+  publishedBasis: 'given',
+  publishedNote: null,
+  url: null,
+  file: `${i + 1}.txt`,
+}));
+
+function point(period: string | null, value: number, more: Partial<FigurePoint> = {}): FigurePoint {
+  return {
+    text: String(value),
+    article: 1,
+    start: 0,
+    end: 1,
+    citation: 1,
+    period,
+    periodInferred: false,
+    value,
+    valueHigh: null,
+    change: 'level',
+    speaker: null,
+    hedge: null,
+    sentence: { start: 0, end: 1, text: `It was ${value}.` },
+    ...more,
+  };
+}
+
+function group(points: readonly FigurePoint[], more: Partial<MeasureGroup> = {}): MeasureGroup {
+  return { measure: 'rice exports', unit: 'USD', kind: 'money', points, disagreements: [], ...more };
+}
+
+const files = answerFiles(() => new Date('2021-03-01T00:00:00Z'));
+
+async function alt(of: MeasureGroup): Promise<string | null> {
+  return (await files.chart(of, CITATIONS))?.alt ?? null;
+}
+
+describe('a series', () => {
+  it('says each period, the speakers where two values stand side by side, targets and sources', async () => {
+    const told = await alt(
+      group([
+        point('2018', 4.1e9),
+        point('2020', 5e9, { speaker: 'Port Authority' }),
+        point('2020', 4.6e9, { speaker: 'Customs Office', citation: 2 }),
+        point('2025', 9e9, { change: 'target', hedge: 'over' }),
+      ]),
+    );
+    expect(told).toBe(
+      'Rice exports, billion US dollars. 2018: 4.1; 2020: 5 (Port Authority); 2020: 4.6 (Customs Office); 2025: target over 9. Source: Quay Post, Delta News.',
+    );
+  });
+
+  it('keeps the place of years without a figure, and shows falls below zero', () => {
+    const plan = planChart(
+      group([point('2016', 3, { change: 'increase' }), point('2019', 2, { change: 'decrease' })], {
+        unit: 'percent',
+        kind: 'percent',
+      }),
+      CITATIONS,
+    );
+    expect(plan?.categories).toEqual(['2016', '2017', '2018', '2019']);
+    expect(plan?.points.map(({ at, value }) => [at, value])).toEqual([
+      [0, 3],
+      [3, -2],
+    ]);
+  });
+
+  it('does not set months beside years', () => {
+    expect(planChart(group([point('2018', 4e9), point('2019-01', 3e8)]), CITATIONS)).toBeNull();
+  });
+
+  it('is a PNG that is twice as wide as Discord shows it', async () => {
+    const picture = await files.chart(group([point('2018', 4e9, { valueHigh: 5e9 }), point('2019', 6e9)]), CITATIONS);
+    const png = Buffer.from(picture?.png ?? []);
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(1100);
+  });
+});
+
+describe('shares', () => {
+  const shares = [point(null, 9, { subject: 'Chile' }), point(null, 31.5, { subject: 'Peru' })];
+  it('compares whose share is which, the largest first', async () => {
+    expect(await alt(group(shares, { unit: 'percent', kind: 'percent', measure: 'copper output' }))).toBe(
+      'Copper output, share in percent. Peru: 31.5; Chile: 9. Source: Quay Post.',
+    );
+  });
+  it('draws nothing of one value', async () => {
+    expect(await alt(group([point('2018', 1)]))).toBeNull();
+  });
+});
+
+describe('files', () => {
+  const figures: FiguresAnswer = {
+    kind: 'figures',
+    topic: 'rice',
+    measures: [group([point('2018', 4e9, { speaker: '=HYPERLINK("x"), Ltd' })])],
+    citations: CITATIONS,
+  };
+  const timeline: TimelineAnswer = {
+    kind: 'timeline',
+    topic: 'dam',
+    entries: [
+      {
+        date: '2020-02',
+        from: '2020-02-01',
+        to: '2020-02-29',
+        basis: 'inferred',
+        status: 'happened',
+        sentences: [
+          {
+            text: `The dam; it was, he said, finished ${'at last '.repeat(12)}.`,
+            article: 1,
+            start: 0,
+            end: 9,
+            citation: 1,
+          },
+        ],
+        alsoTold: [],
+        otherDates: [],
+      },
+    ],
+    ahead: [],
+    citations: CITATIONS,
+  };
+  const content = async (answer: FiguresAnswer | TimelineAnswer, format: 'csv' | 'ics') =>
+    Buffer.from((await files.file(answer, format))?.bytes ?? []).toString();
+
+  it('writes figures as CSV that runs no formula', async () => {
+    const lines = (await content(figures, 'csv')).split('\r\n');
+    expect(lines[0]).toMatch(/^\uFEFFmeasure,subject,period,/);
+    expect(lines[1]).toContain(`"'=HYPERLINK(""x""), Ltd"`);
+    expect(lines[1]).toContain('rice exports,,2018,stated,4000000000,,USD');
+  });
+
+  it('writes a calendar with whole-day events and folded lines', async () => {
+    const ics = await content(timeline, 'ics');
+    expect(ics).toContain('DTSTART;VALUE=DATE:20200201\r\nDTEND;VALUE=DATE:20200301\r\n');
+    expect(ics.replaceAll('\r\n ', '')).toContain(
+      'SUMMARY:February 2020 (date inferred): The dam\\; it was\\, he said',
+    );
+    expect(ics.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+  });
+
+  it('draws a timeline that marks what is inferred', async () => {
+    const picture = await files.file(timeline, 'png');
+    expect(Buffer.from(picture?.bytes ?? []).readUInt32BE(16)).toBe(1100);
+    expect(picture?.description).toMatch(/^Timeline of dam\. ≈ February 2020: The dam; it was, he said/);
+  });
+
+  it('offers what there is', () => {
+    expect(files.formats(timeline)).toEqual(['csv', 'ics', 'png']);
+    expect(files.formats({ ...figures, measures: [] })).toEqual([]);
+  });
+});

@@ -102,6 +102,11 @@ const SEASON_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI
  * (X), for reference values and for years before Christ.
  */
 export function coverage(value: string): DaySpan | null {
+  const slash = value.indexOf('/');
+  if (slash > 0) {
+    const [from, to] = [coverage(value.slice(0, slash)), coverage(value.slice(slash + 1))];
+    return from === null || to === null ? null : { from: from.from, to: to.to };
+  }
   const cut = value.indexOf('T', 1);
   const date = cut > 0 ? value.slice(0, cut) : value;
   if (date.length < 2 || date.includes('X')) return null;

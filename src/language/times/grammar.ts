@@ -450,7 +450,9 @@ function shareYears(t: Tokens, found: Match[]): void {
     if (a?.meaning.kind !== 'calendar' || b?.meaning.kind !== 'calendar') continue;
     if (!linked(t, a.end, b.start)) continue;
     const [x, y] = [a.meaning, b.meaning];
-    if (x.quarter !== null && y.quarter !== null && x.year === null && y.year !== null && x.yearStep === null) {
+    if (x.holiday !== null && x.year === null && y.year !== null && x.yearStep === null) {
+      found[n] = { ...a, meaning: { ...x, year: y.year } };
+    } else if (x.quarter !== null && y.quarter !== null && x.year === null && y.year !== null && x.yearStep === null) {
       found[n] = { ...a, meaning: { ...x, year: y.year } };
     } else if (x.month !== null && y.month !== null && x.year === null && y.year !== null && x.yearStep === null) {
       found[n] = { ...a, meaning: { ...x, year: x.month <= y.month ? y.year : y.year - 1, bc: y.bc } };

@@ -1,5 +1,5 @@
 /** Named days that fall on a day that can be worked out: by date, by weekday of a month, or by Easter. */
-import { civilDay, dayNumber, weekdayOf } from './calendar.ts';
+import { civilDay, dayNumber, dayValue, weekdayOf } from './calendar.ts';
 import type { Tokens } from './tokens.ts';
 
 type Rule = (year: number) => number;
@@ -35,6 +35,38 @@ const easter =
     return dayNumber(year, Math.floor(n / 31), (n % 31) + 1) + moved;
   };
 
+/** Days of another calendar in a Gregorian year, found once a year by Intl and kept. */
+const found = new Map<string, number>();
+
+/** The first day of a month of another calendar that falls between two day numbers of a year. */
+const monthOf =
+  (calendar: 'chinese' | 'islamic-umalqura', month: number, plus = 0): Rule =>
+  (year) => {
+    const key = `${calendar} ${month} ${plus} ${year}`;
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
+      month: 'numeric',
+      day: 'numeric',
+      timeZone: 'UTC',
+    });
+    // The Chinese year begins between January 21 and February 21; an Islamic month may begin on any day.
+    const first = dayNumber(year, 1, 1) + (calendar === 'chinese' ? 19 : 0);
+    const last = calendar === 'chinese' ? first + 33 : first + 366;
+    let day = first;
+    while (day < last) {
+      const [m = 0, d = 0] = format
+        .format(day * 86_400_000)
+        .split('/')
+        .map((part) => Number.parseInt(part, 10));
+      if (m === month && d === 1) break;
+      // Into the last days of a month at a stride, then day by day.
+      day += d > 1 && d < 27 ? 28 - d : 1;
+    }
+    found.set(key, day + plus);
+    return day + plus;
+  };
+
 const NAMES: Readonly<Record<string, Rule>> = {
   'christmas eve': on(12, 24),
   'christmas day': on(12, 25),
@@ -66,6 +98,21 @@ const NAMES: Readonly<Record<string, Rule>> = {
   'good friday': easter(-2),
   'palm sunday': easter(-7),
   'ash wednesday': easter(-46),
+  'lunar new year': monthOf('chinese', 1),
+  'chinese new year': monthOf('chinese', 1),
+  'spring festival': monthOf('chinese', 1),
+  ramadan: monthOf('islamic-umalqura', 9),
+  'eid al - fitr': monthOf('islamic-umalqura', 10),
+  'eid al - adha': monthOf('islamic-umalqura', 12, 9),
+};
+
+/** Named times that last: how many days in a year. */
+const LENGTHS: Readonly<Record<string, (year: number) => number>> = {
+  ramadan: (year) => {
+    const first = monthOf('islamic-umalqura', 9)(year);
+    const eid = monthOf('islamic-umalqura', 10)(year);
+    return eid > first ? eid - first : 30;
+  },
 };
 
 const BY_FIRST = new Map<string, { readonly key: string; readonly words: readonly string[] }[]>();
@@ -95,6 +142,14 @@ export function holiday(t: Tokens, i: number): { end: number; key: string } | nu
 export function holidayOf(key: string, year: number): number | null {
   const rule = NAMES[key];
   return rule === undefined ? null : rule(year);
+}
+
+/** TIMEX3 value of a named time in a year; an ISO 8601 interval for one of several days. */
+export function holidayValue(key: string, year: number): string | null {
+  const first = holidayOf(key, year);
+  if (first === null) return null;
+  const length = LENGTHS[key]?.(year) ?? 1;
+  return length === 1 ? dayValue(first) : `${dayValue(first)}/${dayValue(first + length - 1)}`;
 }
 
 /** Month and day for a named day whose year is open; null for one that moves. */

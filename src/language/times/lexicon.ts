@@ -269,6 +269,6 @@ add('hourly', { role: 'set', value: 'XXXX-XX-XXTXX' });
 /** First words of named days; `holidays.ts` reads the rest. */
 add(
   'christmas boxing new valentine halloween independence veterans armistice bastille columbus thanksgiving labor memorial ' +
-    'mother father martin presidents easter good palm ash',
+    'mother father martin presidents easter good palm ash lunar chinese spring ramadan eid',
   { role: 'holiday' },
 );

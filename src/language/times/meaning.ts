@@ -118,7 +118,7 @@ export function durationValue(count: number | null, unit: Unit): string {
   if (half !== undefined && count !== null && count % 1 === 0.5) {
     return `P${clock}${count > 1 ? `${Math.floor(count)}${LETTER[unit]}` : ''}${half}`;
   }
-  if (unit === 'Q') return count === null ? 'PXM' : `P${count * 3}M`;
+  if (unit === 'Q' && count !== 1) return count === null ? 'PXM' : `P${count * 3}M`;
   if (unit === 'FN') return count === null ? 'PXW' : `P${count * 2}W`;
   return `P${clock}${count === null ? 'X' : String(count)}${LETTER[unit]}`;
 }

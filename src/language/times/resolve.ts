@@ -15,7 +15,7 @@ import {
   weekValue,
   yearValue,
 } from './calendar.ts';
-import { fixedHoliday, holidayOf } from './holidays.ts';
+import { fixedHoliday, holidayOf, holidayValue } from './holidays.ts';
 import type { Calendar, Meaning, Shift } from './meaning.ts';
 import type { Tense } from './tense.ts';
 
@@ -132,7 +132,8 @@ class Resolver {
     const year = Number(known[2]) * (known[1] === undefined ? 1 : -1);
     const month = known[3] === undefined ? null : Number(known[3]);
     const quarter = known[4] === undefined ? null : Number(known[4]);
-    if (quarter !== null) this.#quarter = { year, quarter, sentence: f.sentence };
+    if (quarter !== null && (this.#quarter === null || !this.#ahead(year, quarter)))
+      this.#quarter = { year, quarter, sentence: f.sentence };
     if (this.#narrative && meaning.kind === 'calendar' && month === null && !this.#leads(f, year, date.length <= 6))
       return;
     if (this.#narrative && meaning.kind === 'calendar' && meaning.season !== null && meaning.year === null) return;
@@ -164,6 +165,12 @@ class Resolver {
     const again = this.#far !== null && Math.abs(year - this.#far) <= FAR;
     this.#far = year;
     return again || this.#sentences[f.sentence] === undefined;
+  }
+
+  /** Whether a quarter is not over yet on the day of writing: results are told of those that are. */
+  #ahead(year: number, quarter: number): boolean {
+    const now = this.#now;
+    return now?.month != null && year * 4 + quarter > now.year * 4 + Math.ceil(now.month / 3) - 1;
   }
 
   #nowBasis(): Basis {
@@ -206,8 +213,8 @@ class Resolver {
 
   #inYear(c: Calendar, year: number): string {
     if (c.holiday !== null) {
-      const day = holidayOf(c.holiday, year);
-      return day === null ? yearValue(year) : dayValue(day) + (c.time ?? '');
+      const value = holidayValue(c.holiday, year);
+      return value === null ? yearValue(year) : value.includes('/') ? value : value + (c.time ?? '');
     }
     return `${yearValue(year)}${tail(c, year)}`;
   }
@@ -220,13 +227,14 @@ class Resolver {
     }
     const center = known.day ?? dayNumber(known.year, known.month ?? 7, 15);
     const options = [known.year - 1, known.year, known.year + 1].map((year) => holidayOf(key, year) ?? center);
-    return { value: dayValue(this.#choose(options, center, c, f)) + (c.time ?? ''), basis };
+    const day = this.#choose(options, center, c, f);
+    return { value: this.#inYear(c, options.indexOf(day) + known.year - 1), basis };
   }
 
   /** Of days in rising order, the one that side, tense or nearness asks for. */
   #choose(options: readonly number[], center: number, c: Calendar, f: Found): number {
-    const past = options.filter((day) => day <= center).at(-1) ?? center;
-    const next = options.find((day) => day > center) ?? center;
+    const past = options.filter((day) => day <= center).at(-1) ?? options[0] ?? center;
+    const next = options.find((day) => day > center) ?? options.at(-1) ?? center;
     if (c.side === 'last' || c.side === 'previous') return past;
     if (c.side === 'next' || c.side === 'following') return next;
     if (f.tense === 'past' && next - center > 45) return past;
@@ -379,7 +387,7 @@ class Resolver {
     if (narrativeNow && s.unit === 'D' && s.by === 0 && s.time === null)
       return { value: 'PRESENT_REF', basis: 'stated' };
     const { known, basis } = this.#base(this.#anchor(s));
-    if (s.unit === 'Q' || (s.loose && this.#quarter !== null && f.sentence - this.#quarter.sentence <= 3)) {
+    if (s.unit === 'Q' || (s.loose && this.#quarter !== null && f.sentence - this.#quarter.sentence <= 6)) {
       const quarter = this.#quarterStep(s, f);
       if (quarter !== null) return { value: quarter, basis };
     }

@@ -62,6 +62,8 @@ describe('parts of years, decades, centuries', () => {
     ['It closed in early November 2018.', ['early November 2018 | DATE 2018-11']],
     ['It closed on Christmas Day 2018.', ['Christmas Day 2018 | DATE 2018-12-25']],
     ['Last Thanksgiving was cold.', ['Last Thanksgiving | DATE 2018-11-22']],
+    ['Shops shut for the Lunar New Year in 2018.', ['Lunar New Year | DATE 2018-02-16', '2018 | DATE 2018']],
+    ['They fasted during Ramadan last year.', ['Ramadan last year | DATE 2018-05-16/2018-06-14']],
     ['It rained on Easter Monday 2018.', ['Easter Monday 2018 | DATE 2018-04-02']],
   ])('%s', (body, expected) => {
     expect(read(body)).toEqual(expected);

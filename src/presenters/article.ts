@@ -2,7 +2,7 @@
 import type { ArticleAnswer } from '../answers/answer.ts';
 import { publishedWords } from './dates.ts';
 import { inert, linkable, shorten } from './escape.ts';
-import { figureBlocks } from './figures.ts';
+import { figureLines } from './figures.ts';
 import type { Sheet } from './sheet.ts';
 import { entryBlocks } from './statement.ts';
 import { summaryBlocks } from './summary.ts';
@@ -23,7 +23,7 @@ export function articleSheet({ citation, author, summary, figures, timeline }: A
     tone: 'answer',
     blocks: [
       ...summaryBlocks(summary, '### Summary'),
-      ...figureBlocks(figures.measures, figures.citations, '### Figures:'),
+      ...figureLines(figures.measures, figures.citations, '### Figures'),
       ...entries.flatMap((e) => entryBlocks(e, citations, '### Dates')),
       ...ahead.flatMap((e) => entryBlocks(e, citations, AHEAD)),
     ],

@@ -1,7 +1,7 @@
 /** A briefing as a sheet: stories, figures, dates ahead. */
 import type { BriefingAnswer } from '../answers/answer.ts';
 import { inert, shorten } from './escape.ts';
-import { figureBlocks } from './figures.ts';
+import { figureLines } from './figures.ts';
 import { moment } from './library.ts';
 import type { Block, Sheet } from './sheet.ts';
 import { counted, entryBlocks, INFERRED, statementBlock } from './statement.ts';
@@ -22,7 +22,7 @@ export function briefingSheet(answer: BriefingAnswer): Sheet {
   }
   if (more > 0)
     blocks.push({ section: '### And', text: `${counted(more, 'story', 'stories')} more: \`/search\` finds them.` });
-  blocks.push(...figureBlocks(figures, citations, '### Figures:'));
+  blocks.push(...figureLines(figures, citations, '### Figures'));
   blocks.push(...ahead.flatMap((e) => entryBlocks(e, citations, '### Dates ahead')));
   if (articles === 0) blocks.push({ text: 'Nothing new has arrived since the last briefing.' });
   return {

@@ -1,8 +1,8 @@
 /** Sources on one topic side by side, as a sheet: who told first, what several tell, where figures differ, what one alone tells. */
 import type { CompareAnswer } from '../answers/answer.ts';
 import { dateWords } from './dates.ts';
-import { inert, shorten } from './escape.ts';
-import { figureBlocks } from './figures.ts';
+import { heading, inert, shorten } from './escape.ts';
+import { figureLines } from './figures.ts';
 import type { Block, Sheet } from './sheet.ts';
 import { counted, statementBlock } from './statement.ts';
 
@@ -21,12 +21,12 @@ export function compareSheet({ topic, sources, shared, figures, citations }: Com
     for (const s of statements)
       blocks.push(statementBlock(s, citations, { section: '### Told by several', before: `${i + 1}. ` }));
   });
-  blocks.push(...figureBlocks(figures, citations, '### Figures:'));
+  blocks.push(...figureLines(figures, citations, '### Figures'));
   for (const { source, alone } of sources)
     for (const s of alone)
       blocks.push(statementBlock(s, citations, { section: `### Only ${inert(shorten(source, 60))}`, before: '- ' }));
   return {
-    title: inert(shorten(topic, 120)),
+    title: heading(topic, 120),
     note: `Comparison of ${counted(sources.length, 'source')}`,
     tone: 'answer',
     blocks,

@@ -52,3 +52,9 @@ export function linkable(url: string | null): string | null {
   );
   return href.length <= MAX_URL ? href : null;
 }
+
+/** A name as a heading: what a member typed in small letters begins with a capital. */
+export function heading(text: string, max: number): string {
+  const line = shorten(text, max);
+  return inert(line.charAt(0).toLocaleUpperCase('en') + line.slice(1));
+}

@@ -4,7 +4,7 @@
  */
 import type { Citation, FigurePoint, FiguresAnswer, MeasureGroup } from '../answers/answer.ts';
 import { dateWords } from './dates.ts';
-import { inert, plain, shorten } from './escape.ts';
+import { heading, inert, plain, shorten } from './escape.ts';
 import { type Block, citationMark, type Sheet } from './sheet.ts';
 import { counted, INFERRED } from './statement.ts';
 
@@ -13,7 +13,7 @@ export function figuresSheet(answer: FiguresAnswer): Sheet {
   const points = measures.reduce((sum, m) => sum + m.points.length, 0);
   const inferred = measures.some((m) => m.points.some((p) => p.periodInferred && p.period !== null));
   return {
-    title: inert(shorten(topic ?? 'Figures', 120)),
+    title: heading(topic ?? 'Figures', 120),
     note: `${counted(points, 'figure')} from ${counted(citations.length, 'article')}${inferred ? ` · ${INFERRED}` : ''}`,
     tone: 'answer',
     blocks: figureBlocks(measures, citations),
@@ -28,44 +28,52 @@ interface Placed {
   readonly group: MeasureGroup;
 }
 
-/** Blocks of groups; a block's `picture` is the index of the group to draw. */
-export function figureBlocks(
+/** Blocks of groups, a section for each measure; a block's `picture` is the index of the group to draw. */
+export function figureBlocks(measures: readonly MeasureGroup[], citations: readonly Citation[]): Block[] {
+  return families(measures).flatMap(({ name, groups, drawn }) => {
+    const section = `### ${heading(name, 120)}`;
+    return [
+      ...reachedLines(groups).map((line, i) =>
+        lineBlock(line, citations, { section, picture: i === 0 ? drawn : undefined }),
+      ),
+      ...aims(groups).map((line) => lineBlock(line, citations, { section: `${section} · targets` })),
+    ];
+  });
+}
+
+/** The same in one section, each line with its measure: figures beside other things. */
+export function figureLines(
   measures: readonly MeasureGroup[],
   citations: readonly Citation[],
-  level = '###',
+  section: string,
 ): Block[] {
-  const blocks: Block[] = [];
-  for (const [name, family] of families(measures)) {
-    const drawn = family.find(({ group }) => drawable(group));
-    const groups = family.map(({ group }) => group);
-    const heading = `${level} ${inert(shorten(name, 120))}`;
-    const lines = reachedLines(groups);
-    lines.forEach((line, i) => {
-      blocks.push(lineBlock(line, citations, heading, i === 0 ? drawn?.index : undefined));
-    });
-    for (const { point, group } of aims(groups))
-      blocks.push(
-        lineBlock({ period: point.period, kind: 'aim', points: [{ point, group }] }, citations, `${heading} · targets`),
-      );
-  }
-  return blocks;
+  return families(measures).flatMap(({ name, groups }) => {
+    const measure = heading(name, 80);
+    return [
+      ...reachedLines(groups).map((line) => lineBlock(line, citations, { section, measure })),
+      ...aims(groups).map((line) => lineBlock(line, citations, { section, measure: `${measure}, target` })),
+    ];
+  });
+}
+
+interface Family {
+  readonly name: string;
+  readonly groups: readonly MeasureGroup[];
+  /** Index of the group that can be drawn. */
+  readonly drawn: number | undefined;
 }
 
 /** Groups of one measure in several units ("$87bn", "up 31.5 percent") are told together. */
-function families(measures: readonly MeasureGroup[]): Map<string, { group: MeasureGroup; index: number }[]> {
-  const byName = new Map<string, { group: MeasureGroup; index: number }[]>();
-  const names = new Map<string, string>();
+function families(measures: readonly MeasureGroup[]): Family[] {
+  const byName = new Map<string, { name: string; groups: MeasureGroup[]; drawn: number | undefined }>();
   measures.forEach((group, index) => {
     const key = plain(group.measure).toLowerCase();
-    const name = names.get(key) ?? group.measure;
-    names.set(key, name);
-    byName.set(name, [...(byName.get(name) ?? []), { group, index }]);
+    const family = byName.get(key) ?? { name: group.measure, groups: [], drawn: undefined };
+    family.groups.push(group);
+    if (group.points.length > 1) family.drawn ??= index;
+    byName.set(key, family);
   });
-  return byName;
-}
-
-function drawable(group: MeasureGroup): boolean {
-  return group.points.length > 1;
+  return [...byName.values()];
 }
 
 interface Line {
@@ -74,9 +82,11 @@ interface Line {
   readonly points: readonly Placed[];
 }
 
-function aims(groups: readonly MeasureGroup[]): Placed[] {
+function aims(groups: readonly MeasureGroup[]): Line[] {
   return groups.flatMap((group) =>
-    group.points.filter((p) => p.change === 'target').map((point) => ({ point, group })),
+    group.points
+      .filter((point) => point.change === 'target')
+      .map((point): Line => ({ period: point.period, kind: 'aim', points: [{ point, group }] })),
   );
 }
 
@@ -110,11 +120,15 @@ function reachedLines(groups: readonly MeasureGroup[]): Line[] {
   return all.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }
 
-function lineBlock(line: Line, citations: readonly Citation[], section: string, picture?: number): Block {
+function lineBlock(
+  line: Line,
+  citations: readonly Citation[],
+  { section, picture, measure }: { section: string; picture?: number | undefined; measure?: string | undefined },
+): Block {
   const { period, kind, points } = line;
   const doubt = points.some(({ point }) => point.periodInferred) ? '≈ ' : '';
-  const when = period === null ? 'No period told' : `${doubt}${inert(dateWords(period))}`;
-  const values = points.map(({ point }) => valueWords(point, citations));
+  const when = period === null ? 'undated' : `${doubt}${inert(dateWords(period))}`;
+  const values = points.map((placed) => valueWords(placed, citations));
   const words = {
     values: values.join('; '),
     aim: values.join('; '),
@@ -123,7 +137,7 @@ function lineBlock(line: Line, citations: readonly Citation[], section: string, 
   }[kind];
   return {
     section,
-    before: `- ${kind === 'aim' && period !== null ? 'for ' : ''}${when}: `,
+    before: `- ${measure === undefined ? '' : `${measure}, `}${kind === 'aim' && period !== null ? 'for ' : ''}${when}: `,
     text: words,
     cites: points.map(({ point }) => point.citation),
     shows: points.map(({ point }) => ({
@@ -146,10 +160,12 @@ const DIRECTION: Readonly<Record<FigurePoint['change'], string>> = {
   difference: 'a difference of ',
 };
 
-function valueWords(point: FigurePoint, citations: readonly Citation[]): string {
+function valueWords({ point, group }: Placed, citations: readonly Citation[]): string {
   const figure = plain(point.text);
   const hedge = point.hedge === null || figure.toLowerCase().startsWith(point.hedge.toLowerCase()) ? '' : point.hedge;
   const hedged = hedge === '' ? '' : `${inert(hedge)} `;
   const speaker = point.speaker === null ? '' : `, says ${inert(shorten(point.speaker, 80))}`;
-  return `${DIRECTION[point.change]}${hedged}**${inert(figure)}**${speaker} ${citationMark(point.citation, citations)}`;
+  // "double" and "threefold" say their direction themselves.
+  const direction = group.kind === 'ratio' ? '' : DIRECTION[point.change];
+  return `${direction}${hedged}**${inert(figure)}**${speaker} ${citationMark(point.citation, citations)}`;
 }

@@ -20,7 +20,7 @@ export function quotesSheet({ speaker, topic, quotes, citations }: QuotesAnswer)
       const words = inert(quote.text);
       const open = quote.direct && !/^["“„«'‘]/u.test(words) ? '“' : '';
       const close = quote.direct && !/["”»'’][.,]?$/u.test(words) ? '”' : '';
-      return statementBlock(quote, citations, { before: `**${who}**, ${when}: `, text: `${open}${words}${close}` });
+      return statementBlock(quote, citations, { before: `- **${who}**, ${when}: `, text: `${open}${words}${close}` });
     }),
     citations,
     suggestions: [],

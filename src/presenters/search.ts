@@ -1,7 +1,7 @@
 /** Search results as a sheet: an article's head and the sentence that matches, one after the other. */
 import type { SearchAnswer } from '../answers/answer.ts';
 import { publishedWords } from './dates.ts';
-import { inert, linkable, shorten } from './escape.ts';
+import { heading, inert, linkable, shorten } from './escape.ts';
 import type { Sheet } from './sheet.ts';
 import { counted, quoted, shown } from './statement.ts';
 
@@ -10,7 +10,7 @@ export function searchSheet({ query, loosened, sort, results, total, citations }
   const more = total > results.length ? `, the first ${results.length} shown` : '';
   const loose = loosened ? ' · no article holds all the words, these hold some of them' : '';
   return {
-    title: inert(shorten(query, 120)),
+    title: heading(query, 120),
     note: `Search · ${found}${more}, ${sort === 'newest' ? 'newest' : 'best'} first${loose}`,
     tone: 'answer',
     blocks: results.map((result) => {
@@ -21,6 +21,7 @@ export function searchSheet({ query, loosened, sort, results, total, citations }
       const published = citation ? inert(shorten(publishedWords(citation), 160)) : '';
       const head = url === null ? `**${title}**` : `**[${title}](${url})**`;
       return {
+        gap: true,
         before: `${head}\n-# ${result.citation} · ${source}${published}\n`,
         text: quoted(result.text),
         shows: [shown(result)],

@@ -26,6 +26,8 @@ export interface Shown extends Place {
 export interface Block {
   /** Heading that it stands under, as markdown; blocks under one heading follow each other. */
   readonly section?: string | undefined;
+  /** True for a block that stands apart from the one before it. */
+  readonly gap?: boolean | undefined;
   /** Markdown before the text: a date, a list mark. */
   readonly before?: string | undefined;
   /** Inert markdown; what is split when a block is longer than a page. */
@@ -161,6 +163,7 @@ function compose(blocks: readonly Block[], citations: readonly Citation[]): Page
       section = { heading, lines: [], picture: null };
       sections.push(section);
     }
+    if (block.gap === true && section.lines.length > 0) section.lines.push('');
     section.lines.push(blockText(block));
     section.picture ??= block.picture ?? null;
     for (const n of block.cites ?? []) cited.add(n);

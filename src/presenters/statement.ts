@@ -41,7 +41,7 @@ export function entryBlocks(entry: TimelineEntry, citations: readonly Citation[]
   const also = entry.alsoTold.map((n) => citationMark(n, citations)).join(' ');
   const after = `${also === '' ? '' : ` ${also}`}${others.length === 0 ? '' : ` · another date: ${others.join(', ')}`}`;
   return entry.sentences.map((statement, i) => {
-    const block = statementBlock(statement, citations, { section, before: i === 0 ? `${date} — ` : '– ' });
+    const block = statementBlock(statement, citations, { section, before: i === 0 ? `- ${date} — ` : '  - ' });
     if (i < entry.sentences.length - 1 || after === '') return block;
     return {
       ...block,

@@ -1,6 +1,6 @@
 /** A summary as a sheet: its sentences in order of time, and what sources contradict each other in, side by side. */
 import type { SummaryAnswer } from '../answers/answer.ts';
-import { inert, shorten } from './escape.ts';
+import { heading, inert, shorten } from './escape.ts';
 import type { Block, Sheet } from './sheet.ts';
 import { counted, statementBlock } from './statement.ts';
 
@@ -8,7 +8,7 @@ export function summarySheet(answer: SummaryAnswer): Sheet {
   const { topic, articles, sentences, citations } = answer;
   const only = citations.length === 1 ? citations[0]?.title : null;
   return {
-    title: inert(shorten(topic ?? only ?? 'Summary', 120)),
+    title: heading(topic ?? only ?? 'Summary', 120),
     note: `Summary · ${counted(sentences.length, 'sentence')} drawn from ${counted(articles, 'article')}`,
     tone: 'answer',
     blocks: summaryBlocks(answer),

@@ -1,6 +1,6 @@
 /** A timeline as a sheet: dated entries in order, what is inferred marked, what lies ahead apart. */
 import type { TimelineAnswer } from '../answers/answer.ts';
-import { inert, shorten } from './escape.ts';
+import { heading } from './escape.ts';
 import type { Block, Sheet } from './sheet.ts';
 import { counted, entryBlocks, INFERRED } from './statement.ts';
 
@@ -11,7 +11,7 @@ export function timelineSheet(answer: TimelineAnswer): Sheet {
   const inferred = [...entries, ...ahead].some((e) => e.basis === 'inferred');
   const dates = counted(entries.length + ahead.length, 'date');
   return {
-    title: inert(shorten(topic ?? 'Timeline', 120)),
+    title: heading(topic ?? 'Timeline', 120),
     note: `Timeline · ${dates} from ${counted(citations.length, 'article')}${inferred ? ` · ${INFERRED}` : ''}`,
     tone: 'answer',
     blocks: timelineBlocks(answer),

@@ -88,7 +88,7 @@ describe('a briefing', () => {
     const text = message ? textOf(message) : '';
     expect(text).toContain('### Harbour bridge opens\n- ');
     expect(text).toContain('[Harbour bridge opens](https://coast.example/20) · Coast Herald · 4 May 2021');
-    expect(text).toMatch(/### Dates ahead\n\*\*8 March 2031\*\*.*A second bridge will open/);
+    expect(text).toMatch(/### Dates ahead\n- \*\*8 March 2031\*\*.*A second bridge will open/);
     expect(text).not.toContain('pier');
     expect(message?.pings).toEqual([]);
 

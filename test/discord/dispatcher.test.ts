@@ -232,7 +232,7 @@ describe('failures', () => {
     const files = { ...NO_FILES, chart: () => Promise.reject(new Error('no font')) };
     await open({ files, ask: () => Promise.resolve(figures) });
     const { text } = await MARA(house).command('/figures topic:cars');
-    expect(text).toContain('### cars a day\n- 2019: **8,000 cars**');
+    expect(text).toContain('### Cars a day\n- 2019: **8,000 cars**');
     expect(house.log).toContainEqual(expect.objectContaining({ level: 'error', msg: 'chart' }));
   });
 });

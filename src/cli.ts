@@ -5,6 +5,7 @@ import { enableCompileCache } from 'node:module';
 enableCompileCache();
 
 const COMMANDS: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<void> }>>> = {
+  start: () => import('./cli/start.ts'),
   read: () => import('./cli/read.ts'),
   ask: () => import('./cli/ask.ts'),
   doctor: () => import('./cli/doctor.ts'),

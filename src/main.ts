@@ -75,7 +75,7 @@ export async function main(environment: Environment): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => {
       // Whoever asks twice does not want to wait.
-      if (stopping) process.exit(1);
+      if (stopping !== null) process.exit(1);
       void stop(signal, 0);
     });
   const fatal = (reason: string) => void stop(reason, 1);

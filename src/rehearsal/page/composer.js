@@ -70,6 +70,9 @@ export function composer(acts) {
   }
 
   function hide() {
+    // What was asked for and not there yet is no longer wanted.
+    asked += 1;
+    clearTimeout(timer);
     items = [];
     active = -1;
     list.hidden = true;

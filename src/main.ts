@@ -50,7 +50,7 @@ export async function main(environment: Environment): Promise<void> {
 
   // What is made is taken down in the reverse order, however far the start came.
   const undo: { readonly what: string; readonly run: () => Promise<unknown> }[] = [];
-  const later = (what: string, run: () => Promise<unknown> | void) => undo.push({ what, run: async () => run() });
+  const later: Later = (what, run) => undo.push({ what, run });
 
   const log = createLog({
     // In a rehearsal the terminal belongs to the newcomer.

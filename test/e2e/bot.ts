@@ -8,6 +8,7 @@ import { Poster } from '../../src/discord/poster.ts';
 import { type Library, openLibrary } from '../../src/ingest/library.ts';
 import type { Log } from '../../src/log.ts';
 import { createMetrics } from '../../src/metrics.ts';
+import { openStudio } from '../../src/presenters/studio.ts';
 import { databaseFile, Store } from '../../src/store/store.ts';
 
 export interface WireOptions {
@@ -47,7 +48,7 @@ export async function wire(options: WireOptions): Promise<Wired> {
   const library = openLibrary({ database, articlesDir, version: 'e2e', log, metrics, settleMs: 20 });
   if (waits) await library.settled;
   const pool: AnswerPool = openAnswerPool({ database, log });
-  const files = { chart: async () => null, formats: () => [], file: async () => null };
+  const files = openStudio();
   const { kept, briefings, settings } = store;
   const parts = { kept, files, log, metrics, now };
   return {
@@ -95,6 +96,7 @@ export async function wire(options: WireOptions): Promise<Wired> {
     async stop() {
       await library.stop();
       await pool.close();
+      await files.close();
       await store.close();
     },
   };

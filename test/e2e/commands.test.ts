@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type JsonObject, objects, string } from '../../src/rehearsal/json.ts';
 import { type Actor, textOf } from '../../src/rehearsal/member.ts';
+import { controls } from '../../src/rehearsal/typed.ts';
 import { House } from './house.ts';
 
 // The whole bot starts several threads; on a busy machine that takes a while.
@@ -23,6 +24,7 @@ describe('a member asks', () => {
   it.each<[string, RegExp]>([
     ['/summary topic:trade', /Summary[\s\S]*\b1\b.*·/],
     ['/summary topic:trade sentences:2 from:2018 to:2018', /Summary · 2 sentences/],
+    ['/figures topic:China Russia trade', /2018[\s\S]*billion/],
     ['/timeline topic:Xi Putin', /\*\*8 June 2017\*\*[\s\S]*\*\*11 September 2018\*\*/],
     ['/search query:pipeline', /Search[\s\S]*pipeline/],
     ['/search query:"Power of Siberia"', /Power of Siberia/],
@@ -43,6 +45,22 @@ describe('a member asks', () => {
     const explained = new Set([...text.matchAll(/^-# (\d+) {2}/gm)].map((match) => match[1]));
     expect(cited.size).toBeGreaterThan(1);
     expect([...cited].filter((n) => !explained.has(n))).toEqual([]);
+  });
+
+  it('for figures gets a chart with words for those who cannot see it, and the figures as CSV', async () => {
+    const exchange = await mara.command('/figures topic:China Russia trade');
+    const [chart] = exchange.attachments;
+    expect(chart?.type).toBe('image/png');
+    expect(chart?.size?.width).toBeGreaterThan(400);
+    expect(JSON.stringify(exchange.message.components)).toMatch(/"description":"[^"]{20,}/);
+    const csv = controls(exchange.message.components).find((each) => /csv/i.test(string(each.label)));
+    const file = await house.member('Jonas').click(exchange.message, string(csv?.custom_id));
+    expect(file.isPrivate).toBe(true);
+    const [table] = file.attachments;
+    expect(table?.name).toMatch(/\.csv$/);
+    const [head = '', ...rows] = table?.bytes.toString('utf8').split(/\r?\n/) ?? [];
+    expect(head.split(',').length).toBeGreaterThan(5);
+    expect(rows.length).toBeGreaterThan(5);
   });
 
   it('alone, when told so', async () => {

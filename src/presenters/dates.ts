@@ -125,8 +125,7 @@ export function publishedWords({ published, publishedBasis, publishedNote }: Cit
   if (published === null) return 'no date known';
   const words = dateWords(published);
   if (publishedBasis === 'inferred') {
-    const note = publishedNote === null ? '' : `: ${plain(publishedNote)}`;
-    return `${words}, inferred from the text${note}`;
+    return `${words}, inferred${publishedNote === null ? ' from the text' : `: ${plain(publishedNote)}`}`;
   }
   return publishedBasis === 'url' ? `${words}, by its address` : words;
 }

@@ -167,5 +167,6 @@ function valueWords({ point, group }: Placed, citations: readonly Citation[]): s
   const speaker = point.speaker === null ? '' : `, says ${inert(shorten(point.speaker, 80))}`;
   // "double" and "threefold" say their direction themselves.
   const direction = group.kind === 'ratio' ? '' : DIRECTION[point.change];
-  return `${direction}${hedged}**${inert(figure)}**${speaker} ${citationMark(point.citation, citations)}`;
+  const subject = point.subject ? `${inert(shorten(point.subject, 60))} ` : '';
+  return `${subject}${direction}${hedged}**${inert(figure)}**${speaker} ${citationMark(point.citation, citations)}`;
 }

@@ -43,9 +43,9 @@ describe('dates for readers', () => {
         ...citation,
         published: '2017-07',
         publishedBasis: 'inferred',
-        publishedNote: '"Monday, July 3"\u202E',
+        publishedNote: 'the text tells of "Monday, July 3"\u202E',
       }),
-    ).toBe('July 2017, inferred from the text: "Monday, July 3"');
+    ).toBe('July 2017, inferred: the text tells of "Monday, July 3"');
     expect(publishedWords({ ...citation, published: '2018-06-05', publishedBasis: 'url' })).toBe(
       '5 June 2018, by its address',
     );

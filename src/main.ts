@@ -7,8 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { schedule } from 'node-cron';
 import { Deliveries } from '../briefings/deliver.ts';
-import { briefingDesk } from '../briefings/desk.ts';
-import { nextSlot } from '../briefings/schedule.ts';
+import { briefingCounts, briefingDesk } from '../briefings/desk.ts';
 import { COMMANDS } from '../commands/index.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { type Question, UserError } from './answers/answer.ts';
@@ -135,7 +134,11 @@ export async function main(environment: Environment): Promise<void> {
           guild === null || poster === null
             ? undefined
             : briefingDesk({ briefings: store.briefings, settings: store.settings, poster, ask, now }, guild, user),
-        running: async () => ({ versions: versions(version), startedAt, briefings: await briefings(store, now()) }),
+        running: async () => ({
+          versions: versions(version),
+          startedAt,
+          briefings: await briefingCounts(store.briefings, guild, now()),
+        }),
       }),
     });
     later('bot', async () => {
@@ -230,17 +233,6 @@ async function prune(store: Store, now: number, log: Log): Promise<void> {
     .prune(now - KEPT_MS, KEPT)
     .then((pruned) => log.debug({ pruned }, 'kept answers pruned'))
     .catch((err: unknown) => log.error({ err }, 'kept answers not pruned'));
-}
-
-async function briefings(store: Store, now: number) {
-  const all = await store.briefings.list();
-  const active = all.filter(({ paused }) => paused === null);
-  const next = active.map(({ cron, timeZone }) => nextSlot(cron, timeZone, now)).filter((slot) => slot !== null);
-  return {
-    active: active.length,
-    paused: all.length - active.length,
-    next: next.length === 0 ? null : Math.min(...next),
-  };
 }
 
 function versions(version: string) {

@@ -6,6 +6,7 @@ import { feed } from './feed.ts';
 import { figures } from './figures.ts';
 import { help } from './help.ts';
 import { library } from './library.ts';
+import { quotes } from './quotes.ts';
 import { search } from './search.ts';
 import { status } from './status.ts';
 import { summary } from './summary.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   summary,
   figures,
   timeline,
+  quotes,
   search,
   article,
   library,

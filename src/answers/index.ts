@@ -6,6 +6,7 @@ import { article } from './article.ts';
 import { contextOf } from './context.ts';
 import { figures } from './figures.ts';
 import { library } from './library.ts';
+import { quotes } from './quotes.ts';
 import { search } from './search.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
@@ -29,6 +30,8 @@ async function draft(question: Question, context: AnswerContext): Promise<Answer
   switch (question.kind) {
     case 'summary':
       return summary(corpus, question, now);
+    case 'quotes':
+      return quotes(corpus, question, now);
     case 'search':
       return search(corpus, question, now);
     case 'article':

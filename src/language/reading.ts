@@ -74,14 +74,14 @@ export interface Quote extends Span {
   /** Who says it, as written where first named in full; null when it cannot be told. */
   readonly speaker: string | null;
   readonly text: string;
-  /** True when the words stand in quotation marks. */
+  /** True when the words stand in quotation marks or are a transcript's turn. */
   readonly direct: boolean;
   readonly sentence: number;
   /** What tells that it is said or meant, as written ("said", "according to"); null for a quotation that goes on. */
   readonly cue: string | null;
   /** Where the source stands, pronoun or name; for a quotation that goes on, where it stood last. */
   readonly source: Span | null;
-  /** True for words said or written; false for a wish, a judgement or an act ("backed the plan"). */
+  /** True where words are given, quoted or reported; false for a wish, a judgement or an act ("backed the plan"). */
   readonly speech: boolean;
 }
 

@@ -65,7 +65,7 @@ export function findQuotes(body: string, sentences: readonly Sentence[], names: 
         sentence: sentenceAt(first.start),
         cue: body.slice(relation.cue.start, relation.cue.end),
         source: who?.span ?? null,
-        speech: relation.speech,
+        speech: relation.statement,
       });
       if (relation.speech && who) last = { speaker: who.speaker, source: who.span };
     }

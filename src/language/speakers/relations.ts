@@ -42,6 +42,8 @@ export interface Relation {
   readonly content: Range;
   /** Words of another as such, not an attitude or an act. */
   readonly speech: boolean;
+  /** Words are given: the content is a clause or holds a quotation, and is no bare thing or wish ("denied the charge"). */
+  readonly statement: boolean;
   /** The content stands before the cue. */
   readonly fronted: boolean;
 }
@@ -89,11 +91,28 @@ export function relations(tokens: readonly Token[]): Relation[] {
         cue: { start: first.start, end: last.end },
         content,
         speech: cue.speech,
+        statement: cue.speech && isStatement(tokens, cue, content),
         fronted: cue.back !== null,
       },
     ];
   });
   return found.filter((one) => !found.some((other) => other !== one && holds(other, one, tokens)));
+}
+
+function isStatement(tokens: readonly Token[], cue: Cue, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (isQuotation(tokens[i])) return true;
+  if (tokens[from]?.lower === 'to') return false;
+  // "…, she said" has a clause before it; a passive ("was denied by her") a thing.
+  if (cue.back) return cue.source !== null && cue.source.from < cue.at ? true : hasFinite(tokens, from, to);
+  // After "say" a clause follows, seen to be one or not; after "deny" it may be a thing.
+  const clause = cue.verb
+    ? (cue.verb.takes & Takes.CLAUSE) !== 0 && (cue.verb.takes & Takes.OBJECT) === 0
+    : isAccording(tokens, cue);
+  return clause || tokens[from]?.lower === 'that' || hasFinite(tokens, from, to);
+}
+
+function isAccording(tokens: readonly Token[], cue: Cue): boolean {
+  return tokens[cue.at]?.lower === 'according' || VIEWS.has(tokens[cue.at]?.lower ?? '');
 }
 
 /** What somebody says of another's words is the first one's statement: "Ann said that Bob had promised to come" is Ann's. */

@@ -1,0 +1,213 @@
+/**
+ * /quotes: who said what, word for word, with when and where. Words in quotation marks and attributed statements are
+ * told apart; wishes and judgements without words ("backed the plan") are no quotes. A day is the one that the text
+ * gives for the saying ("said on Friday"); where it gives none, the article's day of publication limits the search.
+ */
+import type { Quote, Reading, Sentence } from '../language/reading.ts';
+import { contentWords, indexWords } from '../language/words.ts';
+import type { Corpus, Hit, StoredArticle } from '../store/corpus.ts';
+import type { NothingAnswer, Question, QuoteStatement, QuotesAnswer } from './answer.ts';
+import { Citations } from './citations.ts';
+import { retrieve } from './retrieval.ts';
+import { filterOf, nothing } from './scope.ts';
+import { suggest, unknownTopic } from './suggest.ts';
+
+/** Quotes in one answer. */
+const QUOTES = 25;
+/** Articles looked through. */
+const ARTICLES = 400;
+/** Fewest words that say something. */
+const LEAST_WORDS = 4;
+/** What a quotation weighs more than a statement in the writer's words, on the scale of a topic's share of words. */
+const VERBATIM = 0.15;
+/** Characters between source and day within which the day is that of the saying. */
+const REACH = 80;
+
+type QuotesQuestion = Extract<Question, { kind: 'quotes' }>;
+
+interface Candidate {
+  readonly article: StoredArticle;
+  readonly quote: Quote;
+  readonly sentence: Sentence;
+  readonly date: string | null;
+  /** First and last day on which it may have been said, YYYY-MM-DD. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly score: number;
+}
+
+/** Quotes that fit best, the newest first. */
+export async function quotes(
+  corpus: Corpus,
+  question: QuotesQuestion,
+  now: Date,
+): Promise<QuotesAnswer | NothingAnswer> {
+  const { topic, speaker } = question;
+  const { from, to } = filterOf(question, now);
+  const hits = await articlesFor(corpus, question, from);
+  if (hits.length === 0 && topic !== undefined && speaker === undefined)
+    return unknownTopic(corpus, topic, question, false);
+  const all = await candidates(corpus, hits, question);
+  const found = all.filter((one) => within(one, from, to));
+  if (found.length === 0) {
+    const asked = speaker ?? topic ?? '';
+    if (all.length > 0) return nothing(corpus, asked, question, 'nothing in that time');
+    const near = speaker === undefined ? [] : await suggest(corpus, 'speaker', speaker, 5);
+    const others = near.map(({ value }) => value).filter((value) => value !== speaker);
+    return nothing(corpus, asked, question, 'nothing found', others);
+  }
+  const chosen = distinct(found.sort((a, b) => b.score - a.score)).slice(0, QUOTES);
+  chosen.sort(
+    (a, b) =>
+      (b.from ?? '').localeCompare(a.from ?? '') || a.article.id - b.article.id || a.quote.start - b.quote.start,
+  );
+  const citations = new Citations();
+  return {
+    kind: 'quotes',
+    speaker: speaker ?? null,
+    topic: topic ?? null,
+    quotes: chosen.map((one) => statementOf(one, citations)),
+    citations: citations.list(),
+  };
+}
+
+/** Articles on the topic that name the speaker, or that only name the speaker, or the newest. */
+async function articlesFor(
+  corpus: Corpus,
+  { topic, speaker }: QuotesQuestion,
+  from: string | undefined,
+): Promise<readonly Hit[]> {
+  const filter = { from };
+  const asked = [topic, speaker].filter((words) => words !== undefined).join(' ');
+  if (asked === '') return (await corpus.heads(filter, ARTICLES)).map(({ id }) => ({ id, score: 1 }));
+  const { hits } = await retrieve(corpus, asked, filter, ARTICLES);
+  return hits;
+}
+
+async function candidates(corpus: Corpus, hits: readonly Hit[], question: QuotesQuestion): Promise<Candidate[]> {
+  const ids = hits.map((hit) => hit.id);
+  const best = Math.max(...hits.map((hit) => hit.score), 0);
+  const readings = await corpus.readings(ids, ['quotes', 'sentences', 'times']);
+  const wanted = question.speaker === undefined ? null : new Set(speakerWords(question.speaker, true));
+  const topic = new Set(question.topic === undefined ? [] : contentWords(question.topic, { query: true }));
+  // Bodies are long: only articles in which the speaker is quoted are fetched.
+  const speaking = hits.filter(({ id }) => readings.get(id)?.quotes.some((quote) => fits(quote, wanted)));
+  const articles = new Map((await corpus.articles(speaking.map(({ id }) => id))).map((one) => [one.id, one]));
+  return speaking.flatMap(({ id, score }) => {
+    const article = articles.get(id);
+    const reading = readings.get(id);
+    if (!article || !reading) return [];
+    return reading.quotes.flatMap((quote): Candidate[] => {
+      if (!fits(quote, wanted)) return [];
+      const sentence = holder(reading.sentences, quote);
+      if (!sentence) return [];
+      const share = shareOf(topic, article.body.slice(sentence.start, sentence.end));
+      if (topic.size > 0 && share === 0) return [];
+      const said = saidOn(quote, reading);
+      return [
+        {
+          article,
+          quote,
+          sentence,
+          date: said?.date ?? null,
+          from: said?.from ?? article.publishedFrom,
+          to: said?.to ?? article.publishedTo,
+          score: share + (best > 0 ? score / best / 2 : 0) + (quote.direct ? VERBATIM : 0),
+        },
+      ];
+    });
+  });
+}
+
+function fits(quote: Quote, wanted: ReadonlySet<string> | null): boolean {
+  if (!quote.speech || quote.text.split(/\s+/, LEAST_WORDS).length < LEAST_WORDS) return false;
+  if (wanted === null) return true;
+  if (quote.speaker === null) return false;
+  const words = new Set(speakerWords(quote.speaker, false));
+  // "Roe" asked of "Jane Roe", and "Jane Roe" of an article that only says "Roe".
+  return words.size > 0 && (isSubset(wanted, words) || isSubset(words, wanted));
+}
+
+/** A speaker's words without titles; who speaks is a government where a capital names it ("Beijing said"). */
+function speakerWords(speaker: string, query: boolean): string[] {
+  const words = indexWords(query ? speaker : `${speaker} said`, { query }).filter((word) => !LEFT_OUT.has(word));
+  return query ? words : words.slice(0, -1);
+}
+
+const LEFT_OUT = new Set(['the', 'a', 'an', 'mr', 'mr.', 'mrs', 'ms', 'dr', 'of', 'sir']);
+
+function isSubset(small: ReadonlySet<string>, large: ReadonlySet<string>): boolean {
+  for (const word of small) if (!large.has(word)) return false;
+  return true;
+}
+
+/** Share of the topic's words that a sentence holds. */
+function shareOf(topic: ReadonlySet<string>, text: string): number {
+  if (topic.size === 0) return 0;
+  const held = new Set(contentWords(text));
+  let shared = 0;
+  for (const word of topic) if (held.has(word)) shared++;
+  return shared / topic.size;
+}
+
+/** From the sentence in which the quote or its source begins to the one in which they end. */
+function holder(sentences: readonly Sentence[], quote: Quote): Sentence | null {
+  const near = quote.source !== null && quote.cue !== null ? quote.source : quote;
+  const start = Math.min(quote.start, near.start);
+  const end = Math.max(quote.end, near.end);
+  const first = sentences.findLast((sentence) => sentence.start <= start);
+  const last = sentences.find((sentence) => sentence.end >= end);
+  return first && last && first.start < last.end ? { start: first.start, end: last.end } : null;
+}
+
+/** The day that stands beside the source and outside of what is said: "said on Friday". */
+function saidOn(
+  { source, cue, start, end }: Quote,
+  { sentences, times }: Pick<Reading, 'sentences' | 'times'>,
+): { date: string; from: string; to: string } | null {
+  if (source === null || cue === null) return null;
+  const sentence = sentences.findLastIndex((one) => one.start <= source.start);
+  for (const time of times) {
+    if (time.sentence !== sentence || time.from === null || time.to === null || time.basis === 'inferred') continue;
+    if (time.type !== 'DATE' && time.type !== 'TIME') continue;
+    if (time.end > start && time.start < end) continue;
+    if (time.start - source.end > REACH || source.start - time.end > REACH) continue;
+    return { date: edtf(time.value, time.from, time.to), from: time.from, to: time.to };
+  }
+  return null;
+}
+
+function edtf(value: string, from: string, to: string): string {
+  if (from === to) return from;
+  return /^\d{4}(?:-\d{2})?$/.test(value) ? value : `${from}/${to}`;
+}
+
+function within({ from, to }: Candidate, first: string | undefined, last: string | undefined): boolean {
+  if (first === undefined && last === undefined) return true;
+  if (from === null || to === null) return false;
+  return (first === undefined || to >= first) && (last === undefined || from <= last);
+}
+
+/** The best of those that say the same words, as copies of one report do. */
+function distinct(found: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  const told: string[] = [];
+  for (const one of found) {
+    const words = (one.quote.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+    if (told.some((other) => other.includes(words) || words.includes(other))) continue;
+    told.push(words);
+    kept.push(one);
+    if (kept.length === QUOTES) break;
+  }
+  return kept;
+}
+
+function statementOf({ article, quote, sentence, date }: Candidate, citations: Citations): QuoteStatement {
+  return {
+    ...citations.statement(article, quote),
+    speaker: quote.speaker,
+    direct: quote.direct,
+    date,
+    sentence: { ...sentence, text: article.body.slice(sentence.start, sentence.end) },
+  };
+}

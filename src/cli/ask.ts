@@ -6,9 +6,11 @@ import { COMMANDS } from '../../commands/index.ts';
 import { readLine } from '../../commands/line.ts';
 import { type Question, UserError } from '../answers/answer.ts';
 import { answer } from '../answers/index.ts';
+import { suggest } from '../answers/suggest.ts';
 import { readConfig } from '../config.ts';
 import { type FileReading, readArticles, readBytes } from '../ingest/document.ts';
 import type { ReadResult, ReadTask } from '../ingest/reader.ts';
+import { answerText } from '../presenters/text.ts';
 import type { ArticleInput } from '../store/articles.ts';
 import { databaseFile, Store } from '../store/store.ts';
 import { inOrder, listFiles, type NamedFile, needsThreads, pool } from './files.ts';
@@ -30,8 +32,9 @@ export async function run(args: string[]): Promise<void> {
     const result = await route.run(input, {
       guild: null,
       ask: (question: Question) => answer(question, { corpus, now }),
+      suggest: (kind, typed) => suggest(corpus, kind, typed, 25),
     });
-    await print(values.json ? JSON.stringify(result) : JSON.stringify(result, null, 2));
+    await print(values.json ? JSON.stringify(result) : answerText(result));
   } finally {
     await store.close();
   }

@@ -36,7 +36,8 @@ export function libraryLines({
     firstPublished === null || lastPublished === null
       ? ''
       : `, published ${inert(dateWords(`${firstPublished}/${lastPublished}`))}`;
-  const from = sources.length === 0 ? '' : ` from ${counted(sources.length, 'source')}`;
+  const named = sources.filter(({ source }) => source !== null).length;
+  const from = named === 0 ? '' : ` from ${counted(named, 'source')}`;
   const arrived = lastArrived === null ? [] : [`The last one arrived ${moment(lastArrived, 'R')}.`];
   return [`**${counted(articles, 'article')}**${from}${span}.`, ...arrived];
 }

@@ -95,5 +95,7 @@ export function failureSheet(words: string, incident: string | null): Sheet {
 
 /** Words to be typed as they stand. */
 function code(text: string): string {
-  return `\`${plain(text).replaceAll('`', "'")}\``;
+  return `\`${plain(text)
+    .replaceAll('`', "'")
+    .replace(/@(?=everyone|here)/gi, '@\u200B')}\``;
 }

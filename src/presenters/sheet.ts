@@ -104,13 +104,14 @@ export function sourceLine(citation: Citation): string {
 export function pages(sheet: Sheet): Page[] {
   const done: Page[] = [];
   const frame = measure([sheet.title, sheet.note ?? '']);
+  const lines = new Map(sheet.citations.map((c) => [c.n, sourceLine(c)]));
   let blocks: Block[] = [];
   const flush = () => {
-    if (blocks.length > 0 || done.length === 0) done.push(compose(blocks, sheet.citations));
+    if (blocks.length > 0 || done.length === 0) done.push(compose(blocks, lines));
     blocks = [];
   };
-  for (const block of sheet.blocks.flatMap((b) => pieces(b, frame, sheet.citations))) {
-    const size = weigh([...blocks, block], frame, sheet.citations);
+  for (const block of sheet.blocks.flatMap((b) => pieces(b, frame, lines))) {
+    const size = weigh([...blocks, block], frame, lines);
     if (blocks.length > 0 && (!size.fits || size.visible > COMFORT)) flush();
     blocks.push(block);
   }
@@ -133,12 +134,11 @@ function measure(texts: readonly string[]): Size {
   );
 }
 
-function weigh(
-  blocks: readonly Block[],
-  frame: Size,
-  citations: readonly Citation[],
-): { fits: boolean; visible: number } {
-  const page = compose(blocks, citations);
+/** Lines of the list of sources by their numbers. */
+type SourceLines = ReadonlyMap<number, string>;
+
+function weigh(blocks: readonly Block[], frame: Size, lines: SourceLines): { fits: boolean; visible: number } {
+  const page = compose(blocks, lines);
   const texts = [...page.sections.map(sectionText), page.sources.join('\n')];
   const size = measure(texts);
   const fits =
@@ -152,7 +152,7 @@ function weigh(
   return { fits, visible };
 }
 
-function compose(blocks: readonly Block[], citations: readonly Citation[]): Page {
+function compose(blocks: readonly Block[], lines: SourceLines): Page {
   const sections: { heading: string; lines: string[]; picture: number | null }[] = [];
   const shows = new Map<string, Shown>();
   const cited = new Set<number>();
@@ -171,7 +171,7 @@ function compose(blocks: readonly Block[], citations: readonly Citation[]): Page
   }
   return {
     sections,
-    sources: citations.filter((c) => cited.has(c.n)).map(sourceLine),
+    sources: [...cited].sort((a, b) => a - b).flatMap((n) => lines.get(n) ?? []),
     shows: [...shows.values()],
     pictures: sections.flatMap((s) => (s.picture === null ? [] : [s.picture])),
   };
@@ -186,10 +186,10 @@ function sectionText({ heading, lines }: Section): string {
 }
 
 /** A block that no page can hold, in pieces that pages can; all others as they are. */
-function pieces(block: Block, frame: Size, citations: readonly Citation[]): Block[] {
-  if (weigh([block], frame, citations).fits) return [block];
+function pieces(block: Block, frame: Size, lines: SourceLines): Block[] {
+  if (weigh([block], frame, lines).fits) return [block];
   const bare = { ...block, text: '' };
-  const rest = compose([bare], citations);
+  const rest = compose([bare], lines);
   const size = measure([...rest.sections.map(sectionText), rest.sources.join('\n')]);
   const room = LIMITS.text - size.text - frame.text - SPARE;
   const bytes = LIMITS.bytes - size.bytes - frame.bytes - 2 * SPARE;

@@ -144,7 +144,7 @@ function runEnd(tokens: readonly Token[], i: number): number {
     if (!token.spaced && before.word) break;
     if (token.capital && !(COMMON.has(token.lower) && token.text !== 'US' && !MONTH_NAME.has(token.lower))) {
       if (MONTHS.has(token.lower)) break;
-      head ||= ORGANISATION_HEADS.has(token.lower);
+      head ||= ORGANISATION_HEADS.has(token.lower) || isTitle(token);
       at++;
       continue;
     }

@@ -77,7 +77,8 @@ export function findQuotes(body: string, sentences: readonly Sentence[], names: 
     for (const [i, token] of tokens.entries()) {
       if (!isQuotation(token) || covered.has(i)) continue;
       const text = body.slice(token.start, token.end);
-      if (last === null || (!interrupted && text.split(/\s+/).length < LEAST_WORDS)) continue;
+      const joined = interrupted && (i === 0 || tokens[i - 1]?.text === ',' || tokens[i - 1]?.text === ':');
+      if (last === null || (!joined && text.split(/\s+/).length < LEAST_WORDS)) continue;
       found.push({
         speaker: last.speaker,
         text,

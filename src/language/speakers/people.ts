@@ -84,7 +84,9 @@ export class People {
     const core = coreEnd(tokens, source);
     const head = headEnd(tokens, source.from, core);
     const name = this.#nameEndingAt(tokens[head - 1]?.end ?? last.end, span.start);
-    if (name) {
+    const prefix = name ? this.#body.slice(span.start, name.start) : '';
+    // "Russia's Foreign Ministry": of a body's name nothing is left out but an article.
+    if (name && (name.kind === 'person' || /^(?:the\s+)?$/i.test(prefix))) {
       const speaker = name.kind === 'person' ? (this.#full.get(name.canonical) ?? name.text) : name.text;
       this.#sources.push({ text: speaker, canonical: name.canonical, at: span.start });
       return { speaker, span };

@@ -182,7 +182,7 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, floor: numb
       if (isStop(token) || token.text === '.') break;
       continue;
     }
-    if (SUBORDINATORS.has(token.lower)) break;
+    if (SUBORDINATORS.has(token.lower) || (i < to - 1 && (token.lower === 'which' || token.lower === 'whom'))) break;
     if (token.lower === 'but' || token.lower === 'or' || token.lower === 'nor' || token.lower === 'yet') {
       if (token.lower !== 'or' || hasFinite(tokens, Math.max(floor, i - REACH), i)) break;
     }

@@ -422,6 +422,7 @@ function isSubject(tokens: readonly Token[], { from, to }: Range, verb: Verb): b
   if (to - from === 1 && first && (PRONOUNS.has(first.lower) || RELATIVES.has(first.lower))) return true;
   if (verb.form === 's' && (verb.lemma === 'state' || verb.lemma === 'point')) {
     const last = tokens[to - 1];
+    for (let k = from; k < to; k++) if (PREPOSITIONS.has(tokens[k]?.lower ?? '')) return false;
     return last !== undefined && (last.capital || last.text === ',' || TEXTS.has(last.lower));
   }
   let opens = false;
@@ -588,19 +589,21 @@ function fronted(tokens: readonly Token[], i: number, source: Range, verb: Verb)
 
 /** More than an introduction: "Asked about it, he said …" and "In Ohio, he said …" have no content before them. */
 function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
-  const first = tokens[from];
-  if (!first) return false;
-  if (isQuotation(first)) return true;
-  const intro =
-    PREPOSITIONS.has(first.lower) ||
-    SUBORDINATORS.has(first.lower) ||
-    /(?:ed|ing)$/.test(first.lower) ||
-    TIMES.has(first.lower) ||
-    isAdverb(first);
-  if (!intro) return true;
-  let comma = from;
-  while (comma < to && tokens[comma]?.text !== ',') comma++;
-  return comma < to && hasFinite(tokens, comma + 1, to);
+  for (let start = from; start < to; ) {
+    const first = tokens[start];
+    if (!first) break;
+    if (isQuotation(first)) return true;
+    let end = start;
+    while (end < to && tokens[end]?.text !== ',') end++;
+    const intro =
+      SUBORDINATORS.has(first.lower) ||
+      RELATIVES.has(first.lower) ||
+      (start === from && /(?:ed|ing)$/.test(first.lower)) ||
+      (start === from && end < to && (PREPOSITIONS.has(first.lower) || TIMES.has(first.lower) || isAdverb(first)));
+    if (!intro && (hasFinite(tokens, start, end) || (start === from && end === to))) return true;
+    start = end + 1;
+  }
+  return false;
 }
 
 function backContent(tokens: readonly Token[], to: number): Range | null {
@@ -959,7 +962,9 @@ function forwardContent(tokens: readonly Token[], cue: Cue, cues: readonly Cue[]
     cue.source && RELATIVES.has(tokens[cue.source.from]?.lower ?? '') ? tokens[cue.source.from - 1] : undefined;
   if (relative?.text === ',') {
     const comma = boundary(tokens, from);
-    if (tokens[comma]?.text === ',' && isFiniteVerb(tokens, comma + 1)) to = comma;
+    let verb = comma + 1;
+    while (isAdverb(tokens[verb])) verb++;
+    if (tokens[comma]?.text === ',' && isFiniteVerb(tokens, verb)) to = comma;
   }
   for (let m = n + 1; m < cues.length; m++) {
     const next = cues[m];

@@ -22,6 +22,9 @@ export interface Range {
   readonly to: number;
 }
 
+/** Dashes that set a phrase apart. */
+export const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '--']);
+
 /** Longest noun phrase that is followed to its beginning, in tokens. */
 const REACH = 40;
 
@@ -66,7 +69,8 @@ export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
     (DETERMINERS.has(before.lower) || before.possessive || before.lower === 'to' || PREPOSITIONS.has(before.lower))
   )
     return false;
-  if (token.lower.endsWith('ed') && token.lower.length > 3) return true;
+  // "Elected officials say": at the head of a phrase a form in -ed is an adjective.
+  if (token.lower.endsWith('ed') && token.lower.length > 3) return before?.word === true;
   if (FINITE.has(token.lower)) return true;
   const verb = VERBS.get(token.lower);
   return verb !== undefined && (verb.form === 'past' || (verb.form === 's' && before?.word === true));
@@ -95,8 +99,10 @@ export function subjectBefore(tokens: readonly Token[], to: number, floor: numbe
   let last = to - 1;
   while (last >= floor && isAdverb(tokens[last])) last--;
   while (last >= floor && TIMES.has(tokens[last]?.lower ?? '')) {
-    if (tokens[last - 1]?.lower === 'on') last--;
+    // "on Friday", "this month", "late last week".
     last--;
+    while (last >= floor && /^(?:on|this|last|late|earlier)$/.test(tokens[last]?.lower ?? '')) last--;
+    while (last >= floor && isAdverb(tokens[last])) last--;
   }
   let token = tokens[last];
   if (!token || last < floor) return null;
@@ -111,7 +117,7 @@ export function subjectBefore(tokens: readonly Token[], to: number, floor: numbe
     }
   }
   if (!token) return null;
-  if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '--') {
+  if (token.text === ',' || DASHES.has(token.text)) {
     // "X, the chairman, said": the phrase stands before the first of the pair.
     const open = backTo(tokens, last - 1, token.text, floor);
     if (open <= floor || last - open < 2) return null;

@@ -2,9 +2,11 @@
  * Attributions inside one segment: a cue (verb, noun, adjective or "according to"), who is its source and what is its
  * content. After Pareti's scheme of attribution relations; the grammar is our own.
  */
+import { isHeading } from '../names/evidence.ts';
 import type { Token } from '../names/tokens.ts';
 import type { Span } from '../reading.ts';
 import {
+  DASHES,
   hasFinite,
   isAdverb,
   isFiniteVerb,
@@ -68,11 +70,12 @@ const WH = new Set(['that', 'whether', 'if', 'what', 'why', 'how', 'who', 'where
 
 /** Attributions of a segment, in order of their cues. */
 export function relations(tokens: readonly Token[]): Relation[] {
+  const heading = isHeading(tokens);
   const cues: Cue[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.word || !CUE_WORDS.has(token.lower)) continue;
-    const cue = cueAt(tokens, i, token, cues);
+    const cue = cueAt(tokens, i, token, cues, heading);
     if (cue) {
       cues.push(cue);
       // What stands inside the source is told of the source, not by it.
@@ -119,6 +122,8 @@ function isAccording(tokens: readonly Token[], cue: Cue): boolean {
 function holds(outer: Relation, inner: Relation, tokens: readonly Token[]): boolean {
   // "Ann said that Bob had left, the agency reported": Ann's statement stands, whoever passed it on.
   if (inner.speech && outer.fronted && !inner.fronted) return false;
+  // Nor is a statement swallowed by an attitude: "they chose the town, where experts say rents are low".
+  if (inner.statement && !outer.speech) return false;
   const start = tokens[outer.content.from]?.start ?? 0;
   const end = tokens[outer.content.to - 1]?.end ?? 0;
   return (
@@ -133,10 +138,17 @@ const VIEWS = new Set(['view', 'opinion', 'words', 'estimation', 'judgment', 'ju
 /** Whatever may be a cue: one look-up settles most words. */
 const CUE_WORDS = new Set([...VERBS.keys(), ...NOUN_CUES, ...ATTITUDES.keys(), ...VIEWS, 'according']);
 
-function cueAt(tokens: readonly Token[], i: number, token: Token, before: readonly Cue[]): Cue | null {
+function cueAt(
+  tokens: readonly Token[],
+  i: number,
+  token: Token,
+  before: readonly Cue[],
+  heading: boolean,
+): Cue | null {
   if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return accordingTo(tokens, i, 2);
   const verb = VERBS.get(token.lower);
-  if (verb && !token.capital) {
+  // In a heading the verb is capital too.
+  if (verb && (!token.capital || (heading && (verb.takes & Takes.SPEECH) !== 0 && verb.form === 's'))) {
     const cue = verbCue(tokens, i, verb, before);
     if (cue) return cue;
   }
@@ -320,6 +332,14 @@ function verbCue(tokens: readonly Token[], i: number, verb: Verb, before: readon
   if (verb.lemma === 'say' && verb.form === 'ing' && tokens[i - 1]?.lower === 'as') return asSaying(tokens, i, verb);
   const kind = verbGroup(tokens, i, verb);
   if (!kind) return null;
+  // "a fine imposed by the court".
+  if (
+    (verb.form === 'past' || verb.form === 'participle') &&
+    kind.group === i &&
+    tokens[i + 1]?.lower === 'by' &&
+    tokens[i - 1]?.word
+  )
+    return passive(tokens, i, verb, i);
   if (verb.lemma === 'quote' || verb.lemma === 'cite')
     for (let k = i + 1; k < i + 10; k++)
       if (tokens[k]?.lower === 'as' && tokens[k + 1]?.lower === 'saying') return null;
@@ -371,7 +391,13 @@ function verbCue(tokens: readonly Token[], i: number, verb: Verb, before: readon
   if (kind.ing) {
     if (!allowsIng(tokens, kind.group)) return null;
     source = last?.source ?? null;
-    if (kind.group === 0 || (kind.group === 1 && PREPOSITIONS.has(tokens[0]?.lower ?? '')))
+    const named = tokens[kind.group - 1];
+    if (named?.word && named.capital) {
+      // "footage of Smith saying": the name before it.
+      let from = kind.group - 1;
+      while (from > 0 && tokens[from - 1]?.capital && tokens[from]?.spaced) from--;
+      source = { from, to: kind.group };
+    } else if (kind.group === 0 || (kind.group === 1 && PREPOSITIONS.has(tokens[0]?.lower ?? '')))
       source = mainSubject(tokens, tokens.length);
     else if (!source) source = mainSubject(tokens, kind.group);
     shared = true;
@@ -501,7 +527,11 @@ function asSaying(tokens: readonly Token[], i: number, verb: Verb): Cue | null {
 
 /** "As X said, …" and "…, as X said": the content is the clause beside it. */
 function asClause(tokens: readonly Token[], i: number, source: Range): { forward: number; back: Range | null } | null {
-  const end = adverbialEnd(tokens, i + 1, NO_VERB);
+  const end = adverbialEnd(
+    tokens,
+    tokens[i + 1]?.lower === 'out' || tokens[i + 1]?.lower === 'it' ? i + 2 : i + 1,
+    NO_VERB,
+  );
   const as = source.from - 1;
   if (!atEnd(tokens, end)) return null;
   if (as <= 1) return tokens[end]?.text === ',' ? { forward: end + 1, back: null } : null;
@@ -531,7 +561,7 @@ function allowsIng(tokens: readonly Token[], group: number): boolean {
   if (!left.word) return left.text === ',' || left.text === '—' || left.text === ')' || isQuotation(left);
   return (
     CONJUNCTIONS.has(left.lower) ||
-    /^(?:by|while|when|after|before|without|for|from|instead|in|started|began|kept|statement|letter|report|message|tweet|tweets|post|of|him|her|them|people|someone|ad)$/.test(
+    /^(?:by|despite|while|when|after|before|without|for|from|instead|in|started|began|kept|statement|letter|report|message|tweet|tweets|post|of|him|her|them|people|someone|ad)$/.test(
       left.lower,
     ) ||
     left.capital
@@ -560,7 +590,7 @@ function asksNoName(tokens: readonly Token[], i: number): boolean {
 function isAnybody(tokens: readonly Token[], { from, to }: Range, speech: boolean): boolean {
   if (to - from !== 1) return false;
   const word = tokens[from]?.lower ?? '';
-  return /^(?:you|that|which)$/.test(word) || (!speech && /^(?:i|we)$/.test(word));
+  return /^(?:you|that)$/.test(word) || (!speech && /^(?:i|we|which)$/.test(word));
 }
 
 /** The content before "X said", where nothing but an adverbial follows the verb. */
@@ -575,12 +605,19 @@ function fronted(tokens: readonly Token[], i: number, source: Range, verb: Verb)
     if (next && (next.lower === 'that' || (isQuotation(next) && left.text !== ','))) return null;
     return backContent(tokens, left.text === ',' ? source.from - 1 : source.from);
   }
-  if (left.text !== ',' && left.text !== '—' && left.text !== '–' && left.text !== '--') return null;
+  if (left.text !== ',' && !DASHES.has(left.text)) return null;
   if (!atEnd(tokens, adverbialEnd(tokens, i + 1, verb))) return null;
   // A clause, not an introduction: "While in Ohio, he said." does not occur, "As a senator, he said, …" does.
   const back = backContent(tokens, source.from - 1);
-  if (!back || !isClause(tokens, back)) return null;
   const end = adverbialEnd(tokens, i + 1, verb);
+  if (!back) return null;
+  if (!isClause(tokens, back)) {
+    // "During the war, he said, prices rose": the clause stands after it.
+    const to = lastWord(tokens, tokens.length);
+    return tokens[end]?.text === ',' && !isQuotation(tokens[end + 1]) && hasFinite(tokens, end + 1, to)
+      ? { from: back.from, to }
+      : null;
+  }
   if (tokens[end]?.text === ',' || tokens[end]?.text === '—') {
     if (!hasFinite(tokens, back.from, back.to)) return { from: back.from, to: lastWord(tokens, tokens.length) };
   }
@@ -598,7 +635,7 @@ function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
     const intro =
       SUBORDINATORS.has(first.lower) ||
       RELATIVES.has(first.lower) ||
-      (start === from && /(?:ed|ing)$/.test(first.lower)) ||
+      (start === from && end < to && /(?:ed|ing)$/.test(first.lower)) ||
       (start === from && end < to && (PREPOSITIONS.has(first.lower) || TIMES.has(first.lower) || isAdverb(first)));
     if (!intro && (hasFinite(tokens, start, end) || (start === from && end === to))) return true;
     start = end + 1;
@@ -743,7 +780,9 @@ function contentAfter(tokens: readonly Token[], i: number, verb: Verb): { from: 
     return speaks ? aheadThat(tokens, at, verb, cueEnd) : null;
   }
   if (next.lower === 'so' && speaks) return null;
-  if (PREPOSITIONS.has(next.lower) || next.lower === 'as') {
+  if (next.lower === 'as' && (takes & Takes.OBJECT) !== 0) return begin(at + 1);
+  const counts = next.lower === 'about' && /^\d/.test(tokens[at + 1]?.text ?? '');
+  if (!counts && (PREPOSITIONS.has(next.lower) || next.lower === 'as')) {
     if (next.lower === 'by' && (takes & Takes.SPEECH) === 0) return null;
     return speaks ? aheadThat(tokens, at, verb, cueEnd) : null;
   }
@@ -787,6 +826,11 @@ function afterAddressee(
   if (next.lower === 'to') return (verb.takes & Takes.INFINITIVE) !== 0 ? { from: at, cueEnd } : null;
   if (WH.has(next.lower) || PRONOUNS.has(next.lower)) return { from: at, cueEnd };
   if ((verb.takes & Takes.PREPOSITION) !== 0 && verb.prepositions.includes(next.lower)) return { from: at + 1, cueEnd };
+  if (next.text === ',' && (verb.takes & Takes.INFINITIVE) !== 0) {
+    // "asked Ann Roe, the chair, to resign".
+    for (let k = at + 1; k < at + 16; k++)
+      if (tokens[k]?.text === ',' && tokens[k + 1]?.lower === 'to') return { from: k + 1, cueEnd };
+  }
   if (PREPOSITIONS.has(next.lower) || next.text === ',' || TIMES.has(next.lower) || isAdverb(next)) {
     const ahead = aheadThat(tokens, at, verb, cueEnd);
     if (ahead) return ahead;
@@ -826,6 +870,10 @@ function aheadThat(
     let k = from;
     if (tokens[k]?.lower === 'on' && TIMES.has(tokens[k + 1]?.lower ?? '')) k += 2;
     if (k > from && tokens[k]?.word && hasFinite(tokens, k, boundary(tokens, k))) return { from: k, cueEnd };
+    // "said after the vote he would not accept it".
+    for (k = from + 1; k < from + 9 && tokens[k]?.word; k++)
+      if (/^(?:he|she|it|they|we|there)$/.test(tokens[k]?.lower ?? '') && isFiniteVerb(tokens, k + 1))
+        return { from: k, cueEnd };
   }
   return null;
 }

@@ -34,7 +34,7 @@ export const RELATIVES = set('who which that whom whose');
 export const ADVERBS =
   set(`also then now later again still never always often even just only already ever once too twice
 previously instead not further earlier soon sometimes once yet perhaps today yesterday tomorrow tonight recently
-meanwhile however therefore thus indeed nevertheless furthermore moreover long quickly first last here there back both
+meanwhile however therefore thus indeed nevertheless furthermore moreover quickly first back both
 himself herself themselves itself all`);
 export const TIMES =
   set(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january
@@ -50,7 +50,9 @@ contains requires provides faces needs uses means lies deserves owes knows make 
 meet pay send stand bring become keep lead remain seem appear look work play move help allow include contain require provide
 face use mean lie deserve owe happen happens exist exists start starts stop stops try tries turn turns live lives die dies`);
 /** Plural without an s. */
-export const PLURALS = set('people police those many some others most both few several all men women children');
+export const PLURALS = set(
+  'people police data media those many some others most both few several all men women children',
+);
 
 /** Nouns of people and papers that say things, plural or singular, and stand without a name. */
 export const NOUN_CUES =

@@ -96,34 +96,34 @@ function told(
   const ranked = candidates.map((candidate) => ({ candidate, rank: rankOf(t, candidate) }));
   const best = ranked.reduce<Rank>((top, { rank }) => (rank > top ? rank : top), 0);
   if (best === 0) return [];
+  const off = calledOff(t);
   const kept = ranked.filter(({ rank }) => rank === best).map(({ candidate }) => candidate);
+  // A list of dates is no sentence whose times say more of each other.
+  const several = kept.length < 30 ? kept : [];
   return kept
     .filter(
       (a) =>
-        !(a.wide && kept.some((b) => b !== a && b.from >= a.from && b.to <= a.to && (b.from > a.from || b.to < a.to))),
+        !(a.wide && several.some((b) => b !== a && b.from >= a.from && b.to <= a.to && (b.from > a.from || b.to < a.to))),
     )
     .map((candidate) => {
       const { time, date, from, to, basis } = candidate;
-      return { time, date, from, to, basis, status: statusOf(t, candidate, context) };
+      return { time, date, from, to, basis, status: statusOf(t, candidate, off, context) };
     });
 }
 
 /** A line that is no more than a date, a byline or a notice of rights tells nothing. */
 function isDateline(t: Tokens, times: readonly TimeExpression[], first: number, last: number): boolean {
-  let covered = 0;
-  for (let i = first; i < last; i++) {
-    const time = times[i];
-    if (time === undefined) continue;
-    for (let k = 0; k < t.count; k++)
-      if (t.start(k) >= time.start && t.end(k) <= time.end && t.word(k) !== '') covered++;
-  }
   let words = 0;
+  let i = first;
   for (let k = 0; k < t.count; k++) {
-    if (t.word(k) !== '') words++;
-    if (t.mark(k) === '©' || t.word(k) === 'copyright') return true;
-    if (/^(?:published|updated|posted|modified)$/.test(t.word(k)) && t.mark(k + 1) === ':') return true;
+    const word = t.word(k);
+    if (t.mark(k) === '©' || word === 'copyright') return true;
+    if (/^(?:published|updated|posted|modified)$/.test(word) && t.mark(k + 1) === ':') return true;
+    while (i < last && (times[i]?.end ?? 0) <= t.start(k)) i++;
+    const inside = i < last && (times[i]?.start ?? 0) <= t.start(k);
+    if (word !== '' && !inside) words++;
   }
-  return words - covered < 3;
+  return words < 3;
 }
 
 function candidatesOf(
@@ -272,8 +272,8 @@ function saidThen(t: Tokens, start: number, end: number): boolean {
   return false;
 }
 
-function statusOf(t: Tokens, c: Candidate, context: ReadingContext): Event['status'] {
-  const called = cancellation(t, c);
+function statusOf(t: Tokens, c: Candidate, off: number, context: ReadingContext): Event['status'] {
+  const called = cancellation(t, c, off);
   if (called !== null) return called;
   const today =
     context.published !== null && /^\d{4}-\d\d-\d\d/.test(context.published) ? context.published.slice(0, 10) : null;
@@ -295,13 +295,17 @@ function wentAhead(t: Tokens, c: Candidate): boolean {
   return false;
 }
 
-/** What a sentence that tells of a cancellation says of one date; null where it tells of none. */
-function cancellation(t: Tokens, c: Candidate): Event['status'] | null {
-  let off = -1;
-  for (let i = 0; i < t.count; i++) {
-    if (CANCELLED.test(t.word(i)) || ((t.word(i) === 'called' || t.word(i) === 'put') && t.word(i + 1) === 'off'))
-      off = i;
+/** Where a sentence tells of something called off, as its last such token; -1 where it does not. */
+function calledOff(t: Tokens): number {
+  for (let i = t.count - 1; i >= 0; i--) {
+    const word = t.word(i);
+    if (CANCELLED.test(word) || ((word === 'called' || word === 'put') && t.word(i + 1) === 'off')) return i;
   }
+  return -1;
+}
+
+/** What a sentence that tells of something called off says of one date; null where it says nothing of it. */
+function cancellation(t: Tokens, c: Candidate, off: number): Event['status'] | null {
   if (off < 0) return null;
   let intended = false;
   for (let i = Math.max(0, c.start - 10); i < c.start; i++) if (INTENT.test(t.word(i))) intended = true;

@@ -13,6 +13,7 @@ export function digits(t: Tokens, i: number): Numeral | null {
   let text = t.word(i);
   let end = i + 1;
   while (
+    end - i < 10 &&
     t.mark(end) === ',' &&
     t.touches(end) &&
     t.touches(end + 1) &&
@@ -35,7 +36,8 @@ export function spelled(t: Tokens, i: number): Numeral | null {
   let total = 0;
   let group = -1;
   let last = 1000;
-  for (;;) {
+  // No number that is said has more words; the bound keeps "hundred hundred …" linear.
+  while (end - i < 12) {
     const cardinal = t.lexeme(end)?.cardinal;
     if (cardinal === undefined) break;
     if (cardinal === 100 || cardinal === 1000) {

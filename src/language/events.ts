@@ -103,7 +103,9 @@ function told(
   return kept
     .filter(
       (a) =>
-        !(a.wide && several.some((b) => b !== a && b.from >= a.from && b.to <= a.to && (b.from > a.from || b.to < a.to))),
+        !(
+          a.wide && several.some((b) => b !== a && b.from >= a.from && b.to <= a.to && (b.from > a.from || b.to < a.to))
+        ),
     )
     .map((candidate) => {
       const { time, date, from, to, basis } = candidate;

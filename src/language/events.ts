@@ -59,6 +59,13 @@ const FOLLOWING = new Set(
   ).split(' '),
 );
 
+/** Words that lead to a year that is no adjective. */
+const LEADS = new Set(
+  'in by since during of from until till through for around about early late mid to and or but after before that on at'.split(
+    ' ',
+  ),
+);
+
 const CANCELLED =
   /^(?:cancel|cancels|cancelled|canceled|postponed|postpones|postpone|scrapped|shelved|delayed|aborted|suspended|abandoned)$/;
 const INTENT = /^(?:scheduled|planned|due|slated|supposed|expected|set|originally|initially|intended)$/;
@@ -236,6 +243,10 @@ function rankOf(t: Tokens, { start, end, date, wide }: Candidate): Rank {
   // "the June 5 meeting", "the 2015 accord", "Vostok 2018"
   if (noun && OWNERS.has(before)) return year ? 0 : 1;
   if (year && t.isDigits(start) && t.capital(start - 1) && start > 1 && t.lexeme(start - 1) === undefined) return 0;
+  // "failed 2016 presidential candidate"
+  if (noun && year && before !== '' && !LEADS.has(before)) return 0;
+  // "Today the two are friends": the age, not the day.
+  if (t.word(start) === 'today' && moodAt(t, start, end) === null) return 0;
   if (aside(t, start) || saidThen(t, start, end)) return 2;
   return 3;
 }

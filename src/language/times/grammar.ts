@@ -368,7 +368,9 @@ function numeric(t: Tokens, i: number): Match[] | null {
 }
 
 /** "today", "tomorrow morning", "the day after tomorrow" (its determiner is read by `alone`). */
-function day(t: Tokens, i: number): Match[] {
+function day(t: Tokens, i: number): Match[] | null {
+  // "USA Today" is a name.
+  if (t.capital(i) && t.capital(i - 1)) return null;
   const lexeme = t.lexeme(i);
   const part = partBehind(t, i + 1);
   return [

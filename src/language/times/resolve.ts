@@ -124,7 +124,7 @@ class Resolver {
   /** Keeps the date for what hangs on it later. */
   #remember({ value, basis }: Resolved, f: Found, meaning: Meaning): void {
     // "a year earlier" is told for comparison: what follows counts from the date before it.
-    if (meaning.kind === 'shift' && meaning.loose) return;
+    if (meaning.kind === 'shift' && (meaning.loose || (this.#narrative && meaning.by < 0))) return;
     const cut = value.indexOf('T', 1);
     const date = cut > 0 ? value.slice(0, cut) : value;
     const known = /^(BC)?(\d{4})(?:-(\d\d)|-Q(\d))?/.exec(date);
@@ -577,5 +577,5 @@ function isNarrative(found: readonly Found[], now: Known | null): boolean {
       deictic++;
   }
   if (now === null) return years >= 2 && deictic === 0;
-  return far >= 4 && far > deictic * 3 && far * 2 > years;
+  return far > deictic * 3 && (far >= 10 ? far * 2 > years : far >= 4 && far * 5 > years * 4);
 }

@@ -7,7 +7,7 @@ export type Tense = 'past' | 'future' | 'conditional' | null;
 /** `intended`: "was scheduled", "had planned": an intention that is told of the past. */
 export type Mood = Tense | 'intended';
 
-const FUTURE = new Set('will shall ll may must can upcoming forthcoming ahead heading'.split(' '));
+const FUTURE = new Set('will shall ll may must can upcoming forthcoming heading'.split(' '));
 const CONDITIONAL = new Set('would might could should'.split(' '));
 const AHEAD = new Set(
   (
@@ -36,6 +36,8 @@ const CALENDAR = new Set(
     ' ',
   ),
 );
+/** "a planned withdrawal": an adjective, no verb. */
+const ATTRIBUTE = /^(?:a|an|the|its|his|her|their|this|that|s)$/;
 const PRESENT = new Set('is are'.split(' '));
 
 const PREPOSITION = new Set('on in by at during late early from since until'.split(' '));
@@ -100,7 +102,7 @@ function verb(t: Tokens, i: number): Mood {
   if (word === '') return null;
   if (FUTURE.has(word) && !(word === 'may' && t.capital(i))) return t.word(i + 1) === 'have' ? 'past' : 'future';
   if (CONDITIONAL.has(word)) return t.word(i + 1) === 'have' ? 'past' : 'conditional';
-  if (AHEAD.has(word)) return ahead(t, i);
+  if (AHEAD.has(word)) return ATTRIBUTE.test(t.word(i - 1)) || t.mark(i - 1) === '-' ? null : ahead(t, i);
   if (CALENDAR.has(word)) return t.word(i - 1) === 'to' || t.word(i - 1) === 'did' ? null : 'future';
   const participle = word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word);
   if (!participle && !PAST.has(word)) return null;

@@ -64,7 +64,7 @@ export async function connect(options: ConnectOptions): Promise<Client<true>> {
     const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
     const late = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(
-        () => reject(new Error(`Discord's gateway was not ready after ${Math.round(deadline / 1000)} s`)),
+        () => reject(new Error(`Discord's gateway was not ready after ${deadline / 1000} s`)),
         deadline,
       );
     });

@@ -296,10 +296,10 @@ function controls(sheet: Sheet, page: Page, { page: at, of, kept, formats }: Vie
         }),
       },
     ]);
-  const buttons: APIComponentInMessageActionRow[] = [];
+  const turns: APIComponentInMessageActionRow[] = [];
   if (of > 1) {
     const turn = (label: string, to: number, disabled: boolean) =>
-      buttons.push({
+      turns.push({
         type: ComponentType.Button,
         style: ButtonStyle.Secondary,
         label,
@@ -311,14 +311,19 @@ function controls(sheet: Sheet, page: Page, { page: at, of, kept, formats }: Vie
     turn(`Page ${at + 1} of ${of}`, at, true);
     turn('Next ▶', at + 1, at >= of - 1);
   }
-  for (const format of formats)
-    buttons.push({
+  const downloads = formats.map(
+    (format): APIComponentInMessageActionRow => ({
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
       label: FORMAT_LABEL[format],
       custom_id: customId({ kind: 'download', kept, format }),
-    });
-  for (let i = 0; i < buttons.length; i += LIMITS.rowButtons) row(buttons.slice(i, i + LIMITS.rowButtons));
+    }),
+  );
+  if (turns.length + downloads.length <= LIMITS.rowButtons) row([...turns, ...downloads]);
+  else {
+    row(turns);
+    row(downloads);
+  }
   row(
     sheet.suggestions.slice(0, LIMITS.rowButtons).map((name, suggestion) => ({
       type: ComponentType.Button,

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { command } from '../../commands/command.ts';
 import { COMMANDS } from '../../commands/index.ts';
 import { type Answer, type SummaryAnswer, UserError } from '../../src/answers/answer.ts';
+import { answerFiles } from '../../src/presenters/render.ts';
 import { textOf } from '../../src/rehearsal/member.ts';
 import type { Given } from '../answers/corpus.ts';
 import { type House, JONAS, MARA, NO_FILES, openHouse, SAM } from './house.ts';
@@ -169,6 +170,33 @@ describe('pages', () => {
     const stranger = await SAM(house).command('/library private:true');
     const forged = await SAM(house).force(3, { custom_id: id, component_type: 2 }, stranger.message).settled();
     expect(forged.followUps[0] ? textOf(forged.followUps[0]) : forged.text).toContain('no longer kept');
+  });
+});
+
+describe('files', () => {
+  it('of a timeline come to the one who presses for them', async () => {
+    await open({ articles: ARTICLES, files: answerFiles(() => new Date()) });
+    const { message } = await MARA(house).command('/timeline topic:harbour bridge');
+    const names = [];
+    for (const label of ['CSV', 'Calendar', 'Picture']) {
+      const file = await JONAS(house).click(message, label);
+      expect(file.isPrivate).toBe(true);
+      names.push(...file.attachments.map(({ name }) => name));
+    }
+    expect(names).toEqual(['timeline.csv', 'timeline.ics', 'timeline.png']);
+  });
+
+  it('of figures are a chart in the message and a table on request', async () => {
+    const years = [
+      'In 2019 the harbour bridge carried 8,000 cars a day.',
+      'In 2020 the harbour bridge carried 9,500 cars a day.',
+    ];
+    const articles = [{ title: 'Cars', published: '2021-02-03', body: years.join(' ') }];
+    await open({ articles, files: answerFiles(() => new Date()) });
+    const { message, attachments } = await MARA(house).command('/figures topic:harbour bridge cars');
+    expect(attachments).toEqual([expect.objectContaining({ name: 'chart-1.png' })]);
+    const table = await MARA(house).click(message, 'CSV');
+    expect(table.attachments.map(({ name }) => name)).toEqual(['figures.csv']);
   });
 });
 

@@ -4,10 +4,12 @@ import { type Calendar, calendar, fixed, type Match } from './meaning.ts';
 import { ordinal, spelledYear } from './numerals.ts';
 import type { Tokens } from './tokens.ts';
 
+/** Behind these, "May" is the month. */
+const STRONG_MONTH = new Set('in since until till last next this early late mid through during every each'.split(' '));
 const BEFORE_MONTH = new Set(
   (
-    'in since by until till last next this early late mid of through during from to between before after every each end for ' +
-    'and or on around about past previous following coming than beginning starting ending effective late'
+    'in since by until till last next this early late mid of through during before after every each end ' +
+    'or on around about past previous following coming than beginning starting ending effective late the a'
   ).split(' '),
 );
 const BEFORE_YEAR = new Set(
@@ -30,21 +32,36 @@ export function monthAt(t: Tokens, i: number): number {
   const number = t.isDigits(stop ? i + 2 : i + 1) && !t.touches(i + 1 + (stop ? 1 : 0));
   const dayBefore = t.isDigits(i - 1) && t.number(i - 1) <= 31 && t.word(i - 1).length <= 2;
   if (lexeme.short === true && !(number || (stop && BEFORE_MONTH.has(t.word(i - 1))) || dayBefore)) return 0;
-  if (lexeme.doubtful === true) {
-    if (!t.capital(i)) return 0;
-    const company =
-      number ||
-      dayBefore ||
-      t.mark(i + 1) === ',' ||
-      t.word(i + 1) === 'of' ||
-      BEFORE_MONTH.has(t.word(i - 1)) ||
-      ordinal(t, i - 2) !== null ||
-      t.lexeme(i - 2)?.month !== undefined ||
-      t.lexeme(i + 2)?.month !== undefined;
-    const verb = i === 0 && !number;
-    if (!company || verb) return 0;
-  }
+  if (lexeme.doubtful === true && !(t.capital(i) && (number || dayBefore || keepsCompany(t, i)))) return 0;
   return lexeme.month;
+}
+
+/** Whether "May" or "March" stands where only a month does; Theresa May and marches stand elsewhere. */
+function keepsCompany(t: Tokens, i: number): boolean {
+  if (i === 0) return false;
+  const before = t.word(i - 1);
+  const next = t.word(i + 1);
+  if (STRONG_MONTH.has(before)) return true;
+  if (t.mark(i + 1) === "'" && t.word(i + 2) === 's') return false;
+  if (t.mark(i + 1) === ',' && t.isDigits(i + 2) && t.word(i + 2).length === 4) return true;
+  if (next === 'of' && (t.isDigits(i + 2) || /^(?:this|last|next|that)$/.test(t.word(i + 2)))) return true;
+  if (ordinal(t, i - 2) !== null && before === 'of') return true;
+  if (before === 'of')
+    return /^(?:end|start|beginning|middle|month|rest|days|week|half|close|until|part)$/.test(t.word(i - 2));
+  if (before === 'to' || before === 'and' || before === 'from' || before === 'between' || before === 'or') {
+    return (
+      t.lexeme(i - 2)?.month !== undefined ||
+      t.lexeme(i + 2)?.month !== undefined ||
+      (t.isDigits(i - 2) && t.number(i - 2) <= 31)
+    );
+  }
+  if (t.mark(i - 1) === '-' || t.mark(i + 1) === '-')
+    return t.lexeme(i - 2)?.month !== undefined || t.lexeme(i + 2)?.month !== undefined || before === 'mid';
+  // "by May", "before May", "the March vote": unless a verb makes it a person.
+  return (
+    BEFORE_MONTH.has(before) &&
+    !/^(?:said|says|told|has|had|was|is|would|will|became|took|lost|won|called|announced|who|and)$/.test(next)
+  );
 }
 
 /** Behind the month's name and the stop of its abbreviation, where something of the date follows the stop. */
@@ -170,10 +187,16 @@ export function monthFirst(t: Tokens, i: number): Match[] | null {
     at = more.end;
   }
   const year = yearBehind(t, at);
+  // A day that is known by its date alone.
+  const attacks =
+    month === 9 &&
+    first.day === 11 &&
+    year === null &&
+    /^(?:attacks?|terror|terrorists?|hijackings?|hijackers)$/.test(t.word(at));
   return days.map(({ start, end, day }, n) => ({
     start,
     end: n === days.length - 1 ? (year?.end ?? end) : end,
-    meaning: calendar({ month, day, ...year?.parts }),
+    meaning: calendar({ month, day, ...(attacks ? { year: 2001 } : year?.parts) }),
   }));
 }
 

@@ -246,6 +246,15 @@ function dated(t: Tokens, i: number): Match[] | null {
   if (t.isDigits(i) || t.mark(i) === "'") {
     const numeric = numericDate(t, i);
     if (numeric !== null) return [numeric];
+    if (
+      t.word(i) === '9' &&
+      t.mark(i + 1) === '/' &&
+      t.word(i + 2) === '11' &&
+      t.mark(i + 3) !== '/' &&
+      t.touches(i + 2)
+    ) {
+      return [{ start: i, end: i + 3, meaning: calendar({ year: 2001, month: 9, day: 11 }) }];
+    }
     const quarterBehind = t.word(i).length === 4 && (t.mark(i + 1) === '-' || t.lexeme(i + 1)?.role === 'quarter');
     if (quarterBehind) {
       const at = t.mark(i + 1) === '-' ? i + 2 : i + 1;
@@ -317,8 +326,14 @@ function timed(t: Tokens, i: number, end: number, time: string): Match[] {
   return [{ start: i, end, meaning: calendar({ time }) }];
 }
 
+/** What makes a name of a weekday. */
+const NAMED_DAY = /^(?:super|black|bloody|cyber|fat|holy|giving|ash|palm|ruby|good|maundy|shrove|casual)$/;
+
 function weekday(t: Tokens, i: number, number: number, doubtful: boolean): Match[] | null {
   if (!t.capital(i) && doubtful) return null;
+  // "Super Tuesday", "Black Friday", "the Sunday Times"
+  if (t.capital(i - 1) && NAMED_DAY.test(t.word(i - 1))) return null;
+  if (t.capital(i + 1) && /^(?:times|telegraph|mirror|express|mail|herald)$/.test(t.word(i + 1))) return null;
   let at = i + 1;
   if (doubtful) {
     const stop = t.mark(at) === '.' && t.touches(at);

@@ -23,6 +23,9 @@ describe('dates in full', () => {
     ['It opened on June 5th, 2018.', ['June 5th, 2018 | DATE 2018-06-05']],
     ['It opened on Tuesday, June 5, 2018.', ['Tuesday, June 5, 2018 | DATE 2018-06-05']],
     ['It opened in June 2018.', ['June 2018 | DATE 2018-06']],
+    ['It came after 9/11, after the Sept. 11 attacks.', ['9/11 | DATE 2001-09-11', 'Sept. 11 | DATE 2001-09-11']],
+    ['It opened by the end of May 2018.', ['the end of May 2018 | DATE 2018-05']],
+    ['It ran from March to May 2018.', ['March | DATE 2018-03', 'May 2018 | DATE 2018-05']],
     ['It opened in June, 2018.', ['June, 2018 | DATE 2018-06']],
     ['It opened in June of 2018.', ['June of 2018 | DATE 2018-06']],
     ["It opened in June '18.", ["June '18 | DATE 2018-06"]],
@@ -182,6 +185,8 @@ describe('what is no time', () => {
     'The score was 2:1 and the ratio 3.14.',
     'Call 555-2018 or see page 1998.',
     'Flight 1850 carried 1500 passengers.',
+    'Theresa May said no. Macron and May met; it was a blow for May, whose party left.',
+    'Shops opened early on Black Friday, the Sunday Times and USA Today wrote.',
     'She won by 3 points and lost by a second.',
   ])('%s', (body) => {
     expect(read(body)).toEqual([]);

@@ -107,6 +107,8 @@ export interface Corpus {
   match(query: TextQuery, filter: Filter, limit: number): Promise<Hit[]>;
   /** The latest published first; the score is their order. */
   matchNewest(query: TextQuery, filter: Filter, limit: number): Promise<Hit[]>;
+  /** How many articles there are, about: for how rare a word is. */
+  size(): Promise<number>;
   /** How many articles hold each clause, whatever the mode. */
   frequencies(query: TextQuery): Promise<number[]>;
   /** Topics one of whose words begins like this (folded by `plain`), commonest first; all of them for ''. */

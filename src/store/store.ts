@@ -188,6 +188,14 @@ class StoreCorpus implements Corpus {
     return this.#exact(await this.#text.matchNewest(query, filter, limit), filter);
   }
 
+  async size(): Promise<number> {
+    const row = await this.#db.query
+      .selectFrom('article')
+      .select((e) => e.fn.max('id').as('last'))
+      .executeTakeFirst();
+    return row?.last ?? 0;
+  }
+
   frequencies(query: TextQuery): Promise<number[]> {
     return this.#text.frequencies(query);
   }

@@ -3,6 +3,7 @@
  * that stand in the main clause; dates of asides, of comparisons and of the saying count where nothing better is told.
  */
 import type { Event, Quote, ReadingContext, Sentence, TimeExpression } from './reading.ts';
+import { coverage, type DaySpan } from './times/calendar.ts';
 import { moodAt } from './times/tense.ts';
 import { Tokens } from './times/tokens.ts';
 
@@ -111,7 +112,10 @@ function told(
     .filter(
       (a) =>
         !(
-          a.wide && several.some((b) => b !== a && b.from >= a.from && b.to <= a.to && (b.from > a.from || b.to < a.to))
+          a.wide &&
+          several.some(
+            (b) => b !== a && b.from >= a.from && b.to <= a.to && (!b.wide || b.from > a.from || b.to < a.to),
+          )
         ),
     )
     .map((candidate) => {
@@ -179,13 +183,22 @@ function aboutPublication(
   value: string,
   context: ReadingContext,
 ): Pick<Candidate, 'date' | 'from' | 'to' | 'basis'> | null {
-  if (!/^XXXX-(?:WXX(?:-\d)?|XX-XX)(?:T|$)/.test(value) || context.published === null) return null;
-  const match = /^(\d{4})(?:-(0[1-9]|1[0-2]))?[~?%]?$/.exec(context.published);
-  if (match === null) return null;
-  const [, year = '', month] = match;
-  if (month === undefined) return { date: `${year}~`, from: `${year}-01-01`, to: `${year}-12-31`, basis: 'inferred' };
-  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return { date: `${year}-${month}~`, from: `${year}-${month}-01`, to: `${year}-${month}-${days}`, basis: 'inferred' };
+  if (!/^XXXX-(?:WXX(?:-\d)?|XX-XX)(?:T|$)/.test(value)) return null;
+  const days = publication(context);
+  if (days === null || days.from === days.to) return null;
+  const { from, to } = days;
+  return {
+    date: `${from.slice(0, to.slice(5) === '12-31' && from.slice(5) === '01-01' ? 4 : 7)}~`,
+    from,
+    to,
+    basis: 'inferred',
+  };
+}
+
+/** First and last day that the date of publication covers, when it is a day, a month or a year. */
+function publication(context: ReadingContext): DaySpan | null {
+  const match = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T.*)?[~?%]?$/.exec(context.published ?? '');
+  return match?.[1] === undefined ? null : coverage(match[1]);
 }
 
 /** Two ends of a span become one: "from March 27 to 28", "July 3-4", "between January and April", "Wednesday and Thursday". */
@@ -288,15 +301,14 @@ function saidThen(t: Tokens, start: number, end: number): boolean {
 function statusOf(t: Tokens, c: Candidate, off: number, context: ReadingContext): Event['status'] {
   const called = cancellation(t, c, off);
   if (called !== null) return called;
-  const today =
-    context.published !== null && /^\d{4}-\d\d-\d\d/.test(context.published) ? context.published.slice(0, 10) : null;
-  if (today !== null && c.from > today) return 'planned';
+  const written = publication(context);
+  if (written !== null && c.from > written.to) return 'planned';
   const said = saidThen(t, c.start, c.end) && SAYING.has(t.word(c.start - 1)) === false && c.start > 1;
   if (said) return 'happened';
   const mood = moodAt(t, c.start, c.end);
   if (mood === 'intended') return 'planned';
   if (mood === 'future' || mood === 'conditional')
-    return today !== null && c.to < today && !wentAhead(t, c) ? 'happened' : 'planned';
+    return written !== null && c.to < written.from && !wentAhead(t, c) ? 'happened' : 'planned';
   return 'happened';
 }
 

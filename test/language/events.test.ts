@@ -97,6 +97,17 @@ describe('findEvents', () => {
     expect(month).toMatchObject({ date: '2017-06', basis: 'inferred', status: 'happened' });
   });
 
+  it('couples weekdays, whatever verb stands behind them', () => {
+    expect(told('"The envoy will be in Minsk on Wednesday and Thursday," the ministry announced on Sunday.')).toEqual([
+      '2019-03-13/2019-03-14 planned',
+    ]);
+  });
+
+  it('takes a year with a weekday in it once', () => {
+    const found = events('They met for the third time this year on Tuesday in Sochi.', '2018', true);
+    expect(found.map(({ date }) => date)).toEqual(['2018~']);
+  });
+
   it('dates nothing by guess when the day of publication is unknown', () => {
     expect(events('The leaders met on Tuesday at the forum. Talks went on last month.', null)).toEqual([]);
     expect(told('The leaders met on 5 May 2016 at the forum.', null)).toEqual(['2016-05-05 happened']);

@@ -57,6 +57,7 @@ function keepsCompany(t: Tokens, i: number): boolean {
   }
   if (t.mark(i - 1) === '-' || t.mark(i + 1) === '-')
     return t.lexeme(i - 2)?.month !== undefined || t.lexeme(i + 2)?.month !== undefined || before === 'mid';
+  if ((before === 'the' || before === 'a') && (next === '' || t.capital(i + 1))) return false;
   // "by May", "before May", "the March vote": unless a verb makes it a person.
   return (
     BEFORE_MONTH.has(before) &&

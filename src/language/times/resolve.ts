@@ -52,6 +52,9 @@ interface Resolved {
 /** What parts the two years of a span. */
 const SPAN = /\d\s?[-–—/]\s?$|\d (?:to|and|until|through) $/;
 
+/** What joins two weekdays to one span: "Wednesday and Thursday". */
+const COUPLE = /^\s*(?:and|or|to|through|until|till|[-–—/])\s*(?:on\s*)?$/;
+
 /** Years that a history jumps in passing. */
 const FAR = 3;
 
@@ -73,6 +76,8 @@ class Resolver {
   readonly #narrative: boolean;
   /** The last date of the text. */
   #last: Known | null = null;
+  /** The weekday resolved last, for the one that may be coupled with it. */
+  #pair: { readonly end: number; readonly day: number } | null = null;
   /** The expression after the one that is being resolved. */
   #next: Found | undefined;
   /** The last quarter that was told of. */
@@ -105,6 +110,8 @@ class Resolver {
       const days = coverage(resolved.value);
       const type: TimexType = resolved.value.includes('T', 1) && !resolved.value.endsWith('_REF') ? 'TIME' : 'DATE';
       out.push(expression(f, type, resolved, days));
+      const day = f.meaning.kind === 'calendar' && f.meaning.weekday !== null ? parseDay(resolved.value) : null;
+      this.#pair = day === null ? null : { end: f.end, day };
       this.#remember(resolved, f, f.meaning);
     }
     return out;
@@ -304,6 +311,14 @@ class Resolver {
     const time = c.time ?? '';
     if (known?.day == null) return { value: `XXXX-WXX-${weekday}${time}`, basis };
     const today = weekdayOf(known.day);
+    const pair = this.#pair;
+    if (
+      pair !== null &&
+      pair.end <= f.start &&
+      COUPLE.test(this.#body.slice(pair.end, Math.min(f.start, pair.end + 14)))
+    ) {
+      return { value: dayValue(pair.day + ((weekday - weekdayOf(pair.day) + 7) % 7)) + time, basis };
+    }
     if (c.monthStep !== null)
       return { value: dayValue(known.day - today + weekday + c.monthStep.by * 7) + time, basis };
     const back = (today - weekday + 7) % 7;

@@ -115,9 +115,19 @@ function reachedLines(groups: readonly MeasureGroup[]): Line[] {
       add(key, { period: point.period, kind: 'values', points: [{ point, group }] });
     });
   });
-  const all = [...lines.values()];
+  const all = [...lines.values()].flatMap(inLines);
   const order = (line: Line) => (line.period === null ? '~' : line.period.replace(/^\.\./, ''));
   return all.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+}
+
+/** Values that one line takes. */
+const VALUES = 6;
+
+function inLines(line: Line): Line[] {
+  const lines: Line[] = [];
+  for (let i = 0; i < line.points.length; i += VALUES)
+    lines.push({ ...line, points: line.points.slice(i, i + VALUES) });
+  return lines;
 }
 
 function lineBlock(

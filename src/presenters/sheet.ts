@@ -85,10 +85,13 @@ const ACCENT: Readonly<Record<Tone, number>> = {
 /** Kept free for the title, page numbers and the signs between sections. */
 const SPARE = 120;
 
+/** Longer addresses stand in the list of sources only: a line may carry a handful of marks. */
+const MARK_URL = 200;
+
 /** The statement's number, linked to its source where there is an address. */
 export function citationMark(n: number, citations: readonly Citation[]): string {
   const url = linkable(citations.find((c) => c.n === n)?.url ?? null);
-  return url === null ? `\\[${n}\\]` : `[\\[${n}\\]](${url})`;
+  return url === null || url.length > MARK_URL ? `\\[${n}\\]` : `[\\[${n}\\]](${url})`;
 }
 
 /** One line of the list of sources. */
@@ -100,56 +103,118 @@ export function sourceLine(citation: Citation): string {
   return `-# ${citation.n}  ${url === null ? title : `[${title}](${url})`}${source} · ${published}`;
 }
 
+/** The same where there is no room: the number in the text carries the address. */
+function briefLine({ n, title, file, source }: Citation): string {
+  return `-# ${n}  ${inert(shorten(title ?? file, 50))}${source === null ? '' : ` · ${inert(shorten(source, 30))}`}`;
+}
+
 /** Cuts a sheet into pages, at least one. */
 export function pages(sheet: Sheet): Page[] {
+  const lines = sourceLines(sheet);
+  const room = roomBeside([sheet.title, sheet.note ?? '']);
   const done: Page[] = [];
-  const frame = measure([sheet.title, sheet.note ?? '']);
-  const lines = new Map(sheet.citations.map((c) => [c.n, sourceLine(c)]));
-  let blocks: Block[] = [];
-  const flush = () => {
-    if (blocks.length > 0 || done.length === 0) done.push(compose(blocks, lines));
-    blocks = [];
-  };
-  for (const block of sheet.blocks.flatMap((b) => pieces(b, frame, lines))) {
-    const size = weigh([...blocks, block], frame, lines);
-    if (blocks.length > 0 && (!size.fits || size.visible > COMFORT)) flush();
-    blocks.push(block);
+  let draft = new Draft(lines);
+  for (const block of sheet.blocks.flatMap((b) => pieces(b, room, lines))) {
+    const size = draft.sizeWith(block);
+    if (draft.blocks.length > 0 && (!fits(size, room) || size.visible > COMFORT)) {
+      done.push(compose(draft.blocks, lines));
+      draft = new Draft(lines);
+    }
+    draft.add(block);
   }
-  flush();
+  if (draft.blocks.length > 0 || done.length === 0) done.push(compose(draft.blocks, lines));
   return done;
 }
 
-interface Size {
-  readonly text: number;
+/** What sections and sources may take. */
+interface Room {
+  readonly chars: number;
   readonly bytes: number;
 }
 
-function measure(texts: readonly string[]): Size {
-  return texts.reduce(
+function roomBeside(texts: readonly string[]): Room {
+  const used = texts.reduce(
     (sum, text) => ({
-      text: sum.text + text.length,
+      chars: sum.chars + text.length,
       bytes: sum.bytes + Buffer.byteLength(text) + LIMITS.bytesPerDisplay,
     }),
-    { text: 0, bytes: 0 },
+    { chars: SPARE, bytes: 2 * SPARE },
+  );
+  return { chars: LIMITS.text - used.chars, bytes: LIMITS.bytes - used.bytes };
+}
+
+interface Size extends Room {
+  /** Characters that a reader sees; addresses are not seen. */
+  readonly visible: number;
+  readonly sections: number;
+  readonly shows: number;
+  readonly pictures: number;
+}
+
+const MOST_SECTIONS = 8;
+const MOST_PICTURES = 2;
+
+function fits(size: Size, room: Room): boolean {
+  return (
+    size.chars <= room.chars &&
+    size.bytes <= room.bytes &&
+    size.shows <= LIMITS.selectOptions &&
+    size.sections <= MOST_SECTIONS &&
+    size.pictures <= MOST_PICTURES
   );
 }
 
 /** Lines of the list of sources by their numbers. */
 type SourceLines = ReadonlyMap<number, string>;
 
-function weigh(blocks: readonly Block[], frame: Size, lines: SourceLines): { fits: boolean; visible: number } {
-  const page = compose(blocks, lines);
-  const texts = [...page.sections.map(sectionText), page.sources.join('\n')];
-  const size = measure(texts);
-  const fits =
-    size.text + frame.text + SPARE <= LIMITS.text &&
-    size.bytes + frame.bytes + 2 * SPARE <= LIMITS.bytes &&
-    page.shows.length <= LIMITS.selectOptions &&
-    page.sections.length <= 8 &&
-    page.pictures.length <= 2;
-  // Addresses are not seen.
-  const visible = page.sections.reduce((sum, s) => sum + sectionText(s).replace(/\]\([^)\s]*\)/g, '').length, 0);
-  return { fits, visible };
+/** One block's sources may take this much; where some take more, all sources are named in brief. */
+const SOURCES = 1_600;
+
+function sourceLines({ blocks, citations }: Sheet): SourceLines {
+  const full = new Map(citations.map((c) => [c.n, sourceLine(c)]));
+  const longest = blocks.map(({ cites = [] }) => cites.reduce((sum, n) => sum + (full.get(n)?.length ?? 0), 0));
+  if (longest.every((length) => length <= SOURCES)) return full;
+  return new Map(citations.map((c) => [c.n, briefLine(c)]));
+}
+
+/** A page in the making, which knows its size without being composed again for each block. */
+class Draft {
+  readonly blocks: Block[] = [];
+  readonly #lines: SourceLines;
+  readonly #cites = new Set<number>();
+  readonly #places = new Set<string>();
+  #size: Size = { chars: 0, bytes: 0, visible: 0, sections: 0, shows: 0, pictures: 0 };
+
+  constructor(lines: SourceLines) {
+    this.#lines = lines;
+  }
+
+  /** How large it would be with one more block. */
+  sizeWith(block: Block): Size {
+    const last = this.blocks.at(-1);
+    const opens = !last || (last.section ?? '') !== (block.section ?? '');
+    // A break goes before each line, and a blank line before one that stands apart.
+    const text = `${opens ? `${block.section ?? ''}\n` : ''}\n\n${blockText(block)}`;
+    const cited = (block.cites ?? []).filter((n, i, all) => !this.#cites.has(n) && all.indexOf(n) === i);
+    const sources = cited.map((n) => `\n${this.#lines.get(n) ?? ''}`).join('');
+    const displays = (opens ? 1 : 0) + (this.#cites.size === 0 && cited.length > 0 ? 1 : 0);
+    const { chars, bytes, visible, sections, pictures } = this.#size;
+    return {
+      chars: chars + text.length + sources.length,
+      bytes: bytes + Buffer.byteLength(text) + Buffer.byteLength(sources) + displays * LIMITS.bytesPerDisplay,
+      visible: visible + text.replace(/\]\([^)\s]*\)/g, '').length,
+      sections: sections + (opens ? 1 : 0),
+      shows: new Set([...this.#places, ...(block.shows ?? []).map(placeValue)]).size,
+      pictures: pictures + (block.picture === undefined ? 0 : 1),
+    };
+  }
+
+  add(block: Block): void {
+    this.#size = this.sizeWith(block);
+    this.blocks.push(block);
+    for (const n of block.cites ?? []) this.#cites.add(n);
+    for (const shown of block.shows ?? []) this.#places.add(placeValue(shown));
+  }
 }
 
 function compose(blocks: readonly Block[], lines: SourceLines): Page {
@@ -186,24 +251,19 @@ function sectionText({ heading, lines }: Section): string {
 }
 
 /** A block that no page can hold, in pieces that pages can; all others as they are. */
-function pieces(block: Block, frame: Size, lines: SourceLines): Block[] {
-  if (weigh([block], frame, lines).fits) return [block];
-  const bare = { ...block, text: '' };
-  const rest = compose([bare], lines);
-  const size = measure([...rest.sections.map(sectionText), rest.sources.join('\n')]);
-  const room = LIMITS.text - size.text - frame.text - SPARE;
-  const bytes = LIMITS.bytes - size.bytes - frame.bytes - 2 * SPARE;
-  const parts = cut(block.text, Math.max(room, 200), Math.max(bytes, 800));
-  return parts.map((text, i) => {
-    const last = i === parts.length - 1;
-    return {
-      ...block,
-      before: i === 0 ? block.before : '… ',
-      text,
-      after: last ? block.after : ' …',
-      picture: i === 0 ? block.picture : undefined,
-    };
-  });
+function pieces(block: Block, room: Room, lines: SourceLines): Block[] {
+  if (fits(new Draft(lines).sizeWith(block), room)) return [block];
+  const rest = new Draft(lines).sizeWith({ ...block, text: '' });
+  // Signs that mark where a piece goes on.
+  const chars = Math.max(room.chars - rest.chars - 4, 200);
+  const parts = cut(block.text, chars, Math.max(room.bytes - rest.bytes - 8, 800));
+  return parts.map((text, i) => ({
+    ...block,
+    before: i === 0 ? block.before : '… ',
+    text,
+    after: i === parts.length - 1 ? block.after : ' …',
+    picture: i === 0 ? block.picture : undefined,
+  }));
 }
 
 /** Cuts inert markdown between words, or where there are none between characters, never behind a backslash. */

@@ -33,12 +33,20 @@ export function statementBlock(statement: Statement, citations: readonly Citatio
 
 const STATUS = { happened: '', planned: ' (planned)', cancelled: ' (cancelled)' } as const;
 
+/** Other articles, and other dates, that an entry names. */
+const OTHERS = 4;
+
 /** An entry of a timeline: the date before its first statement, the other statements under it. */
 export function entryBlocks(entry: TimelineEntry, citations: readonly Citation[], section?: string): Block[] {
   const doubt = entry.basis === 'inferred' ? '≈ ' : '';
   const date = `**${doubt}${inert(dateWords(entry.date))}**${STATUS[entry.status]}`;
-  const others = entry.otherDates.map((o) => `${inert(dateWords(o.date))} ${citationMark(o.citation, citations)}`);
-  const also = entry.alsoTold.map((n) => citationMark(n, citations)).join(' ');
+  const others = entry.otherDates
+    .slice(0, OTHERS)
+    .map((o) => `${inert(dateWords(o.date))} ${citationMark(o.citation, citations)}`);
+  const also = entry.alsoTold
+    .slice(0, OTHERS)
+    .map((n) => citationMark(n, citations))
+    .join(' ');
   const after = `${also === '' ? '' : ` ${also}`}${others.length === 0 ? '' : ` · another date: ${others.join(', ')}`}`;
   return entry.sentences.map((statement, i) => {
     const block = statementBlock(statement, citations, { section, before: i === 0 ? `- ${date} — ` : '  - ' });
@@ -46,7 +54,11 @@ export function entryBlocks(entry: TimelineEntry, citations: readonly Citation[]
     return {
       ...block,
       after: `${block.after}${after}`,
-      cites: [...(block.cites ?? []), ...entry.alsoTold, ...entry.otherDates.map((o) => o.citation)],
+      cites: [
+        ...(block.cites ?? []),
+        ...entry.alsoTold.slice(0, OTHERS),
+        ...entry.otherDates.slice(0, OTHERS).map((o) => o.citation),
+      ],
     };
   });
 }

@@ -52,7 +52,13 @@ const title = fc.oneof(words(12), words(100), fc.constant(''));
 const url = fc.option(
   fc.oneof(
     fc.webUrl({ withQueryParameters: true }),
-    fc.constantFrom('javascript:alert(1)', `https://a.example/${'x'.repeat(900)}`, 'https://a.example/(b)'),
+    fc.constantFrom(
+      'javascript:alert(1)',
+      `https://a.example/${'x'.repeat(900)}`,
+      `https://a.example/${'y'.repeat(370)}`,
+      `https://a.example/${'z'.repeat(180)}`,
+      'https://a.example/(b)',
+    ),
   ),
 );
 const edtf = fc.constantFrom('2018', '2018-06', '2018-06-05', '2017-07-03/2017-07-04', '2019~', '2017-Q2', 'XXXX-06');
@@ -107,13 +113,18 @@ const measures = (count: number): fc.Arbitrary<MeasureGroup[]> =>
         measure: title,
         unit: fc.option(fc.constantFrom('USD', 'percent')),
         kind: fc.constantFrom('money', 'percent', 'count'),
-        points: fc.array(point(count), { minLength: 1, maxLength: 12 }),
+        points: fc.array(point(count), { minLength: 1, maxLength: 20 }),
         disputed: fc.boolean(),
+        atOnce: fc.boolean(),
         nature: fc.constantFrom('disagreement', 'revision'),
       })
-      .map(({ disputed, nature, ...group }) => ({
+      .map(({ disputed, nature, atOnce, ...group }) => ({
         ...group,
-        disagreements: disputed && group.points.length > 1 ? [{ period: '2018', points: [0, 1], nature }] : [],
+        points: group.points.map((p) => (atOnce ? { ...p, period: '2018' } : p)),
+        disagreements:
+          disputed && group.points.length > 1
+            ? [{ period: '2018', points: group.points.map((_, i) => i), nature }]
+            : [],
       })) as fc.Arbitrary<MeasureGroup>,
     { maxLength: 8 },
   );
@@ -128,7 +139,7 @@ const entries = (count: number): fc.Arbitrary<TimelineEntry[]> =>
       status: fc.constantFrom('happened', 'planned', 'cancelled'),
       sentences: fc.array(statement(count), { minLength: 1, maxLength: 3 }),
       alsoTold: fc.array(fc.integer({ min: 1, max: count }), { maxLength: 5 }),
-      otherDates: fc.array(fc.record({ date: edtf, citation: fc.integer({ min: 1, max: count }) }), { maxLength: 2 }),
+      otherDates: fc.array(fc.record({ date: edtf, citation: fc.integer({ min: 1, max: count }) }), { maxLength: 7 }),
     }),
     { maxLength: 25 },
   );

@@ -2,6 +2,7 @@
 import { article } from './article.ts';
 import { briefing } from './briefing.ts';
 import type { Command } from './command.ts';
+import { compare } from './compare.ts';
 import { feed } from './feed.ts';
 import { figures } from './figures.ts';
 import { help } from './help.ts';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   timeline,
   quotes,
   search,
+  compare,
   article,
   library,
   briefing,

@@ -1,8 +1,9 @@
 /** Question to answer: the one door to everything that can be asked of a corpus. */
 import { compose } from '../../briefings/compose.ts';
 import type { Corpus } from '../store/corpus.ts';
-import { type Answer, type Question, UserError } from './answer.ts';
+import type { Answer, Question } from './answer.ts';
 import { article } from './article.ts';
+import { compare } from './compare.ts';
 import { contextOf } from './context.ts';
 import { figures } from './figures.ts';
 import { library } from './library.ts';
@@ -47,10 +48,10 @@ async function draft(question: Question, context: AnswerContext): Promise<Answer
       return contextOf(corpus, question);
     case 'briefing':
       return compose(corpus, question);
+    case 'compare':
+      return compare(corpus, question, (topic) => figures(corpus, { kind: 'figures', topic }, now));
     case 'library':
       return library(corpus);
-    default:
-      throw new UserError(`/${question.kind} cannot be answered yet`);
   }
 }
 

@@ -61,10 +61,15 @@ const LONGEST = 366;
  */
 const WEIGHTS = { articles: 1, late: 2, sources: 0.3, early: 0.2, published: 0.5, burst: 0.15 };
 
-/** Ranks the times that touch from..to (both included; null is open), best first. */
-export function rankTimes(told: readonly Told[], from: number | null, to: number | null): DatedTime[] {
+/** What a day keeps that no sentence names, only the date of publication. */
+const UNNAMED = 0.5;
+
+/** Ranks the times within from..to (both included; null is open), best first, for a list of `wanted` entries. */
+export function rankTimes(told: readonly Told[], from: number | null, to: number | null, wanted: number): DatedTime[] {
   const tallies = new Map<string, Tally>();
-  const inside = (first: number, last: number) => (to === null || first <= to) && (from === null || last >= from);
+  // A time counts as inside where at least half of it is: "in April" is not about a question for its last week.
+  const inside = (first: number, last: number) =>
+    2 * (Math.min(last, to ?? last) - Math.max(first, from ?? first) + 1) >= last - first + 1;
   const tally = (date: string, first: number, last: number): Tally | null => {
     if (!inside(first, last)) return null;
     const known = tallies.get(date);
@@ -116,6 +121,7 @@ export function rankTimes(told: readonly Told[], from: number | null, to: number
     const largest = Math.log1p(Math.max(...held.map(count)));
     return (t: Tally) => (largest > 0 ? Math.log1p(count(t)) / largest : 0);
   };
+  const coarse = coarseness(wanted, held);
   const articles = scaled((t) => t.articles);
   const late = scaled((t) => t.late);
   const sources = scaled((t) => t.sources.size);
@@ -134,7 +140,17 @@ export function rankTimes(told: readonly Told[], from: number | null, to: number
         WEIGHTS.burst * Math.max(0, Math.log((1 + t.published) / (1 + usual)));
       // The coarser the time, the less it is one happening.
       const { date, from, to, mentions, fresh } = t;
-      return { date, from, to, score: score / (1 + Math.log1p(t.to - t.from) / 2), mentions, fresh };
+      const named = mentions.length > 0 ? 1 : UNNAMED;
+      return { date, from, to, score: (named * score) / (1 + Math.log1p(t.to - t.from) / coarse), mentions, fresh };
     })
     .sort((a, b) => b.score - a.score || a.from - b.from);
+}
+
+/**
+ * How slowly a time loses weight as it gets coarser: by ln(days) over this. Where the texts name many more days than
+ * are wanted, a month or a year is background and gives way; where days are scarce, it is an entry like any other.
+ */
+function coarseness(wanted: number, held: readonly Tally[]): number {
+  const days = held.filter((t) => t.from === t.to && t.mentions.length > 0).length;
+  return 2 + 4 * Math.min(1, wanted / Math.max(1, days)) ** 3;
 }

@@ -15,7 +15,7 @@ import { filterOf, nothing } from './scope.ts';
 import { unknownArticle, unknownTopic } from './suggest.ts';
 import { overlap, type Scored, scoreTellings, type Telling, tellingOf, topicality } from './tellings.ts';
 
-const ENTRIES = 12;
+const ENTRIES = 15;
 const MOST_ENTRIES = 500;
 const SENTENCES = 1;
 const MOST_SENTENCES = 10;
@@ -121,7 +121,7 @@ class Composer {
       events: this.#events.get(head.id) ?? [],
     }));
     const newest = newestDay(heads);
-    const times = rankTimes(told, limits.from, limits.to);
+    const times = rankTimes(told, limits.from, limits.to, limits.entries);
     const [past, ahead] = [times.filter((t) => !isAhead(t, newest)), times.filter((t) => isAhead(t, newest))];
     const drafts = await this.#drafts(past, limits);
     const plans = await this.#drafts(ahead, { ...limits, entries: Math.ceil(limits.entries / 3) });
@@ -157,7 +157,7 @@ class Composer {
       for (const telling of tellings) {
         if (chosen.length === limits.sentences) break;
         if (chosen.some((other) => overlap(telling, other) >= SAME)) continue;
-        const twin = drafts.find((draft) => draft.chosen.some((other) => overlap(telling, other) >= SAME));
+        const twin = drafts.find((draft) => draft.chosen.some((other) => retells(telling, other)));
         if (!twin) chosen.push(telling);
         else if (disagree(twin, time, telling)) twin.others.push({ date: time.date, article: telling.article });
       }
@@ -209,6 +209,12 @@ class Composer {
     const [from, to] = [dayValue(time.from), dayValue(time.to)];
     return events.length > 0 && !events.some((event) => event.from <= to && event.to >= from);
   }
+}
+
+/** True when one says what the other says. A sentence that names two times may stand for both happenings. */
+function retells(telling: Scored, other: Scored): boolean {
+  const same = telling.article.id === other.article.id && telling.start === other.start;
+  return !(same && telling.dated && other.dated) && overlap(telling, other) >= SAME;
 }
 
 /** Other articles of which some sentence tells what a chosen one tells. */
@@ -271,8 +277,8 @@ function shown(time: DatedTime, chosen: readonly Scored[]): Event[] {
 
 function basisOf(time: DatedTime, chosen: readonly Scored[]): TimelineEntry['basis'] {
   const events = shown(time, chosen);
-  // A day known only from the day of publication of a dated article is worked out, not stated.
-  if (events.length === 0) return chosen.some((t) => t.article.publishedBasis === 'inferred') ? 'inferred' : 'resolved';
+  // Nothing in the sentence says the day: that it happened when the article came out is an inference.
+  if (events.length === 0 || chosen.every((t) => !t.dated)) return 'inferred';
   return (
     (['stated', 'resolved', 'inferred'] as const).find((basis) => events.some((event) => event.basis === basis)) ??
     'inferred'

@@ -1,18 +1,20 @@
 /**
  * What a briefing says: the stories of which something arrived in a span of time, each in the two sentences that say
- * most of it, and the dates that they tell ahead. It depends on the span alone, so that composing it again gives
+ * most of it, their figures, and the dates that they tell ahead. It depends on the span alone, so that composing it again gives
  * the same briefing.
  */
-import type { BriefingAnswer, Question, TimelineEntry } from '../src/answers/answer.ts';
+import type { BriefingAnswer, Question } from '../src/answers/answer.ts';
 import { Citations } from '../src/answers/citations.ts';
+import { figuresOf } from '../src/answers/figures.ts';
 import { newStories } from '../src/answers/stories.ts';
-import type { Reading } from '../src/language/reading.ts';
+import type { Event, Reading, Sentence } from '../src/language/reading.ts';
 import type { Corpus, StoredArticle } from '../src/store/corpus.ts';
 
 /** Stories that are told; the others are counted. */
 const STORIES = 8;
 const SENTENCES = 2;
-/** Dates ahead that are told. */
+/** Measures, and dates ahead, that are told. */
+const FIGURES = 4;
 const AHEAD = 6;
 
 export async function compose(
@@ -26,9 +28,10 @@ export async function compose(
   const readings = await corpus.readings(fresh, ['sentences', 'events']);
   const texts = await corpus.articles(fresh);
   const newest = texts.map((article) => article.publishedTo ?? '').reduce((a, b) => (a > b ? a : b), '');
+  const figures = await figuresOf(corpus, fresh, { topic, groups: FIGURES }, citations);
   const ahead = texts.flatMap((article) => {
     const reading = readings.get(article.id);
-    return reading ? datesAhead(article, reading, newest === '' ? isoDay(until) : newest, citations) : [];
+    return reading ? datesAhead(article, reading, newest === '' ? isoDay(until) : newest) : [];
   });
   return {
     kind: 'briefing',
@@ -38,10 +41,21 @@ export async function compose(
     articles,
     stories,
     more,
-    figures: [],
-    ahead: distinct(ahead).slice(0, AHEAD),
+    figures,
+    ahead: distinct(ahead)
+      .slice(0, AHEAD)
+      .map(({ article, span, event: { date, from, to, basis, status } }) => {
+        const sentences = [citations.statement(article, span)];
+        return { date, from, to, basis, status, sentences, alsoTold: [], otherDates: [] };
+      }),
     citations: citations.list(),
   };
+}
+
+interface Ahead {
+  readonly article: StoredArticle;
+  readonly span: Sentence;
+  readonly event: Event;
 }
 
 /** What an article says will happen after the day of the newest news. */
@@ -49,26 +63,22 @@ function datesAhead(
   article: StoredArticle,
   { sentences, events }: Pick<Reading, 'sentences' | 'events'>,
   newest: string,
-  citations: Citations,
-): TimelineEntry[] {
-  return events.flatMap(({ sentence, date, from, to, basis, status }) => {
-    const span = sentences[sentence];
-    if (!span || from <= newest || status === 'cancelled') return [];
-    return [
-      { date, from, to, basis, status, sentences: [citations.statement(article, span)], alsoTold: [], otherDates: [] },
-    ];
+): Ahead[] {
+  return events.flatMap((event) => {
+    const span = sentences[event.sentence];
+    return !span || event.from <= newest || event.status === 'cancelled' ? [] : [{ article, span, event }];
   });
 }
 
 /** By date, each date and each sentence once. */
-function distinct(entries: readonly TimelineEntry[]): TimelineEntry[] {
+function distinct(all: readonly Ahead[]): Ahead[] {
   const seen = new Set<string>();
-  return entries
-    .toSorted((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to))
-    .filter(({ date, sentences: [statement] }) => {
-      const place = `${statement?.article}:${statement?.start}`;
-      if (seen.has(date) || seen.has(place)) return false;
-      seen.add(date).add(place);
+  return all
+    .toSorted((a, b) => a.event.from.localeCompare(b.event.from) || a.event.to.localeCompare(b.event.to))
+    .filter(({ article, span, event }) => {
+      const place = `${article.id}:${span.start}`;
+      if (seen.has(event.date) || seen.has(place)) return false;
+      seen.add(event.date).add(place);
       return true;
     });
 }

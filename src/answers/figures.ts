@@ -79,6 +79,19 @@ export async function figures(
   return { kind: 'figures', topic: question.topic ?? null, measures, citations: citations.list() };
 }
 
+/** What these articles measure, the best fit first; for answers that tell figures beside other things. */
+export async function figuresOf(
+  corpus: Corpus,
+  ids: readonly number[],
+  { topic, groups }: { readonly topic: string | undefined; readonly groups: number },
+  citations: Citations,
+): Promise<MeasureGroup[]> {
+  const candidates = await gather(corpus, ids, { kind: 'figures', topic });
+  return groupsOf(candidates)
+    .slice(0, groups)
+    .map((group) => present(group, citations));
+}
+
 /** The figures of these articles that fit the question, with what they measure. */
 async function gather(corpus: Corpus, ids: readonly number[], question: FiguresQuestion): Promise<Candidate[]> {
   const readings = await corpus.readings(ids, ['figures', 'sentences']);

@@ -3,7 +3,9 @@
  * A thread that dies or hangs is replaced, and its task alone fails.
  */
 import { once } from 'node:events';
-import { availableParallelism } from 'node:os';
+import { readlinkSync } from 'node:fs';
+import { availableParallelism, setPriority } from 'node:os';
+import path from 'node:path';
 import { setTimeout as startTimer } from 'node:timers';
 import { setTimeout } from 'node:timers/promises';
 import { parentPort, type Transferable, Worker } from 'node:worker_threads';
@@ -216,6 +218,19 @@ export function serveTasks<Task>(
       },
     );
   });
+}
+
+/**
+ * Gives this thread less of a core that others want too: the gateway's heartbeat goes before reading. Linux has a
+ * priority for each thread; elsewhere nothing changes.
+ */
+export function giveWay(niceness: number): void {
+  try {
+    const thread = Number(path.basename(readlinkSync('/proc/thread-self')));
+    if (thread > 0) setPriority(thread, niceness);
+  } catch {
+    // No such file, or not allowed: the threads are equals then.
+  }
 }
 
 /** Threads for work that fills a core: all cores but the one that the gateway needs, at least one, at most four. */

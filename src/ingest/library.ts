@@ -1,8 +1,8 @@
 /** The library as the rest of the program holds it: starts the thread that writes articles, and restarts it if it dies. */
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import { workerCount } from '../threads.ts';
 import type { IngestOptions, IngestReport, IngestRequest, ItemsToTake } from './thread.ts';
 
 export type { ItemsToTake } from './thread.ts';
@@ -30,6 +30,7 @@ const SETTLE_MS = 700;
 const RESCAN_MS = 60_000;
 const TIMEOUT_MS = 30_000;
 const MEMORY_MB = 768;
+const MOST_READERS = 6;
 /** Pause before a thread that died is started again. */
 const RESTART_MS = 2_000;
 /** How long stopping may take before the thread is ended. */
@@ -44,7 +45,8 @@ interface Waiting {
 export function openLibrary({ log, metrics, settleMs, rescanMs, ...more }: LibraryOptions): Library {
   const options: IngestOptions = {
     ...more,
-    readers: workerCount(),
+    // They give way to the gateway's thread, so all cores may read.
+    readers: Math.min(availableParallelism(), MOST_READERS),
     settleMs: settleMs ?? SETTLE_MS,
     rescanMs: rescanMs ?? RESCAN_MS,
     timeoutMs: TIMEOUT_MS,

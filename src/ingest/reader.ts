@@ -3,7 +3,7 @@ import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../articles/article.ts';
 import { type WrittenReading, writeReading } from '../store/articles.ts';
-import { serveTasks } from '../threads.ts';
+import { giveWay, serveTasks } from '../threads.ts';
 import { type FileReading, LARGEST, metaOf, readArticles, readBytes } from './document.ts';
 import { type ItemToRead, readItem } from './item.ts';
 import { cutLines, type Piece } from './pieces.ts';
@@ -34,6 +34,7 @@ export type ReadResult =
   | { readonly kind: 'cut'; readonly hash: string; readonly pieces: readonly Piece[] }
   | { readonly kind: 'articles'; readonly articles: readonly ReadArticle[] };
 
+giveWay(10);
 serveTasks<ReadTask>(async (task, progress): Promise<ReadResult> => {
   switch (task.kind) {
     case 'documents': {

@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PutResult } from '../store/articles.ts';
 import { Store } from '../store/store.ts';
-import { ThreadPool } from '../threads.ts';
+import { giveWay, ThreadPool } from '../threads.ts';
 import { Folder } from './folder.ts';
 import type { ItemToRead } from './item.ts';
 import type { ReadResult, ReadTask } from './reader.ts';
@@ -49,6 +49,7 @@ const port = parentPort;
 if (!port) throw new Error('this module runs as a worker thread');
 const tell = (report: IngestReport) => port.postMessage(report);
 
+giveWay(5);
 const options = workerData as IngestOptions;
 const store = new Store({ path: options.database });
 const readers = new ThreadPool<ReadTask, ReadResult>({

@@ -8,6 +8,7 @@ import { type Question, UserError } from '../answers/answer.ts';
 import { answer } from '../answers/index.ts';
 import { suggest } from '../answers/suggest.ts';
 import { readConfig } from '../config.ts';
+import { crossdate } from '../ingest/crossdate.ts';
 import { type FileReading, readArticles, readBytes } from '../ingest/document.ts';
 import type { ReadResult, ReadTask } from '../ingest/reader.ts';
 import { answerText } from '../presenters/text.ts';
@@ -66,6 +67,7 @@ async function storeOf(root: string): Promise<Store> {
   if (readable.length === 0) throw new UserError(`${root} holds no article that can be read`);
   if (needsThreads(readable)) await readInThreads(readable, put);
   else for (const { file } of readable) put(await readHere(file));
+  crossdate(store.articles);
   return store;
 }
 

@@ -47,7 +47,7 @@ interface Found {
 const BATCH = 32;
 const BATCH_BYTES = 512 * 1024;
 /** A .jsonl above this is read in pieces. */
-const CUT_ABOVE = 2 * 1024 * 1024;
+const CUT_ABOVE = 512 * 1024;
 /** Directories watched; the others are found by the full listing. */
 const WATCHED = 2_000;
 /** A directory in which something changes all the time is listed after this many settling times. */

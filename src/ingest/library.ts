@@ -83,6 +83,9 @@ export function openLibrary({ log, metrics, settleMs, rescanMs, ...more }: Libra
         log.info({ ...counts, ms: report.ms }, 'articles folder is read');
         onSettled();
         break;
+      case 'dated':
+        log.info({ articles: report.articles }, 'undated articles dated by others');
+        break;
       case 'taken':
         waiting.get(report.id)?.resolve(report.added);
         waiting.delete(report.id);

@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 /** A piece ends at the first line end after this many bytes. */
-const PIECE = 1024 * 1024;
+const PIECE = 256 * 1024;
 
 /** Reads the file once, in a stream. `hash` is of its bytes and its meta file's, as in `readBytes`. */
 export async function cutLines(

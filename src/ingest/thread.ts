@@ -7,6 +7,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { PutResult } from '../store/articles.ts';
 import { Store } from '../store/store.ts';
 import { giveWay, ThreadPool } from '../threads.ts';
+import { crossdate } from './crossdate.ts';
 import { Folder } from './folder.ts';
 import type { ItemToRead } from './item.ts';
 import type { ReadResult, ReadTask } from './reader.ts';
@@ -35,12 +36,17 @@ export type IngestRequest =
   | { readonly kind: 'items'; readonly id: number; readonly order: ItemsToTake }
   | { readonly kind: 'stop' };
 
+/** How long the folder must be quiet before undated articles are looked at. */
+const QUIET_MS = 5_000;
+
 export type IngestReport =
   | { readonly kind: 'settled'; readonly ms: number }
   | { readonly kind: 'articles'; readonly outcome: PutResult | 'withdrawn' | 'unread'; readonly count: number }
   | { readonly kind: 'unread'; readonly file: string; readonly reason: string }
   | { readonly kind: 'broken'; readonly directory: string; readonly reason: string }
   | { readonly kind: 'waiting'; readonly documents: number }
+  /** Articles whose date another one told. */
+  | { readonly kind: 'dated'; readonly articles: number }
   | { readonly kind: 'taken'; readonly id: number; readonly added: number }
   | { readonly kind: 'refused'; readonly id: number; readonly reason: string }
   | { readonly kind: 'stopped' };
@@ -71,7 +77,10 @@ const folder =
         // One batch is read while another one is stored.
         parallel: options.readers + 1,
         report: {
-          articles: (outcome, count) => tell({ kind: 'articles', outcome, count }),
+          articles: (outcome, count) => {
+            tell({ kind: 'articles', outcome, count });
+            if (outcome === 'added' || outcome === 'replaced') dateLater();
+          },
           unread: (file, reason) => tell({ kind: 'unread', file, reason }),
           broken: (directory, reason) => tell({ kind: 'broken', directory, reason }),
           waiting: (documents) => tell({ kind: 'waiting', documents }),
@@ -79,7 +88,23 @@ const folder =
       });
 
 const began = Date.now();
-const started = (folder?.start() ?? Promise.resolve()).then(() => tell({ kind: 'settled', ms: Date.now() - began }));
+const started = (folder?.start() ?? Promise.resolve()).then(() => {
+  dateOthers();
+  tell({ kind: 'settled', ms: Date.now() - began });
+});
+
+/** What came in may date what was there, and the other way round. */
+function dateOthers(): void {
+  const dated = crossdate(store.articles);
+  if (dated > 0) tell({ kind: 'dated', articles: dated });
+}
+
+let changed: NodeJS.Timeout | null = null;
+/** After a change: once nothing has come for a while. */
+function dateLater(): void {
+  if (changed) clearTimeout(changed);
+  changed = setTimeout(() => void started.then(dateOthers), QUIET_MS);
+}
 
 port.on('message', (request: IngestRequest) => {
   if (request.kind === 'items') {
@@ -111,6 +136,7 @@ async function take({ feed, guild, items }: ItemsToTake): Promise<number> {
 }
 
 async function stop(): Promise<void> {
+  if (changed) clearTimeout(changed);
   // Reading that is under way is not stored: it is done again at the next start.
   await readers.close();
   await folder?.stop();

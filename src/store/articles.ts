@@ -26,6 +26,9 @@ export interface ArticleInput {
   readonly anew?: boolean | undefined;
 }
 
+/** An article as it is stored. */
+export type StoredText = Article & { readonly id: number; readonly file: string; readonly arrived: number };
+
 /** What came of an input: `same` when this very text is there already, from this place or another. */
 export type PutResult = 'added' | 'replaced' | 'same';
 
@@ -47,6 +50,8 @@ const FIELDS = [
   'publishedNote',
   'language',
 ] as const;
+
+const OPEN = `SELECT 1 FROM article WHERE guild IS NULL AND (published IS NULL OR publishedBasis = 'inferred') LIMIT 1`;
 
 export function writeReading(reading: Reading): WrittenReading {
   return Object.fromEntries(PARTS.map((part) => [part, JSON.stringify(reading[part])])) as unknown as WrittenReading;
@@ -86,6 +91,33 @@ export class ArticleWriter {
       for (const listener of this.#listeners) listener.added(added);
       this.#drop(left);
       return results;
+    });
+  }
+
+  /**
+   * The newest of the owner's articles, for those of them that have no sure date to be dated by the others; none when
+   * all have one.
+   */
+  datable(limit: number): StoredText[] {
+    if (!this.#raw.prepare(OPEN).get()) return [];
+    const rows = this.#raw
+      .prepare(
+        `SELECT id, file, arrived, body, ${FIELDS.join(', ')} FROM article WHERE guild IS NULL ORDER BY id DESC LIMIT ?`,
+      )
+      .all(limit);
+    return rows as unknown as StoredText[];
+  }
+
+  /** Gives an article of the owner's another date, with the reading that hangs on it. Its id stays. */
+  redate({ id, file, arrived, ...article }: StoredText, reading: WrittenReading): void {
+    this.atomically(() => {
+      for (const listener of this.#listeners) listener.removed([id]);
+      const covered = days(article.published);
+      const fields = [...FIELDS.map((field) => article[field]), covered?.from ?? null, covered?.to ?? null];
+      this.#sql.correct.run(...fields, id);
+      this.#sql.correctReading.run(...PARTS.map((part) => reading[part]), id);
+      const input = { guild: null, file, article, reading, arrived };
+      for (const listener of this.#listeners) listener.added([{ id, input }]);
     });
   }
 

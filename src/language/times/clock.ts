@@ -102,6 +102,7 @@ function meridiem(t: Tokens, at: number): { end: number; pm: boolean } | null {
 function zone(t: Tokens, at: number): number {
   const word = t.word(at);
   if (ZONES.has(word) && t.capital(at)) return at + 1;
+  if ((word === 'hrs' || word === 'hr') && t.isDigits(at - 1)) return at + 1;
   if (STANDARD.has(word) && t.word(at + 1) === 'time') return at + 2;
   if ((t.word(at + 1) === 'standard' || t.word(at + 1) === 'daylight') && t.word(at + 2) === 'time') return at + 3;
   return at;

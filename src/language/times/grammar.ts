@@ -117,6 +117,10 @@ function placed(t: Tokens, i: number): Match[] | null {
   if (the && t.word(at) === 'month' && t.word(at + 1) === 'of') return inside(t, i, at + 2);
   if (the && t.word(at) === 'week' && t.word(at + 1) === 'of') return inside(t, i, at + 2);
   if (the) {
+    // "the 5th of June"
+    const day = t.isDigits(at) ? dayFirst(t, at) : null;
+    const first = day?.[0];
+    if (day !== null && first !== undefined) return [{ ...first, start: i }, ...day.slice(1)];
     const years = decade(t, at);
     if (years !== null) return [{ ...years, start: i }];
   }
@@ -308,8 +312,7 @@ function counted(t: Tokens, i: number): Match[] | null {
 }
 
 function timed(t: Tokens, i: number, end: number, time: string): Match[] {
-  let at = t.mark(end) === ',' ? end + 1 : end;
-  if (t.word(at) === 'on' || t.word(at) === 'of') at++;
+  const at = t.mark(end) === ',' ? end + 1 : end;
   const lexeme = t.lexeme(at);
   const dates =
     lexeme?.weekday !== undefined || lexeme?.month !== undefined || lexeme?.role === 'day' || t.isDigits(at)

@@ -111,7 +111,7 @@ export function count(t: Tokens, i: number): Numeral | null {
   if (role === 'a') {
     const next = t.word(i + 1);
     if (next === 'couple') return { end: t.word(i + 2) === 'of' ? i + 3 : i + 2, value: 2 };
-    if (next === 'few') return { end: i + 2, value: null };
+    if (next === 'few') return { end: t.lexeme(i + 2)?.cardinal !== undefined ? i + 3 : i + 2, value: null };
     if (next === 'good' && t.word(i + 2) === 'many') return { end: i + 3, value: null };
     if (next === 'number' && t.word(i + 2) === 'of') return { end: i + 3, value: null };
     if (next === 'half') return { end: t.mark(i + 2) === '-' ? i + 3 : i + 2, value: 0.5 };
@@ -126,7 +126,8 @@ export function count(t: Tokens, i: number): Numeral | null {
   if (word === 'dozens' || word === 'hundreds' || word === 'thousands' || word === 'scores') {
     return t.word(i + 1) === 'of' ? { end: i + 2, value: null } : null;
   }
-  if (role === 'few') return { end: i + 1, value: null };
+  // "several hundred", "few thousand"
+  if (role === 'few') return { end: (t.lexeme(i + 1)?.cardinal ?? 0) >= 12 ? i + 2 : i + 1, value: null };
   const number = digits(t, i) ?? spelled(t, i);
   if (number === null || number.value === null) return null;
   return range(t, fraction(t, scaled(t, number)));

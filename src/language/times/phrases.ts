@@ -121,7 +121,7 @@ function withoutDeterminer(t: Tokens, i: number, at: number, f: Frame, found: Co
         t.lexeme(at)?.plural !== true)) &&
     (f.counted || f.ordinal !== null) &&
     (found.end === at + 1 || t.word(found.end - 1) === 'old');
-  const month = t.lexeme(at)?.month !== undefined && role === 'the';
+  const month = t.lexeme(at)?.month !== undefined && role === 'the' && f.side === null;
   const start = i + 1;
   return (hyphened || month) && start < at + (month ? 1 : 0) ? { ...found, start } : found;
 }
@@ -459,7 +459,7 @@ function unit(t: Tokens, at: number, lexeme: Lexeme, kind: Unit, f: Frame): Core
   if (kind === 'D') {
     if (f.side === 'last' || (f.side === 'this' && t.word(at + 1) === 'and')) return null;
     const by = f.side === 'next' || f.side === 'following' ? 1 : f.side === 'previous' ? -1 : 0;
-    return { end: at + 1, meaning: shift('D', by, f.side === 'this' ? 'now' : 'text') };
+    return { end: at + 1, meaning: shift('D', by, 'text') };
   }
   if (f.past && kind !== 'Y')
     return { end: at + 1, meaning: kind === 'WE' ? shift('WE', -1, 'now') : fixed('DURATION', durationValue(1, kind)) };
@@ -505,7 +505,8 @@ function quarter(t: Tokens, at: number, f: Frame): Core | null {
 /** A counted unit: a length of time, or a step when "ago", "later" or "earlier" follow. */
 function counted(t: Tokens, at: number, plural: boolean, kind: Unit, f: Frame): Core | null {
   let end = at + 1;
-  let number = f.counted ? f.count : null;
+  // "a months-long trek": the article is no count.
+  let number = f.counted && !(f.article && plural) ? f.count : null;
   if (!f.counted && f.side !== null && f.side !== 'last' && f.side !== 'next' && f.side !== 'following') {
     return null;
   }
@@ -513,6 +514,8 @@ function counted(t: Tokens, at: number, plural: boolean, kind: Unit, f: Frame): 
   if (kind === 'WE') return null;
   // "three quarters" are as often a share; as a time they come with a side or a place in the year.
   if (kind === 'Q' && f.side === null && f.ordinal === null && !f.recent) return null;
+  // "the first days" are a place in a time that is not told.
+  if (!f.counted && f.ordinal !== null) return null;
   // "the darkest days", "the Reagan years": a plural that is no length.
   if (!f.counted && f.side === null && f.ordinal === null && !f.recent && !bare(t, at)) return null;
   // "a year and a half"

@@ -380,16 +380,18 @@ class Resolver {
     if (last?.day != null && (this.#narrative || last.sentence === f.sentence)) {
       return { value: dayValue(last.day) + time, basis: last.basis === 'inferred' ? 'inferred' : 'resolved' };
     }
+    // "At 5 a.m. on October 3": the day that follows.
     const next = this.#next;
     if (
       next?.sentence === f.sentence &&
       next.start - f.end < 30 &&
-      next.meaning.kind === 'calendar' &&
-      next.meaning.day !== null &&
-      next.meaning.time === null
+      /\bon\s$|,\s$/.test(this.#body.slice(f.end, next.start))
     ) {
-      const day = this.#calendar(next.meaning, next);
-      return { value: day.value + time, basis: day.basis };
+      const { meaning } = next;
+      const whole =
+        meaning.kind === 'calendar' && meaning.time === null && (meaning.day !== null || meaning.weekday !== null);
+      const day = meaning.kind === 'calendar' && whole ? this.#calendar(meaning, next) : null;
+      if (day?.value.length === 10) return { value: day.value + time, basis: day.basis };
     }
     // "the night" alone may be any.
     if (!this.#narrative && this.#now?.day != null && !/^the\s/i.test(f.text))

@@ -110,7 +110,7 @@ function verb(t: Tokens, i: number): Mood {
   if (CONDITIONAL.has(word)) return t.word(i + 1) === 'have' ? 'past' : 'conditional';
   if (AHEAD.has(word)) return ATTRIBUTE.test(t.word(i - 1)) || t.mark(i - 1) === '-' ? null : ahead(t, i);
   if (word === 'kicks' && t.word(i + 1) === 'off') return 'future';
-  if (CALENDAR.has(word)) return t.word(i - 1) === 'to' || t.word(i - 1) === 'did' ? null : 'future';
+  if (CALENDAR.has(word) && !t.capital(i)) return t.word(i - 1) === 'to' || t.word(i - 1) === 'did' ? null : 'future';
   const participle = word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word);
   if (!participle && !PAST.has(word)) return null;
   // "will be signed", "to cut", "was scheduled to be sentenced": the helper tells.

@@ -19,12 +19,19 @@ const LEAD = 8;
 /** Where Readability holds less than this share of what is surely running text, it chose the wrong part. */
 const COVER = 0.4;
 
+/** A page of more elements or paragraphs is no article: it is kept whole, for both judges would take too long over it. */
+const MANY = { elements: 25_000, paragraphs: 5_000 } as const;
+
 /** The text of the page's article, paragraphs apart; of a fragment, all of its text. */
 export function contentOf(tree: Parent, metadata: Metadata, fragment: boolean): string {
-  clear(tree);
+  const elements = clear(tree);
   const { document } = parseHTML(serialize(tree));
   const all = paragraphsOf(document.body as unknown as MarkupNode);
-  const text = (fragment ? all : mend(all, readability(document))).map((paragraph) => paragraph.text).join('\n\n');
+  const text = (
+    fragment || elements > MANY.elements || all.length > MANY.paragraphs ? all : mend(all, readability(document))
+  )
+    .map((paragraph) => paragraph.text)
+    .join('\n\n');
   // A body in the page's own data is whole, though without its paragraphs; it serves where scripts would bring the text.
   const given = metadata.body ?? '';
   return text.length * 2 < given.length ? given : text;

@@ -27,13 +27,15 @@ const EXCERPT = 0.1;
 const HEADLINE = 0.35;
 /** Texts of fewer lines than this have nothing around them to drop. */
 const FEW = 4;
+/** A text of more lines is no page: it is kept whole, unjudged. */
+const MANY = 20_000;
 
 /** Reads a text. `known` is what is known of it from elsewhere. */
 export function readFlattened(raw: string, known: Given, options: FlattenedOptions = {}): Found {
   const lines = unwrap(plain(decodeEntities(raw)))
     .map((line) => line.replace(/ {2,}/g, ' ').trim())
     .filter((line) => line !== '');
-  const { text, headline } = judgeLines(lines);
+  const { text, headline } = lines.length > MANY ? { text: [], headline: [] } : judgeLines(lines);
   const titleAt = findTitle(lines, headline, known.title, options.excerpt === true);
   const kept = choose(lines, text, options.excerpt === true);
   if (titleAt >= 0) kept[titleAt] = false;
@@ -57,7 +59,7 @@ export function readFlattened(raw: string, known: Given, options: FlattenedOptio
 
 /** Lines to keep by their odds alone. */
 function choose(lines: readonly string[], odds: readonly number[], excerpt: boolean): boolean[] {
-  if (lines.length < FEW) return lines.map(() => true);
+  if (lines.length < FEW || lines.length > MANY) return lines.map(() => true);
   const likely = likeliest(odds, lines);
   if (!excerpt) return likely;
   const marks = new Map<string, number>();
@@ -92,7 +94,9 @@ const YOU = /(?:^|\s)(?:you|your|ihre?n?|vous|votre|vos|usted|tu|seu|sua)(?:\s|[
  * no sub-heading; captions end in a credit; a name alone, and below it what this person does, is the author's box.
  */
 function dropEdges(lines: readonly string[], kept: boolean[], titleAt: number, odds: readonly number[]): void {
-  if (lines.length < FEW) return;
+  if (lines.length < FEW || lines.length > MANY) return;
+  const times = new Map<string, number>();
+  for (const one of lines) times.set(one, (times.get(one) ?? 0) + 1);
   const line = (i: number) => lines[i] ?? '';
   const short = (i: number) => line(i).split(' ').length <= 12;
   const drop = (i: number) => {
@@ -102,7 +106,7 @@ function dropEdges(lines: readonly string[], kept: boolean[], titleAt: number, o
   kept.forEach((keep, i) => {
     // Between two paragraphs of the text, and nowhere else on the page: a sub-heading.
     if (!keep && i !== titleAt && (odds[i] ?? 0) > 0.2 && prose(i - 1) && prose(i + 1))
-      kept[i] = lines.indexOf(line(i)) === i && lines.lastIndexOf(line(i)) === i;
+      kept[i] = times.get(line(i)) === 1;
   });
   for (let i = 0; i < titleAt; i++) if (kept[i] && !SENTENCE.test(line(i))) drop(i);
   kept.forEach((keep, i) => {
@@ -114,10 +118,12 @@ function dropEdges(lines: readonly string[], kept: boolean[], titleAt: number, o
       drop(i + 1);
     }
   });
-  for (let i = kept.lastIndexOf(true); i > titleAt; i = kept.lastIndexOf(true)) {
+  let left = kept.filter(Boolean).length;
+  for (let i = kept.lastIndexOf(true); i > titleAt && left > FEW; i = kept.lastIndexOf(true, i - 1)) {
     const aside = YOU.test(line(i)) && i + 1 < lines.length;
-    if (!short(i) || (SENTENCE.test(line(i)) && !aside) || kept.filter(Boolean).length <= FEW) break;
+    if (!short(i) || (SENTENCE.test(line(i)) && !aside)) break;
     drop(i);
+    left--;
   }
 }
 

@@ -61,14 +61,17 @@ function kindOf(element: Element): Kind {
 
 /**
  * Takes the furniture out of a tree. A named element goes only when it holds a small part of the page's running text,
- * for names mislead; comments go whatever their length, unless the headline stands in them.
+ * for names mislead; comments go whatever their length, unless the headline stands in them. Returns the number of
+ * elements that are left.
  */
-export function clear(tree: Parent): void {
+export function clear(tree: Parent): number {
   dropTags(tree);
   const length = lengths(tree);
   const all = Math.max(1, length.get(tree) ?? 0);
   const stack: Parent[] = [tree];
+  let left = 0;
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    left++;
     node.childNodes = node.childNodes.filter((child) => {
       if (!isElement(child)) return true;
       const kind = kindOf(child);
@@ -79,6 +82,7 @@ export function clear(tree: Parent): void {
       return true;
     });
   }
+  return left;
 }
 
 function dropTags(tree: Parent): void {

@@ -35,7 +35,6 @@ export const alreadyCrossposted = () => new ApiError(400, 40033, 'This message h
 export const alreadyAnswered = () => new ApiError(400, 40060, 'Interaction has already been acknowledged.');
 export const tagRequired = () => new ApiError(400, 40067, 'A tag is required to create a forum post in this channel');
 export const missingAccess = () => new ApiError(403, 50001, 'Missing Access');
-export const notAuthor = () => new ApiError(403, 50005, 'Cannot edit a message authored by another user');
 export const emptyMessage = () => new ApiError(400, 50006, 'Cannot send an empty message');
 export const notText = () => new ApiError(400, 50008, 'Cannot send messages in a non-text channel');
 export const missingPermissions = () => new ApiError(403, 50013, 'Missing Permissions');

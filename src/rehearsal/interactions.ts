@@ -17,8 +17,8 @@ import { type Body, edit, isEphemeral, post, postLoading, remove } from './messa
 import { messageJson } from './wire.ts';
 import { type Interaction, isLoading, type Member, type Message, type World } from './world.ts';
 
-export const FIRST_ANSWER_MS = 3_000;
-export const TOKEN_MS = 15 * 60_000;
+const FIRST_ANSWER_MS = 3_000;
+const TOKEN_MS = 15 * 60_000;
 
 /** What a member does. */
 export interface Act {

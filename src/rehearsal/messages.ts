@@ -1,12 +1,12 @@
 /** Making and changing messages from bodies that passed the forms. */
 import { MessageFlags } from 'discord-api-types/v10';
 import { tooLarge } from './failures.ts';
-import { checkMessage, type MessageSetting } from './forms/messages.ts';
+import { checkMessage } from './forms/messages.ts';
 import { isObject, type Json, type JsonObject, objects, string } from './json.ts';
 import { shownText } from './wire.ts';
 import type { Attachment, Message, World } from './world.ts';
 
-export const MAX_FILE_BYTES = 10 * 2 ** 20;
+const MAX_FILE_BYTES = 10 * 2 ** 20;
 
 /** A file that came with a request, under the number of its `files[n]`. */
 export interface Upload {
@@ -45,7 +45,7 @@ export interface Place {
 /** Checks a body and posts it. Throws ApiError. */
 export function post(world: World, body: Body, place: Place): Message {
   const attachments = uploaded(world, body, []);
-  check(body.json, { door: place.door, files: names(attachments), components: false });
+  checkMessage(body.json, { door: place.door, files: names(attachments), components: false });
   const json = isObject(body.json) ? body.json : {};
   const message: Message = {
     ...blank(world, place),
@@ -76,7 +76,7 @@ export function edit(world: World, message: Message, body: Body): Message {
     ? message.attachments.filter((each) => objects(listed as Json).some((entry) => string(entry.id) === each.id))
     : message.attachments;
   const attachments = uploaded(world, body, kept);
-  check(body.json, {
+  checkMessage(body.json, {
     door: 'edit',
     files: names(attachments),
     components: (message.flags & MessageFlags.IsComponentsV2) !== 0,
@@ -107,10 +107,6 @@ export const isEphemeral = (body: Json): boolean => isObject(body) && (flagsOf(b
 
 const flagsOf = (json: JsonObject): number => (typeof json.flags === 'number' ? json.flags : 0);
 const names = (attachments: readonly Attachment[]) => new Set(attachments.map((each) => each.name));
-
-function check(json: Json, setting: MessageSetting): void {
-  checkMessage(json, setting);
-}
 
 function blank(world: World, place: Place): Message {
   return {

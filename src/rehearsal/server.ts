@@ -56,6 +56,8 @@ export class StandIn {
   readonly gateway: Gateway;
   readonly faults = new Faults();
   readonly requests: Recorded[] = [];
+  /** Errors of the stand-in itself: a test that finds any has found a bug here. */
+  readonly mishaps: unknown[] = [];
   readonly token: string;
   readonly handlers: Handler[] = [];
   readonly #interactions: Interactions;
@@ -201,9 +203,6 @@ export class StandIn {
     record.status = status;
     send(response, status, body, headers);
   }
-
-  /** Errors of the stand-in itself: a test that finds any has found a bug here. */
-  readonly mishaps: unknown[] = [];
 
   /** True when the fault took the answer's place. */
   async #fail({ what }: Fault, record: Recorded, response: ServerResponse): Promise<boolean> {

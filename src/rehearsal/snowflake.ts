@@ -17,8 +17,3 @@ export class Snowflakes {
     return String(this.#last);
   }
 }
-
-/** When an id was made, in milliseconds since 1970. */
-export function madeAt(id: string): number {
-  return Number((BigInt(id) >> 22n) + EPOCH);
-}

@@ -33,7 +33,7 @@ let jonas: Actor;
 
 beforeEach(async () => {
   clock = new PushedClock();
-  standIn = await StandIn.start({ clock, heartbeat: 200 });
+  standIn = await StandIn.start({ clock });
   mara = actor(standIn, 'Mara', 'general');
   jonas = actor(standIn, 'Jonas', 'general', 'The Newsroom');
 });
@@ -130,7 +130,6 @@ describe('a bot on the real discord.js', () => {
 
   it('resumes after a dropped socket and gets what happened meanwhile', async () => {
     await start(onCommand((interaction) => interaction.reply('still here')));
-    await eventually(() => standIn.gateway.beats.length > 1, 'heartbeats');
     standIn.gateway.drop();
     const exchange = await mara.command('/echo text:x');
     expect(exchange.text).toBe('still here');
@@ -153,6 +152,23 @@ describe('a bot on the real discord.js', () => {
     const closed = new Promise<number>((resolve) => bot.once('shardDisconnect', ({ code: why }) => resolve(why)));
     standIn.gateway.hangUp(4014);
     expect(await closed).toBe(4014);
+  });
+
+  it('beats as often as HELLO said, and hears its ACKs', async () => {
+    const quick = await StandIn.start({ heartbeat: 400 });
+    const bot = await connect(quick);
+    await eventually(() => quick.gateway.beats.length > 1 && bot.ws.ping >= 0, 'two heartbeats and an ACK');
+    await bot.destroy();
+    await quick.close();
+  });
+
+  it('leaves a connection whose heartbeats get no ACK', async () => {
+    const deaf = await StandIn.start({ heartbeat: 400 });
+    deaf.gateway.acknowledges = false;
+    const bot = await connect(deaf);
+    await eventually(() => deaf.gateway.resumed > 0, 'a resume');
+    await bot.destroy();
+    await deaf.close();
   });
 
   it('refuses a wrong token', async () => {

@@ -1,11 +1,14 @@
 /** The page in a real browser, with a small bot behind it: every part of a message works by mouse and keyboard. */
 import { type Client, type Interaction, MessageFlags } from 'discord.js';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PushedClock } from '../../src/rehearsal/clock.ts';
 import { type Rehearsal, startRehearsal } from '../../src/rehearsal/index.ts';
 import { launch, noBrowser, open } from './browser.ts';
 import { connect } from './client.ts';
+
+// A browser on a busy machine takes a while.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const HOSTILE = '<img src=x onerror="document.title=1"> **bold** [x](javascript:alert(1))';
 // A PNG of one pixel.

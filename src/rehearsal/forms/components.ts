@@ -7,8 +7,8 @@ import { serverError } from '../failures.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { type Field, length } from './field.ts';
 
-export const MAX_COMPONENTS = 40;
-export const MAX_DISPLAYED_TEXT = 4000;
+const MAX_COMPONENTS = 40;
+const MAX_DISPLAYED_TEXT = 4000;
 /** Bytes of text + 12 × text displays above which Discord was seen to answer 500 (discord-api-docs issue 8554). */
 const MAX_PROCESSED_BYTES = 10_170;
 const DISPLAY_BYTES = 12;

@@ -25,6 +25,10 @@ const dismissed = new Set();
 let events = null;
 let channel = '';
 let modalFor = '';
+/** Whether what comes is shown: until the member scrolls back. */
+let follow = true;
+/** @type {HTMLElement | null} */
+let newest = null;
 
 const log = byId('log');
 const scroll = byId('scroll');
@@ -79,6 +83,7 @@ const box = composer({
   complete: async (line, focus, picked) => (await call('complete', { line, focus, picked })).choices,
   send: async (line, picked) => {
     fail('');
+    follow = true;
     await call('command', { line, picked });
   },
   fail,
@@ -254,6 +259,7 @@ function welcome() {
         const button = h('button', { type: 'button', class: 'example' }, line);
         button.addEventListener('click', () => {
           fail('');
+          follow = true;
           call('command', { line }).catch((error) => fail(error.message));
         });
         return button;
@@ -264,7 +270,9 @@ function welcome() {
 
 /** Draws the messages of the channel; those that did not change stay as they are. */
 function redraw() {
-  const near = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
+  const near = atEnd();
+  /** @type {HTMLElement | null} */
+  let arrived = null;
   const focus = /** @type {HTMLElement | null} */ (document.activeElement)?.dataset.id;
   const focusIn = /** @type {HTMLElement | null} */ (document.activeElement)?.closest('li')?.id;
   /** @type {{ id: string, at: number, key: string, make: () => HTMLElement }[]} */
@@ -298,6 +306,8 @@ function redraw() {
       const fresh = make();
       fresh.dataset.key = key;
       fresh.id = `m${id}`;
+      // An answer takes the place of "thinking"; a page that is turned stays where it is.
+      if (!element || element.querySelector('.thinking')) arrived = fresh;
       if (element) element.replaceWith(fresh);
       drawn.set(id, fresh);
       element = fresh;
@@ -311,7 +321,19 @@ function redraw() {
     const again = document.getElementById(focusIn)?.querySelector(`[data-id="${CSS.escape(focus)}"]`);
     if (again && again !== document.activeElement) /** @type {HTMLElement} */ (again).focus({ preventScroll: true });
   }
-  if (near) scroll.scrollTop = scroll.scrollHeight;
+  if (arrived && follow) reveal(arrived);
+  else if (near) scroll.scrollTop = scroll.scrollHeight;
+}
+
+const atEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
+
+/**
+ * Shows a message that came: whole, or from its beginning when it is too tall.
+ * @param {HTMLElement} element
+ */
+function reveal(element) {
+  newest = element;
+  element.scrollIntoView({ block: element.offsetHeight > scroll.clientHeight ? 'start' : 'end' });
 }
 
 /**
@@ -460,14 +482,11 @@ byId('theme').addEventListener('click', () => {
   document.documentElement.dataset.theme = now === 'dark' ? 'light' : 'dark';
   localStorage.setItem('theme', document.documentElement.dataset.theme ?? '');
 });
-// Pictures that arrive late move the end of the log.
-scroll.addEventListener(
-  'load',
-  () => {
-    if (scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 500) scroll.scrollTop = scroll.scrollHeight;
-  },
-  true,
-);
+// Pictures that arrive late move what is below them.
+scroll.addEventListener('load', () => follow && newest?.isConnected && reveal(newest), true);
+// Whoever scrolls back is not pulled down by what comes.
+for (const kind of ['wheel', 'touchmove', 'keydown'])
+  scroll.addEventListener(kind, () => requestAnimationFrame(() => (follow = atEnd())), { passive: true });
 
 load('', '').catch(() => status(false));
 byId('line').focus();

@@ -62,7 +62,7 @@ export function scoreTellings(tellings: readonly Telling[], topic: ReadonlySet<s
       const excess = Math.max(0, t.stems.length - COMFORTABLE) / COMFORTABLE;
       const score =
         CENTRAL * (central / (norm * Math.sqrt(t.distinct.size))) +
-        FIT * topicality(t, topic) +
+        FIT * share(topic, t.distinct) +
         (t.dated ? DATED : 0) +
         LEAD / (1 + t.position) -
         LENGTH * excess;
@@ -77,14 +77,14 @@ const DATED = 0.8;
 const LEAD = 0.1;
 const LENGTH = 0.4;
 
-/** Share of the topic's words that the sentence holds, 0 to 1. */
-export function topicality(telling: Telling, topic: ReadonlySet<string>): number {
+/** Share of the topic's words that a text's words hold, 0 to 1. */
+export function share(topic: ReadonlySet<string>, words: ReadonlySet<string>): number {
   let held = 0;
-  for (const stem of topic) if (telling.distinct.has(stem)) held++;
+  for (const word of topic) if (words.has(word)) held++;
   return topic.size === 0 ? 0 : held / topic.size;
 }
 
-/** Shared share of the smaller sentence's content words, 0 to 1. */
+/** Share of the smaller sentence's content words that the other holds too, 0 to 1. */
 export function overlap(a: Telling, b: Telling): number {
   const [small, large] = a.distinct.size <= b.distinct.size ? [a.distinct, b.distinct] : [b.distinct, a.distinct];
   let shared = 0;

@@ -13,7 +13,7 @@ import { type DatedTime, rankTimes, type Told } from './days.ts';
 import { findArticle, retrieve } from './retrieval.ts';
 import { filterOf, nothing } from './scope.ts';
 import { unknownArticle, unknownTopic } from './suggest.ts';
-import { overlap, type Scored, scoreTellings, type Telling, tellingOf, topicality } from './tellings.ts';
+import { overlap, type Scored, scoreTellings, share, type Telling, tellingOf } from './tellings.ts';
 
 const ENTRIES = 15;
 const MOST_ENTRIES = 500;
@@ -31,8 +31,12 @@ const SAME = 0.6;
 const LOOKED = 1.3;
 /** Sentences of a time among which its fit to the topic is sought. */
 const BEST = 3;
+/** Share of the topic's words at which a sentence is about it: an article rarely repeats them all. */
+const ON_TOPIC = 0.5;
+/** What a sentence without a word of the topic counts where the title holds them all. */
+const TITLED = 0.6;
 /** What a time weighs whose sentences hold no word of the topic. */
-const OFF_TOPIC = 0.6;
+const OFF_TOPIC = 0.3;
 /** Articles named beside an entry as telling the same. */
 const MOST_RETOLD = 5;
 /** Days within which the same words told of two dates are one happening; further apart it is another one. */
@@ -146,7 +150,7 @@ class Composer {
     const ranked = looked
       .map((time) => {
         const tellings = scoreTellings(this.#tellings(time, articles), topic);
-        const fit = topic.size === 0 ? 1 : Math.max(0, ...tellings.slice(0, BEST).map((t) => topicality(t, topic)));
+        const fit = topic.size === 0 ? 1 : Math.max(0, ...tellings.slice(0, BEST).map((t) => aboutness(t, topic)));
         return { time, tellings, score: time.score * (OFF_TOPIC + (1 - OFF_TOPIC) * fit) };
       })
       .sort((a, b) => b.score - a.score || a.time.from - b.time.from);
@@ -209,6 +213,12 @@ class Composer {
     const [from, to] = [dayValue(time.from), dayValue(time.to)];
     return events.length > 0 && !events.some((event) => event.from <= to && event.to >= from);
   }
+}
+
+/** How much a sentence is about the topic, 0 to 1: by its own words or, less surely, by its article's title. */
+function aboutness(telling: Scored, topic: ReadonlySet<string>): number {
+  const titled = share(topic, new Set(contentWords(telling.article.title ?? '')));
+  return Math.max(Math.min(1, share(topic, telling.distinct) / ON_TOPIC), TITLED * titled);
 }
 
 /** True when one says what the other says. A sentence that names two times may stand for both happenings. */

@@ -12,6 +12,8 @@ import { DISCORD, discordCode, isPassing } from '../src/discord/failures.ts';
 import { type MessageParts, message } from '../src/discord/message.ts';
 import type { Poster } from '../src/discord/poster.ts';
 import type { Metrics } from '../src/metrics.ts';
+import { momentWords } from '../src/presenters/dates.ts';
+import { shorten } from '../src/presenters/escape.ts';
 import type { Briefing, Briefings, Slot } from '../src/store/briefings.ts';
 import type { Settings } from '../src/store/settings.ts';
 import { lastSlot } from './schedule.ts';
@@ -19,7 +21,7 @@ import { lastSlot } from './schedule.ts';
 export interface DeliveryParts extends MessageParts {
   readonly briefings: Briefings;
   readonly settings: Settings;
-  readonly poster: Pick<Poster, 'post' | 'find' | 'say' | 'tell'>;
+  readonly poster: Pick<Poster, 'place' | 'post' | 'find' | 'say' | 'tell'>;
   readonly ask: (guild: string, question: Question) => Promise<Answer>;
   readonly metrics: Pick<Metrics, 'briefing'>;
 }
@@ -114,8 +116,12 @@ export class Deliveries {
     try {
       const briefing = await briefings.get(slot.briefing);
       if (!briefing || briefing.paused !== null || slot.attempts >= ATTEMPTS) return await this.#giveUp(slot, null);
-      if (at - slot.claimed > NONCE_MS) {
-        const found = await poster.find(briefing.channel, keptId(slot.briefing, slot.slot)).catch(() => null);
+      const { guild, channel } = briefing;
+      // A forum knows no nonce.
+      const forum = (await poster.place(guild, channel).catch(() => null)) === 'forum';
+      if (forum || at - slot.claimed > NONCE_MS) {
+        const sought = { guild, channel, mark: keptId(briefing.id, slot.slot), title: titleOf(briefing, slot.slot) };
+        const found = await poster.find(sought).catch(() => null);
         if (found === null) return await this.#giveUp(slot, null);
         if (found !== 'not there') {
           log.info({ briefing: briefing.id, message: found }, 'the briefing had been posted');
@@ -148,9 +154,8 @@ export class Deliveries {
         return;
       }
       const payload = await message(answer, { kept: id, page: 0 }, this.#parts);
-      const title = `${briefing.topic ?? 'Briefing'} · ${new Date(slot).toISOString().slice(0, 10)}`;
       const { guild, channel } = briefing;
-      const posted = await poster.post({ guild, channel, payload, nonce, title });
+      const posted = await poster.post({ guild, channel, payload, nonce, title: titleOf(briefing, slot) });
       await briefings.finish(briefing.id, slot, { state: 'sent', message: posted, ...done });
       metrics.briefing('sent');
       log.info({ briefing: briefing.id, message: posted, articles: answer.articles }, 'briefing posted');
@@ -208,6 +213,11 @@ export class Deliveries {
 /** The kept answer of a slot; buttons carry it, so that a posted briefing can be recognised. */
 function keptId(briefing: number, slot: number): string {
   return `briefing-${briefing}-${(slot / MINUTE).toString(36)}`;
+}
+
+/** Title of the thread in a forum: no two slots have the same. */
+function titleOf({ topic }: Briefing, slot: number): string {
+  return `${shorten(topic ?? 'Briefing', 60)} · ${momentWords(slot)}`;
 }
 
 function failedAt(finished: number): { state: 'failed'; message: null; finished: number } {

@@ -128,7 +128,7 @@ export class Dispatcher {
     question: Question | null,
     asker: Asker,
   ): Promise<void> {
-    const kept = await keep(answer, { question: question ?? askedBy(answer), ...asker }, this.#parts);
+    const kept = await keep(answer, { question, ...asker }, this.#parts);
     await this.#edit(interaction, await message(answer, { kept, page: 0 }, this.#parts));
   }
 
@@ -272,17 +272,11 @@ function inputOf(interaction: ChatInputCommandInteraction, route: Route): Input 
   return input;
 }
 
-/** The question of an answer that came without one being asked: a briefing shown now. */
-function askedBy(answer: Answer): Question | null {
-  if (answer.kind !== 'briefing') return null;
-  const { topic, since, until } = answer;
-  return { kind: 'briefing', topic: topic ?? undefined, since, until };
-}
-
 /** The question again, with a suggestion in the place of what was not known. */
 function again({ question, answer }: KeptAnswer, suggestion: number): Question {
   const word = answer.kind === 'nothing' ? answer.suggestions[suggestion] : undefined;
-  if (answer.kind !== 'nothing' || word === undefined) throw new UserError('this answer is no longer kept: ask again');
+  if (question === null || answer.kind !== 'nothing' || word === undefined)
+    throw new UserError('this answer is no longer kept: ask again');
   const { reason } = answer;
   const field =
     reason === 'unknown source'

@@ -62,7 +62,6 @@ export async function keep(
   }: { readonly question: Question | null; readonly guild: string | null; readonly user: string },
   { kept, files, now }: MessageParts,
 ): Promise<string | null> {
-  if (question === null) return null;
   const sheet = sheetOf(answer);
   const all = pages(sheet);
   const needed =

@@ -6,7 +6,7 @@
 import type { REST } from 'discord.js';
 import { type APIChannel, ChannelFlags, ChannelType, MessageFlags, Routes } from 'discord-api-types/v10';
 import { inert } from '../presenters/escape.ts';
-import { LIMITS, type Payload } from '../presenters/limits.ts';
+import type { Payload } from '../presenters/limits.ts';
 import { checked } from './message.ts';
 
 export interface Post {
@@ -15,7 +15,15 @@ export interface Post {
   readonly payload: Payload;
   /** At most 25 characters. */
   readonly nonce: string;
-  /** Title of the thread in a forum. */
+  /** Title of the thread in a forum, at most 100 characters. */
+  readonly title: string;
+}
+
+/** What tells a post from others. */
+export interface Sought {
+  readonly guild: string;
+  readonly channel: string;
+  readonly mark: string;
   readonly title: string;
 }
 
@@ -46,7 +54,7 @@ export class Poster {
       allowed_mentions: { parse: [] },
     };
     if (place === 'forum') {
-      const body = { name: title.slice(0, LIMITS.threadName), message, applied_tags: tags };
+      const body = { name: title, message, applied_tags: tags };
       const thread = (await this.#rest.post(Routes.threads(channel), { body, files })) as { id: string };
       return thread.id;
     }
@@ -55,10 +63,16 @@ export class Poster {
   }
 
   /**
-   * Whether a message of this bot that holds `mark` in one of its controls stands among a channel's latest; null when
-   * that cannot be told, because the bot may not read there or it is a forum.
+   * Looks for a post among a channel's latest messages, by `mark` in one of its controls, or among a forum's open
+   * threads, by its title. Null when that cannot be told.
    */
-  async find(channel: string, mark: string): Promise<string | null | 'not there'> {
+  async find({ guild, channel, mark, title }: Sought): Promise<string | 'not there' | null> {
+    if ((await this.place(guild, channel)) === 'forum') {
+      const { threads } = (await this.#rest.get(Routes.guildActiveThreads(guild))) as {
+        threads: { id: string; parent_id?: string | null; name?: string }[];
+      };
+      return threads.find((t) => t.parent_id === channel && t.name === title)?.id ?? 'not there';
+    }
     const messages = (await this.#rest.get(Routes.channelMessages(channel), {
       query: new URLSearchParams({ limit: '50' }),
     })) as { id: string; components?: unknown }[];

@@ -165,6 +165,13 @@ const ROUTES: readonly Route[] = [
       .filter((each) => each.guild === guild.id && each.parent === null)
       .map((each) => channelJson(house.world, each));
   }),
+  route('GET', '/guilds/:guild/threads/active', { limit: 10, window: 5000 }, (house, call) => {
+    const guild = guildOf(house, call);
+    const threads = [...house.world.channels.values()].filter(
+      (each) => each.guild === guild.id && each.parent !== null,
+    );
+    return { threads: threads.map((each) => channelJson(house.world, each)), members: [] };
+  }),
   route('GET', '/guilds/:guild/members/:user', { limit: 30, window: 5000 }, (house, call) => {
     const member = house.world.member(guildOf(house, call).id, param(call, 'user'));
     if (!member) throw failures.unknownMember();

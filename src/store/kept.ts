@@ -7,7 +7,8 @@ export interface KeptAnswer {
   readonly guild: string | null;
   /** Who asked. */
   readonly user: string;
-  readonly question: Question;
+  /** Null for an answer that no question stands behind: a list of feeds. */
+  readonly question: Question | null;
   readonly answer: Answer;
   /** Milliseconds since 1970. */
   readonly created: number;
@@ -34,7 +35,7 @@ export class KeptAnswers {
       .where('guild', 'is', guild)
       .executeTakeFirst();
     if (!row) return null;
-    return { ...row, question: JSON.parse(row.question) as Question, answer: JSON.parse(row.answer) as Answer };
+    return { ...row, question: JSON.parse(row.question) as Question | null, answer: JSON.parse(row.answer) as Answer };
   }
 
   /** Drops answers made before this moment (ms since 1970), and all but the newest `most`. */

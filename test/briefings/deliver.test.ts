@@ -229,8 +229,27 @@ describe('a briefing', () => {
     house.clock.push(12 * MINUTE);
     await house.deliveries.wake();
     const thread = [...house.standIn.world.channels.values()].find((c) => c.parent === STORIES);
-    expect(thread?.name).toMatch(/^harbour bridge · \d{4}-\d\d-\d\d$/);
+    expect(thread?.name).toMatch(/^harbour bridge · \d+ [A-Z][a-z]+ \d{4}, \d\d:\d\d UTC$/);
     expect(posted(thread?.id).map(textOf)).toEqual([expect.stringContaining('Harbour bridge opens')]);
+  });
+});
+
+describe.each([
+  ['before it was made', 'before'],
+  ['after it was made', 'after'],
+] as const)('a thread of a forum that was cut off %s', (_, when) => {
+  it('is there once after the next wake', async () => {
+    await open((t) => [article('Harbour bridge opens', BRIDGE, t + MINUTE)]);
+    await schedule({ channel: STORIES });
+    house.standIn.faults.add({ method: 'POST', path: /\/threads$/, when, what: 'cut' });
+    house.clock.push(12 * MINUTE);
+    await house.deliveries.wake();
+    await restart();
+    house.clock.push(MINUTE);
+    await house.deliveries.wake();
+    const threads = [...house.standIn.world.channels.values()].filter((c) => c.parent === STORIES);
+    expect(threads).toHaveLength(1);
+    expect((await house.store.briefings.last(1))?.state).toBe('sent');
   });
 });
 
@@ -256,6 +275,16 @@ describe('the desk', () => {
     expect((await mara.command('/briefing remove number:1')).text).toContain('posted no more');
     house.clock.push(MINUTE);
     expect((await mara.command('/briefing remove number:1')).text).toContain('no briefing 1 here');
+  });
+
+  it('turns the pages of a long list', async () => {
+    await open(() => []);
+    for (let i = 0; i < 25; i++)
+      await schedule({ topic: `subject number ${i} with a name of some length and more to it` });
+    const { message } = await MARA(house).command('/briefing list');
+    expect(textOf(message)).not.toContain('subject number 24 ');
+    await MARA(house).click(message, 'Next ▶');
+    expect(textOf(message)).toContain('subject number 24 ');
   });
 
   it("does not touch another server's", async () => {

@@ -7,7 +7,7 @@ secretary senator sen rep congressman congresswoman representative gov governor 
 pope cardinal archbishop bishop rev reverend rabbi imam ayatollah sheikh sheik gen general lt lieutenant col colonel maj
 major capt captain cmdr commander sgt sergeant adm admiral marshal judge justice chief ambassador envoy spokesman
 spokeswoman spokesperson chairman chairwoman chairperson chair director ceo cfo coo founder commissioner speaker leader
-attorney solicitor deputy counselor councillor chief-of-staff detective officer inspector sheriff
+attorney solicitor deputy counselor councillor chief-of-staff detective officer inspector sheriff president-elect
 dictator treasurer comptroller counsel delegate hon taoiseach`);
 
 /** Occupations that stand small before a name: "the economist Jane Roe". */

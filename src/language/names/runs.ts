@@ -124,7 +124,7 @@ function headingEnd(tokens: readonly Token[], i: number, evidence: Evidence): nu
 
 function runEnd(tokens: readonly Token[], i: number): number {
   let at = i + 1;
-  let head = ORGANISATION_HEADS.has(tokens[i]?.lower ?? '') || isTitle(tokens[i]);
+  let head = ORGANISATION_HEADS.has(tokens[i]?.lower ?? '');
   while (at < tokens.length && at - i < LONGEST) {
     const token = tokens[at];
     const before = tokens[at - 1];
@@ -144,7 +144,7 @@ function runEnd(tokens: readonly Token[], i: number): number {
     if (!token.spaced && before.word) break;
     if (token.capital && !(COMMON.has(token.lower) && token.text !== 'US' && !MONTH_NAME.has(token.lower))) {
       if (MONTHS.has(token.lower)) break;
-      head ||= ORGANISATION_HEADS.has(token.lower) || isTitle(token);
+      head ||= ORGANISATION_HEADS.has(token.lower);
       at++;
       continue;
     }
@@ -208,7 +208,8 @@ function joined(tokens: readonly Token[], at: number, head: boolean): number {
   if (!word?.spaced || !next?.word || !next.spaced) return at;
   if (PARTICLES.has(word.lower) && next.capital) return at + 1;
   if (word.lower === 'of' || (word.lower === 'for' && head) || (word.lower === 'on' && head)) {
-    if (!head && !OF_HEADS.has(tokens[at - 1]?.lower ?? '')) return at;
+    const before = tokens[at - 1];
+    if (!head && !OF_HEADS.has(before?.lower ?? '') && !isTitle(before)) return at;
     if (next.capital && !COMMON.has(next.lower)) return at + 1;
     if (next.lower === 'the' && tokens[at + 2]?.capital) return at + 2;
     return at;

@@ -134,9 +134,53 @@ function holds(outer: Relation, inner: Relation, tokens: readonly Token[]): bool
   );
 }
 
+/** Verbs that mean little beside the noun that they take: "made the case that", "expressed concern about". */
+const LIGHT = new Set([
+  ...[
+    'make',
+    'makes',
+    'made',
+    'making',
+    'express',
+    'expresses',
+    'expressed',
+    'expressing',
+    'raise',
+    'raises',
+    'raised',
+  ],
+  ...[
+    'raising',
+    'issue',
+    'issues',
+    'issued',
+    'issuing',
+    'give',
+    'gives',
+    'gave',
+    'giving',
+    'offer',
+    'offers',
+    'offered',
+  ],
+  ...['offering', 'have', 'has', 'had', 'take', 'takes', 'took', 'taking', 'voice', 'voices', 'voiced', 'voicing'],
+  ...[
+    'deliver',
+    'delivers',
+    'delivered',
+    'file',
+    'filed',
+    'lodge',
+    'lodged',
+    'release',
+    'released',
+    'reach',
+    'reached',
+  ],
+]);
 const VIEWS = new Set(['view', 'opinion', 'words', 'estimation', 'judgment', 'judgement', 'account', 'telling']);
 /** Whatever may be a cue: one look-up settles most words. */
-const CUE_WORDS = new Set([...VERBS.keys(), ...NOUN_CUES, ...ATTITUDES.keys(), ...VIEWS, 'according']);
+const CUE_WORDS = new Set([...VERBS.keys(), ...NOUN_CUES, ...ATTITUDES.keys(), ...VIEWS, ...LIGHT, 'according']);
 
 function cueAt(
   tokens: readonly Token[],
@@ -146,6 +190,10 @@ function cueAt(
   heading: boolean,
 ): Cue | null {
   if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return accordingTo(tokens, i, 2);
+  if (LIGHT.has(token.lower) && !token.capital) {
+    const cue = lightCue(tokens, i, before);
+    if (cue) return cue;
+  }
   const verb = VERBS.get(token.lower);
   // In a heading the verb is capital too.
   if (verb && (!token.capital || (heading && (verb.takes & Takes.SPEECH) !== 0 && verb.form === 's'))) {
@@ -174,17 +222,7 @@ function accordingTo(tokens: readonly Token[], i: number, length: number): Cue |
   // "But, according to X, the plan failed": the content goes on after it.
   const from = contentStart(tokens, 0);
   if (after?.text === ',' && !hasFinite(tokens, from, end)) return { ...base, forward: source.to + 1, back: null };
-  return { ...base, forward: -1, back: { from: clauseStart(tokens, end), to: end } };
-}
-
-/** Where the clause that ends at `to` begins: after a conjunction that follows a comma, or at the segment's start. */
-function clauseStart(tokens: readonly Token[], to: number): number {
-  for (let i = to - 1; i > 0; i--) {
-    const token = tokens[i];
-    if (token?.text === ';') return i + 1;
-    if (token?.text === '.' && i > 1) return i + 1;
-  }
-  return contentStart(tokens, 0);
+  return { ...base, forward: -1, back: { from: contentStart(tokens, 0), to: end } };
 }
 
 function contentStart(tokens: readonly Token[], from: number): number {
@@ -392,7 +430,7 @@ function verbCue(tokens: readonly Token[], i: number, verb: Verb, before: readon
     if (!allowsIng(tokens, kind.group)) return null;
     source = last?.source ?? null;
     const named = tokens[kind.group - 1];
-    if (named?.word && named.capital) {
+    if (named?.word && named.capital && kind.group > 1) {
       // "footage of Smith saying": the name before it.
       let from = kind.group - 1;
       while (from > 0 && tokens[from - 1]?.capital && tokens[from]?.spaced) from--;
@@ -422,6 +460,8 @@ function verbCue(tokens: readonly Token[], i: number, verb: Verb, before: readon
   if (isExpletive(tokens, source, verb) || isAnybody(tokens, source, speech)) return null;
   if (!shared && !kind.modal && !isSubject(tokens, source, verb)) return null;
 
+  // "what he called a mess" is a name for a thing.
+  if (tokens[source.from - 1]?.lower === 'what' && !shared) return null;
   const as = tokens[source.from - 1]?.lower === 'as' && !shared ? asClause(tokens, i, source) : null;
   if (as) return { at: i, verb, group: kind.group, source, ...as, cueEnd: i + 1, speech, shared };
   const back = shared && !isQuotation(tokens[kind.group - 1]) ? null : fronted(tokens, i, source, verb);
@@ -536,7 +576,7 @@ function asClause(tokens: readonly Token[], i: number, source: Range): { forward
   if (!atEnd(tokens, end)) return null;
   if (as <= 1) return tokens[end]?.text === ',' ? { forward: end + 1, back: null } : null;
   if (tokens[as - 1]?.text !== ',') return null;
-  const from = clauseStart(tokens, as - 1);
+  const from = contentStart(tokens, 0);
   return { forward: -1, back: { from, to: as - 1 } };
 }
 
@@ -647,10 +687,10 @@ function backContent(tokens: readonly Token[], to: number): Range | null {
   let from = to - 1;
   if (isQuotation(tokens[from])) {
     // A quotation that ends a clause takes the clause with it: `the plan is “a disgrace,” he said`.
-    const whole = clauseStart(tokens, to);
+    const whole = contentStart(tokens, 0);
     return { from: hasFinite(tokens, whole, from) ? whole : from, to };
   }
-  from = clauseStart(tokens, to);
+  from = contentStart(tokens, 0);
   return from < to ? { from, to } : null;
 }
 
@@ -749,12 +789,18 @@ function contentAfter(tokens: readonly Token[], i: number, verb: Verb): { from: 
   const begin = (from: number) => (from < tokens.length ? { from, cueEnd } : null);
 
   if (isQuotation(next)) return speaks || (takes & (Takes.OBJECT | Takes.ADDRESSEE)) !== 0 ? begin(at) : null;
-  if (next.text === ':') return speaks ? begin(at + 1) : null;
+  if (next.text === ':') return speaks && isOpenColon(tokens, at) ? begin(at + 1) : null;
   if (next.text === ',' && isQuotation(tokens[at + 1]) && speaks) return begin(at + 1);
   if (next.text === ',' && speaks) return aheadThat(tokens, at, verb, cueEnd);
   if (!next.word) return next.text === '$' && (takes & Takes.OBJECT) !== 0 ? begin(at) : null;
 
-  if ((takes & Takes.PREPOSITION) !== 0 && verb.prepositions.includes(next.lower)) {
+  const infinitive =
+    next.lower === 'to' &&
+    (takes & Takes.INFINITIVE) !== 0 &&
+    tokens[at + 1]?.word &&
+    !DETERMINERS.has(tokens[at + 1]?.lower ?? '') &&
+    !tokens[at + 1]?.capital;
+  if (!infinitive && (takes & Takes.PREPOSITION) !== 0 && verb.prepositions.includes(next.lower)) {
     cueEnd = at + 1;
     let from = at + 1;
     // "called on lawmakers to act", "lashed out at".
@@ -766,6 +812,8 @@ function contentAfter(tokens: readonly Token[], i: number, verb: Verb): { from: 
   if ((takes & Takes.ADDRESSEE) !== 0) {
     const told = addressee(tokens, at);
     if (told > at) {
+      // "urged voters to wait": whom it is wished of belongs to what is wished.
+      if ((takes & Takes.OBJECT) !== 0 && tokens[told]?.lower === 'to') return begin(at);
       const found = afterAddressee(tokens, told, verb, cueEnd);
       if (found) return found;
       return (takes & Takes.OBJECT) !== 0 ? begin(at) : null;
@@ -805,6 +853,12 @@ function contentAfter(tokens: readonly Token[], i: number, verb: Verb): { from: 
     return hasFinite(tokens, at + 1, boundary(tokens, at)) ? begin(at) : null;
   }
   return null;
+}
+
+/** A colon before what is said, not the one of a clock time. */
+function isOpenColon(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next !== undefined && (next.spaced || isQuotation(next));
 }
 
 function boundary(tokens: readonly Token[], from: number): number {
@@ -855,7 +909,8 @@ function aheadThat(
       const left = tokens[k - 1];
       return left?.text === ',' || left?.text === ':' || k === from + 1 ? { from: k, cueEnd } : null;
     }
-    if (token.text === ':' || token.text === ';') return token.text === ':' ? { from: k + 1, cueEnd } : null;
+    if (token.text === ';') return null;
+    if (token.text === ':' && isOpenColon(tokens, k)) return { from: k + 1, cueEnd };
     if (token.lower === 'that') {
       const left = tokens[k - 1];
       // Not a relative: "in the state that he lost".
@@ -881,7 +936,8 @@ function aheadThat(
 /** "was criticised by X": the content stands before, the source after. */
 function passive(tokens: readonly Token[], i: number, verb: Verb, group: number): Cue | null {
   const { takes } = verb;
-  if ((takes & (Takes.OBJECT | Takes.CLAUSE | Takes.ADDRESSEE)) === 0) return null;
+  // "viewed by millions" is watched.
+  if ((takes & (Takes.OBJECT | Takes.CLAUSE | Takes.ADDRESSEE)) === 0 || verb.lemma === 'view') return null;
   for (let k = i + 1; k < tokens.length && k < i + 12; k++) {
     const token = tokens[k];
     if (!token?.word) return null;
@@ -899,10 +955,31 @@ function passive(tokens: readonly Token[], i: number, verb: Verb, group: number)
   return null;
 }
 
+/** Nouns whose own sentence tells what is in them. */
+const SCHEMES = new Set([
+  'plan',
+  'proposal',
+  'argument',
+  'view',
+  'position',
+  'message',
+  'theory',
+  'bet',
+  'hope',
+  'fear',
+  'idea',
+  'goal',
+  'aim',
+  'promise',
+]);
+
 /** "his claim that …", "Smith's criticism of …". */
 function nounCue(tokens: readonly Token[], i: number): Cue | null {
   const link = tokens[i + 1];
-  if (!link?.word || !NOUN_LINKS.has(link.lower)) return null;
+  if (!link?.word) return null;
+  // "Smith's plan would cut taxes", "his view is that …": the noun stands as the subject.
+  const subject = SCHEMES.has(tokens[i]?.lower ?? '') && AUXILIARIES.has(link.lower);
+  if (!subject && !NOUN_LINKS.has(link.lower)) return null;
   let k = i - 1;
   while (
     k >= 0 &&
@@ -922,6 +999,22 @@ function nounCue(tokens: readonly Token[], i: number): Cue | null {
   if (/^(?:his|her|their|its|my|our)$/.test(owner.lower)) source = { from: k, to: k + 1 };
   else if (owner.possessive) source = phraseEndingAt(tokens, k + 1, 0);
   if (!source) return null;
+  if (subject) {
+    const second = tokens[i + 2];
+    const that = BE.has(link.lower) && (second?.lower === 'that' || second?.lower === 'to');
+    if (!that && BE.has(link.lower)) return null;
+    return {
+      at: i,
+      verb: null,
+      group: i,
+      source,
+      forward: that ? i + 2 : i + 1,
+      back: null,
+      cueEnd: i + 1,
+      speech: true,
+      shared: false,
+    };
+  }
   const from = link.lower === 'that' || link.lower === 'to' ? i + 1 : i + 2;
   const begins = tokens[from === i + 1 ? i + 2 : from];
   if (!begins) return null;
@@ -951,6 +1044,60 @@ function inView(tokens: readonly Token[], i: number): Cue | null {
     speech: true,
     shared: false,
   };
+}
+
+/** What goes with a light verb besides the nouns that are cues of their own. */
+const LIGHT_NOUNS = new Set([
+  'case',
+  'issue',
+  'statement',
+  'credit',
+  'clear',
+  'point',
+  'note',
+  'evidence',
+  'proof',
+  'sense',
+  'doubt',
+  'faith',
+  'deal',
+]);
+
+/** "made the case that …", "raised questions about …": a light verb, a noun of saying or thinking, and its link. */
+function lightCue(tokens: readonly Token[], i: number, before: readonly Cue[]): Cue | null {
+  let k = i + 1;
+  while (k < i + 5 && tokens[k]?.word && !isNounCue(tokens[k]) && !PREPOSITIONS.has(tokens[k]?.lower ?? '')) k++;
+  const noun = tokens[k];
+  const link = tokens[k + 1];
+  if (
+    !noun ||
+    !isNounCue(noun) ||
+    !link?.word ||
+    !(NOUN_LINKS.has(link.lower) || /^(?:saying|calling|with|in|as|condemning|urging|asking)$/.test(link.lower))
+  )
+    return null;
+  for (let m = i + 1; m < k; m++)
+    if (tokens[m]?.possessive || /^(?:his|her|their|its)$/.test(tokens[m]?.lower ?? '')) return null;
+  let group = i;
+  while (group > 0 && (AUXILIARIES.has(tokens[group - 1]?.lower ?? '') || isAdverb(tokens[group - 1]))) group--;
+  let source = subjectBefore(tokens, group, 0);
+  const left = tokens[group - 1];
+  if (!source && left && (CONJUNCTIONS.has(left.lower) || left.text === ','))
+    source = topLevel(tokens, before, i)?.source ?? null;
+  if (
+    !source ||
+    (source.to - source.from === 1 &&
+      /^(?:it|that|this|which|what|there|you|i|we)$/.test(tokens[source.from]?.lower ?? ''))
+  )
+    return null;
+  const from = link.lower === 'that' || link.lower === 'to' || link.lower === 'saying' ? k + 1 : k + 2;
+  const first = tokens[from];
+  if (!first || TIMES.has(first.lower)) return null;
+  return { at: i, verb: null, group, source, forward: from, back: null, cueEnd: k + 1, speech: true, shared: false };
+}
+
+function isNounCue(token: Token | undefined): boolean {
+  return token !== undefined && (NOUN_CUES.has(token.lower) || LIGHT_NOUNS.has(token.lower));
 }
 
 /** "is critical of …", "was worried that …". */
@@ -1080,7 +1227,17 @@ function cutAt(tokens: readonly Token[], next: Cue, from: number): number {
     return comma ? start - 2 : start - 1;
   }
   if (left.lower === 'as' && tokens[start - 2]?.text === ',') return start - 2;
+  if (DASHES.has(left.text)) return start - 1;
   return -1;
+}
+
+/** Whether the bracket that closes before `end` opens in the segment. */
+function opensBracket(tokens: readonly Token[], end: number): boolean {
+  for (let k = end - 2; k >= 0; k--) {
+    if (tokens[k]?.text === '(') return true;
+    if (tokens[k]?.text === ')') return false;
+  }
+  return false;
 }
 
 /** The end of [.., to) without closing marks. */
@@ -1088,19 +1245,16 @@ function lastWord(tokens: readonly Token[], to: number): number {
   let end = to;
   while (end > 0) {
     const token = tokens[end - 1];
-    if (
-      !token ||
-      token.word ||
-      isQuotation(token) ||
-      token.text === ')' ||
-      token.text === '%' ||
-      token.text === '?' ||
-      token.text === '!'
-    )
-      break;
+    // ", however" at the end is the writer's.
+    if (token?.word && tokens[end - 2]?.text === ',' && ASIDES.has(token.lower)) {
+      end -= 2;
+      continue;
+    }
+    if (!token || token.word || isQuotation(token) || /^[%?!]$/.test(token.text)) break;
+    if (token.text === ')' && opensBracket(tokens, end)) break;
     end--;
   }
   return end;
 }
 
-export { RELATIVES };
+const ASIDES = new Set(['however', 'meanwhile', 'though', 'too', 'instead', 'moreover']);

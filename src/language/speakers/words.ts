@@ -34,7 +34,7 @@ export const RELATIVES = set('who which that whom whose');
 export const ADVERBS =
   set(`also then now later again still never always often even just only already ever once too twice
 previously instead not further earlier soon sometimes once yet perhaps today yesterday tomorrow tonight recently
-meanwhile however therefore thus indeed nevertheless furthermore moreover quickly first back both
+meanwhile however therefore thus indeed nevertheless furthermore moreover quickly long first back both
 himself herself themselves itself all`);
 export const TIMES =
   set(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january
@@ -68,7 +68,7 @@ doubts skepticism scepticism worries willingness agreement confidence idea ideas
 position stance theory understanding wish invitation order orders ruling rulings verdict judgment mention
 reference references tweet tweets quip joke jokes boast boasts apology`);
 /** What such a noun's content begins with. */
-export const NOUN_LINKS = set('that to of for on about against over in with toward towards regarding as');
+export const NOUN_LINKS = set('that to of for on about against over toward towards regarding');
 
 /** Adjectives of attitude after a form of "be" or "feel". */
 export const ATTITUDES: ReadonlyMap<string, readonly string[]> = new Map([

@@ -43,6 +43,8 @@ describe('one key for all spellings of a name', () => {
     ],
     ['The US-led talks in New York ended.', ['US = united states, place', 'New York = new york, place']],
     ['They told Secretary of State Ruth Amsel so.', ['Ruth Amsel = ruth amsel, person']],
+    ['U.S. Secretary of State Ruth Amsel left.', ['U.S. = united states, place', 'Ruth Amsel = ruth amsel, person']],
+    ['They met Sen. Ruth Amsel of Ohio.', ['Ruth Amsel = ruth amsel, person', 'Ohio = ohio, place']],
     [
       'We asked FBI Director Paul Kern about it.',
       ['FBI = federal bureau of investigation, organisation', 'Paul Kern = paul kern, person'],

@@ -122,3 +122,6 @@ export const ATTITUDES: ReadonlyMap<string, readonly string[]> = new Map([
   ['unsure', ['that', 'about', 'of', 'if', 'whether', 'how']],
   ['against', []],
 ]);
+
+/** Begin a content that is a clause. */
+export const WH = set('that whether if what why how who where when which');

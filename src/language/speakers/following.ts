@@ -1,0 +1,260 @@
+/** Content that follows its cue: where it begins, and where it gives way to the next attribution. */
+import type { Token } from '../names/tokens.ts';
+import { addressee, boundary, contentStart, isOpenColon, lastWord } from './bounds.ts';
+import type { Cue } from './cue.ts';
+import { DASHES, hasFinite, isAdverb, isFiniteVerb, type Range } from './phrases.ts';
+import { isQuotation } from './segments.ts';
+import { Takes, type Verb } from './verbs.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+  TIMES,
+  WH,
+} from './words.ts';
+
+/** Where the content after a verb begins; null where what follows is none. */
+export function contentAfter(tokens: readonly Token[], i: number, verb: Verb): { from: number; cueEnd: number } | null {
+  const { takes } = verb;
+  const speaks = (takes & (Takes.CLAUSE | Takes.SEEN_CLAUSE | Takes.QUOTATION)) !== 0;
+  let at = i + 1;
+  let cueEnd = i + 1;
+  while (isAdverb(tokens[at]) && !(tokens[at]?.lower === 'all' || tokens[at]?.lower === 'both')) at++;
+  while (TIMES.has(tokens[at]?.lower ?? '')) at++;
+  let next = tokens[at];
+  if (!next) return null;
+  const begin = (from: number) => (from < tokens.length ? { from, cueEnd } : null);
+
+  if (isQuotation(next)) return speaks || (takes & (Takes.OBJECT | Takes.ADDRESSEE)) !== 0 ? begin(at) : null;
+  if (next.text === ':') return speaks && isOpenColon(tokens, at) ? begin(at + 1) : null;
+  if (next.text === ',' && isQuotation(tokens[at + 1]) && speaks) return begin(at + 1);
+  if (next.text === ',' && speaks) return aheadThat(tokens, at, verb, cueEnd);
+  if (!next.word) return next.text === '$' && (takes & Takes.OBJECT) !== 0 ? begin(at) : null;
+
+  const infinitive =
+    next.lower === 'to' &&
+    (takes & Takes.INFINITIVE) !== 0 &&
+    tokens[at + 1]?.word &&
+    !DETERMINERS.has(tokens[at + 1]?.lower ?? '') &&
+    !tokens[at + 1]?.capital;
+  if (!infinitive && (takes & Takes.PREPOSITION) !== 0 && verb.prepositions.includes(next.lower)) {
+    cueEnd = at + 1;
+    let from = at + 1;
+    // "called on lawmakers to act", "lashed out at".
+    if (/^(?:out|back|down|up|in)$/.test(next.lower) && /^(?:at|against|on|with|for)$/.test(tokens[from]?.lower ?? ''))
+      from++;
+    if (tokens[from]?.text === ':' || (tokens[from]?.text === ',' && isQuotation(tokens[from + 1]))) from++;
+    return tokens[from] && (tokens[from]?.word || isQuotation(tokens[from])) ? begin(from) : null;
+  }
+  if ((takes & Takes.ADDRESSEE) !== 0) {
+    const told = addressee(tokens, at);
+    if (told > at) {
+      // "urged voters to wait": whom it is wished of belongs to what is wished.
+      if ((takes & Takes.OBJECT) !== 0 && tokens[told]?.lower === 'to') return begin(at);
+      const found = afterAddressee(tokens, told, verb, cueEnd);
+      if (found) return found;
+      return (takes & Takes.OBJECT) !== 0 ? begin(at) : null;
+    }
+  }
+  if (next.lower === 'that' && (takes & ~(Takes.PREPOSITION | Takes.INFINITIVE | Takes.QUOTATION | Takes.SPEECH)) !== 0)
+    return begin(at);
+  if (WH.has(next.lower) && (speaks || (takes & Takes.OBJECT) !== 0)) return begin(at);
+  if (next.lower === 'to') {
+    if ((takes & Takes.INFINITIVE) !== 0 && !DETERMINERS.has(tokens[at + 1]?.lower ?? '') && !tokens[at + 1]?.capital)
+      return begin(at);
+    return speaks ? aheadThat(tokens, at, verb, cueEnd) : null;
+  }
+  if (next.lower === 'so' && speaks) return null;
+  if (next.lower === 'as' && (takes & Takes.OBJECT) !== 0) return begin(at + 1);
+  const counts = next.lower === 'about' && /^\d/.test(tokens[at + 1]?.text ?? '');
+  if (!counts && (PREPOSITIONS.has(next.lower) || next.lower === 'as')) {
+    if (next.lower === 'by' && (takes & Takes.SPEECH) === 0) return null;
+    return speaks ? aheadThat(tokens, at, verb, cueEnd) : null;
+  }
+  if (CONJUNCTIONS.has(next.lower) || (SUBORDINATORS.has(next.lower) && !WH.has(next.lower))) return null;
+  if (AUXILIARIES.has(next.lower)) return null;
+  if ((takes & Takes.PREPOSITION) !== 0) {
+    // "accused him of lying": somebody stands before the preposition.
+    for (let k = at + 1; k < tokens.length && k < at + 9; k++) {
+      const token = tokens[k];
+      if (!token?.word) break;
+      if (verb.prepositions.includes(token.lower)) {
+        if ((takes & Takes.OBJECT) === 0) cueEnd = i + 1;
+        return begin((takes & Takes.OBJECT) !== 0 && verb.lemma !== 'accuse' ? at : k + 1);
+      }
+    }
+  }
+  if ((takes & (Takes.OBJECT | Takes.CLAUSE)) !== 0) return begin(at);
+  if ((takes & Takes.SEEN_CLAUSE) !== 0) {
+    next = tokens[at];
+    return hasFinite(tokens, at + 1, boundary(tokens, at)) ? begin(at) : null;
+  }
+  return null;
+}
+
+function afterAddressee(
+  tokens: readonly Token[],
+  at: number,
+  verb: Verb,
+  cueEnd: number,
+): { from: number; cueEnd: number } | null {
+  const next = tokens[at];
+  if (!next) return null;
+  if (isQuotation(next)) return { from: at, cueEnd };
+  if (next.text === ':' || (next.text === ',' && isQuotation(tokens[at + 1]))) return { from: at + 1, cueEnd };
+  if (next.lower === 'to') return (verb.takes & Takes.INFINITIVE) !== 0 ? { from: at, cueEnd } : null;
+  if (WH.has(next.lower) || PRONOUNS.has(next.lower)) return { from: at, cueEnd };
+  if ((verb.takes & Takes.PREPOSITION) !== 0 && verb.prepositions.includes(next.lower)) return { from: at + 1, cueEnd };
+  if (next.text === ',' && (verb.takes & Takes.INFINITIVE) !== 0) {
+    // "asked Ann Roe, the chair, to resign".
+    for (let k = at + 1; k < at + 16; k++)
+      if (tokens[k]?.text === ',' && tokens[k + 1]?.lower === 'to') return { from: k + 1, cueEnd };
+  }
+  if (PREPOSITIONS.has(next.lower) || next.text === ',' || TIMES.has(next.lower) || isAdverb(next)) {
+    const ahead = aheadThat(tokens, at, verb, cueEnd);
+    if (ahead) return ahead;
+    if (PREPOSITIONS.has(next.lower) && /^(?:about|of|against|for)$/.test(next.lower)) return { from: at + 1, cueEnd };
+    return null;
+  }
+  if (!next.word) return null;
+  return hasFinite(tokens, at, boundary(tokens, at)) ? { from: at, cueEnd } : null;
+}
+
+/** The "that" or quotation that an adverbial keeps from its verb: "said in a statement on Friday that …". */
+function aheadThat(
+  tokens: readonly Token[],
+  from: number,
+  verb: Verb,
+  cueEnd: number,
+): { from: number; cueEnd: number } | null {
+  for (let k = from; k < tokens.length && k < from + 30; k++) {
+    const token = tokens[k];
+    if (!token) break;
+    if (isQuotation(token)) {
+      const left = tokens[k - 1];
+      return left?.text === ',' || left?.text === ':' || k === from + 1 ? { from: k, cueEnd } : null;
+    }
+    if (token.text === ';') return null;
+    if (token.text === ':' && isOpenColon(tokens, k)) return { from: k + 1, cueEnd };
+    if (token.lower === 'that') {
+      const left = tokens[k - 1];
+      // Not a relative: "in the state that he lost".
+      return (verb.takes & Takes.SPEECH) !== 0 || left?.text === ',' ? { from: k, cueEnd } : null;
+    }
+    if (token.text === '.' && k > from) {
+      if (!(tokens[k - 1]?.capital ?? false)) break;
+    }
+  }
+  // "said on Friday the plan had failed": after the day a clause may begin without "that".
+  if ((verb.takes & Takes.CLAUSE) !== 0) {
+    let k = from;
+    if (tokens[k]?.lower === 'on' && TIMES.has(tokens[k + 1]?.lower ?? '')) k += 2;
+    if (k > from && tokens[k]?.word && hasFinite(tokens, k, boundary(tokens, k))) return { from: k, cueEnd };
+    // "said after the vote he would not accept it".
+    for (k = from + 1; k < from + 9 && tokens[k]?.word; k++)
+      if (/^(?:he|she|it|they|we|there)$/.test(tokens[k]?.lower ?? '') && isFiniteVerb(tokens, k + 1))
+        return { from: k, cueEnd };
+  }
+  return null;
+}
+
+/** The content after a cue: to the end of its clause, or to where the next attribution of the same level begins. */
+export function forwardContent(tokens: readonly Token[], cue: Cue, cues: readonly Cue[], n: number): Range | null {
+  const from = contentStart(tokens, cue.forward);
+  if (from >= tokens.length || cue.forward < 0) return null;
+  let to = tokens.length;
+  if (isQuotation(tokens[from])) {
+    const after = tokens[from + 1];
+    const joins = after !== undefined && !after.word && isQuotation(tokens[from + 2]);
+    // A quotation that closes its clause is the whole content.
+    if (!joins && (!after || after.text === '.' || after.text === ',')) return { from, to: from + 1 };
+  }
+  // ", who asked not to be named,": a relative clause set off by a comma ends with the next one.
+  const relative =
+    cue.source && RELATIVES.has(tokens[cue.source.from]?.lower ?? '') ? tokens[cue.source.from - 1] : undefined;
+  if (relative?.text === ',') {
+    const comma = boundary(tokens, from);
+    let verb = comma + 1;
+    while (isAdverb(tokens[verb])) verb++;
+    if (tokens[comma]?.text === ',' && isFiniteVerb(tokens, verb)) to = comma;
+  }
+  for (let m = n + 1; m < cues.length; m++) {
+    const next = cues[m];
+    if (!next || next.group <= from) continue;
+    const cut = cutAt(tokens, next, from);
+    if (cut >= 0 && cut < to) {
+      to = cut;
+      break;
+    }
+  }
+  for (let k = from; k < to; k++) {
+    const token = tokens[k];
+    if (
+      token?.text === ';' ||
+      ((token?.text === '.' || token?.text === '?' || token?.text === '!') &&
+        k + 1 < to &&
+        !isQuotation(tokens[k + 1]) &&
+        (tokens[k + 1]?.spaced ?? false) &&
+        !(tokens[k - 1]?.text.length === 1))
+    ) {
+      if (token.text === ';') {
+        to = k;
+        break;
+      }
+    }
+  }
+  return { from, to: lastWord(tokens, to) };
+}
+
+/** The last cue before `i` that does not stand inside an earlier one's content. */
+export function topLevel(tokens: readonly Token[], cues: readonly Cue[], i: number): Cue | undefined {
+  let top: Cue | undefined;
+  let end = -1;
+  for (const cue of cues) {
+    if (top && cue.group < end && cutAt(tokens, cue, top.forward) < 0) continue;
+    top = cue;
+    end = cue.forward >= 0 ? i : -1;
+  }
+  return top;
+}
+
+/** Where a later cue ends the content of an earlier one: before its conjunction, or its comma; -1 if it is inside. */
+function cutAt(tokens: readonly Token[], next: Cue, from: number): number {
+  if (next.back && next.verb === null) {
+    // ", according to X" ends what it is said of.
+    const comma = next.at - 1;
+    return comma > from ? comma : -1;
+  }
+  // ", she said," inside or at the end.
+  if (next.back) return next.back.to > from && next.back.from <= from ? next.back.to : -1;
+  const start = next.shared ? next.group : (next.source?.from ?? next.group);
+  const left = tokens[start - 1];
+  if (!left) return -1;
+  if (next.shared) {
+    if (next.verb?.form === 'ing') return left.text === ',' && start - 1 > from ? start - 1 : -1;
+    if (CONJUNCTIONS.has(left.lower)) {
+      const comma = tokens[start - 2]?.text === ',';
+      return comma ? start - 2 : start - 1;
+    }
+    return -1;
+  }
+  if (
+    left.lower === 'but' ||
+    left.lower === 'while' ||
+    left.lower === 'though' ||
+    left.lower === 'although' ||
+    left.lower === 'whereas' ||
+    left.lower === 'and'
+  ) {
+    const comma = tokens[start - 2]?.text === ',';
+    if (!comma && left.lower === 'and') return -1;
+    return comma ? start - 2 : start - 1;
+  }
+  if (left.lower === 'as' && tokens[start - 2]?.text === ',') return start - 2;
+  if (DASHES.has(left.text)) return start - 1;
+  return -1;
+}

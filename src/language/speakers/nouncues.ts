@@ -1,0 +1,261 @@
+/** Attributions without a cue verb: "according to", nouns ("his claim that"), light verbs, adjectives of attitude. */
+import type { Token } from '../names/tokens.ts';
+import { contentStart } from './bounds.ts';
+import type { Cue } from './cue.ts';
+import { topLevel } from './following.ts';
+import { hasFinite, isAdverb, phraseEndingAt, phraseFrom, type Range, subjectBefore } from './phrases.ts';
+import { isQuotation } from './segments.ts';
+import {
+  ATTITUDES,
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NOUN_CUES,
+  NOUN_LINKS,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIMES,
+  WH,
+} from './words.ts';
+
+/** "According to X, …" and "…, according to X". */
+export function accordingTo(tokens: readonly Token[], i: number, length: number): Cue | null {
+  const opens = i === 0 || (i === 1 && !isQuotation(tokens[0]));
+  const source = phraseFrom(tokens, i + length, opens);
+  if (!source) return null;
+  const base = { at: i, verb: null, group: i, source, cueEnd: i + length, speech: true, shared: false };
+  const after = tokens[source.to];
+  if (opens) return { ...base, forward: after?.text === ',' ? source.to + 1 : source.to, back: null };
+  let end = i;
+  if (tokens[end - 1]?.text === ',') end--;
+  // "But, according to X, the plan failed": the content goes on after it.
+  const from = contentStart(tokens, 0);
+  if (after?.text === ',' && !hasFinite(tokens, from, end)) return { ...base, forward: source.to + 1, back: null };
+  return { ...base, forward: -1, back: { from: contentStart(tokens, 0), to: end } };
+}
+
+/** Nouns whose own sentence tells what is in them. */
+const SCHEMES = new Set([
+  'plan',
+  'proposal',
+  'argument',
+  'view',
+  'position',
+  'message',
+  'theory',
+  'bet',
+  'hope',
+  'fear',
+  'idea',
+  'goal',
+  'aim',
+  'promise',
+]);
+
+/** "his claim that …", "Smith's criticism of …". */
+export function nounCue(tokens: readonly Token[], i: number): Cue | null {
+  const link = tokens[i + 1];
+  if (!link?.word) return null;
+  // "Smith's plan would cut taxes", "his view is that …": the noun stands as the subject.
+  const subject = SCHEMES.has(tokens[i]?.lower ?? '') && AUXILIARIES.has(link.lower);
+  if (!subject && !NOUN_LINKS.has(link.lower)) return null;
+  let k = i - 1;
+  while (
+    k >= 0 &&
+    k > i - 4 &&
+    tokens[k]?.word &&
+    !tokens[k]?.possessive &&
+    !/^(?:his|her|their|its|my|our)$/.test(tokens[k]?.lower ?? '')
+  ) {
+    const word = tokens[k];
+    if (!word || DETERMINERS.has(word.lower) || PREPOSITIONS.has(word.lower) || CONJUNCTIONS.has(word.lower))
+      return null;
+    k--;
+  }
+  const owner = tokens[k];
+  if (!owner?.word || i - k > 3) return null;
+  let source: Range | null = null;
+  if (/^(?:his|her|their|its|my|our)$/.test(owner.lower)) source = { from: k, to: k + 1 };
+  else if (owner.possessive) source = phraseEndingAt(tokens, k + 1, 0);
+  if (!source) return null;
+  if (subject) {
+    const second = tokens[i + 2];
+    const that = BE.has(link.lower) && (second?.lower === 'that' || second?.lower === 'to');
+    if (!that && BE.has(link.lower)) return null;
+    return {
+      at: i,
+      verb: null,
+      group: i,
+      source,
+      forward: that ? i + 2 : i + 1,
+      back: null,
+      cueEnd: i + 1,
+      speech: true,
+      shared: false,
+    };
+  }
+  const from = link.lower === 'that' || link.lower === 'to' ? i + 1 : i + 2;
+  const begins = tokens[from === i + 1 ? i + 2 : from];
+  if (!begins) return null;
+  if (link.lower === 'to' && (begins.capital || DETERMINERS.has(begins.lower) || PRONOUNS.has(begins.lower)))
+    return null;
+  if (link.lower === 'in' || link.lower === 'on' || link.lower === 'with')
+    if (TIMES.has(begins.lower) || /^\d/.test(begins.text)) return null;
+  return { at: i, verb: null, group: i, source, forward: from, back: null, cueEnd: i + 1, speech: true, shared: false };
+}
+
+/** "In Smith's view, …". */
+export function inView(tokens: readonly Token[], i: number): Cue | null {
+  if (tokens[i + 1]?.text !== ',') return null;
+  let k = i - 1;
+  while (k > 0 && k > i - 8 && !/^(?:in|by)$/.test(tokens[k]?.lower ?? '')) k--;
+  if (!/^(?:in|by)$/.test(tokens[k]?.lower ?? '') || k > 1 || k + 1 >= i) return null;
+  const owner = tokens[i - 1];
+  if (!owner || !(owner.possessive || /^(?:his|her|their|its)$/.test(owner.lower))) return null;
+  return {
+    at: i,
+    verb: null,
+    group: k,
+    source: { from: k + 1, to: i },
+    forward: i + 2,
+    back: null,
+    cueEnd: i + 1,
+    speech: true,
+    shared: false,
+  };
+}
+
+/** Verbs that mean little beside the noun that they take: "made the case that", "expressed concern about". */
+export const LIGHT = new Set([
+  ...[
+    'make',
+    'makes',
+    'made',
+    'making',
+    'express',
+    'expresses',
+    'expressed',
+    'expressing',
+    'raise',
+    'raises',
+    'raised',
+  ],
+  ...[
+    'raising',
+    'issue',
+    'issues',
+    'issued',
+    'issuing',
+    'give',
+    'gives',
+    'gave',
+    'giving',
+    'offer',
+    'offers',
+    'offered',
+  ],
+  ...['offering', 'have', 'has', 'had', 'take', 'takes', 'took', 'taking', 'voice', 'voices', 'voiced', 'voicing'],
+  ...[
+    'deliver',
+    'delivers',
+    'delivered',
+    'file',
+    'filed',
+    'lodge',
+    'lodged',
+    'release',
+    'released',
+    'reach',
+    'reached',
+  ],
+]);
+
+/** What goes with a light verb besides the nouns that are cues of their own. */
+const LIGHT_NOUNS = new Set([
+  'case',
+  'issue',
+  'statement',
+  'credit',
+  'clear',
+  'point',
+  'note',
+  'evidence',
+  'proof',
+  'sense',
+  'doubt',
+  'faith',
+  'deal',
+]);
+
+/** "made the case that …", "raised questions about …": a light verb, a noun of saying or thinking, and its link. */
+export function lightCue(tokens: readonly Token[], i: number, before: readonly Cue[]): Cue | null {
+  let k = i + 1;
+  while (k < i + 5 && tokens[k]?.word && !isNounCue(tokens[k]) && !PREPOSITIONS.has(tokens[k]?.lower ?? '')) k++;
+  const noun = tokens[k];
+  const link = tokens[k + 1];
+  if (
+    !noun ||
+    !isNounCue(noun) ||
+    !link?.word ||
+    !(NOUN_LINKS.has(link.lower) || /^(?:saying|calling|with|in|as|condemning|urging|asking)$/.test(link.lower))
+  )
+    return null;
+  for (let m = i + 1; m < k; m++)
+    if (tokens[m]?.possessive || /^(?:his|her|their|its)$/.test(tokens[m]?.lower ?? '')) return null;
+  let group = i;
+  while (group > 0 && (AUXILIARIES.has(tokens[group - 1]?.lower ?? '') || isAdverb(tokens[group - 1]))) group--;
+  let source = subjectBefore(tokens, group, 0);
+  const left = tokens[group - 1];
+  if (!source && left && (CONJUNCTIONS.has(left.lower) || left.text === ','))
+    source = topLevel(tokens, before, i)?.source ?? null;
+  if (
+    !source ||
+    (source.to - source.from === 1 &&
+      /^(?:it|that|this|which|what|there|you|i|we)$/.test(tokens[source.from]?.lower ?? ''))
+  )
+    return null;
+  const from = link.lower === 'that' || link.lower === 'to' || link.lower === 'saying' ? k + 1 : k + 2;
+  const first = tokens[from];
+  if (!first || TIMES.has(first.lower)) return null;
+  return { at: i, verb: null, group, source, forward: from, back: null, cueEnd: k + 1, speech: true, shared: false };
+}
+
+function isNounCue(token: Token | undefined): boolean {
+  return token !== undefined && (NOUN_CUES.has(token.lower) || LIGHT_NOUNS.has(token.lower));
+}
+
+/** "is critical of …", "was worried that …". */
+export function attitude(tokens: readonly Token[], i: number, token: Token, before: readonly Cue[]): Cue | null {
+  let k = i - 1;
+  while (
+    k >= 0 &&
+    (isAdverb(tokens[k]) || /^(?:more|very|so|most|too|less|been|long|quite)$/.test(tokens[k]?.lower ?? ''))
+  )
+    k--;
+  const be = tokens[k];
+  if (
+    !be ||
+    !(
+      BE.has(be.lower) ||
+      /^(?:been|feel|feels|felt|remain|remains|remained|became|become|seemed|seems)$/.test(be.lower) ||
+      BE.has(tokens[k + 1]?.lower ?? '')
+    )
+  )
+    return null;
+  let group = k;
+  while (group > 0 && (AUXILIARIES.has(tokens[group - 1]?.lower ?? '') || isAdverb(tokens[group - 1]))) group--;
+  const link = tokens[i + 1];
+  const links = ATTITUDES.get(token.lower) ?? [];
+  let from = i + 1;
+  if (links.length > 0) {
+    if (!link || !(links.includes(link.lower) || PRONOUNS.has(link.lower))) return null;
+    from =
+      link.lower === 'that' || link.lower === 'to' || PRONOUNS.has(link.lower) || WH.has(link.lower) ? i + 1 : i + 2;
+  }
+  const source = subjectBefore(tokens, group, 0) ?? before[before.length - 1]?.source ?? null;
+  if (!source || from >= tokens.length) return null;
+  if (/^(?:it|that|this|which|what|there)$/.test(tokens[source.from]?.lower ?? '') && source.to - source.from === 1)
+    return null;
+  return { at: i, verb: null, group, source, forward: from, back: null, cueEnd: from, speech: false, shared: false };
+}

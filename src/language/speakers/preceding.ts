@@ -1,0 +1,68 @@
+/** Content that stands before its cue: "…, she said". */
+import type { Token } from '../names/tokens.ts';
+import { adverbialEnd, atEnd, contentStart, lastWord } from './bounds.ts';
+import { DASHES, hasFinite, isAdverb, type Range } from './phrases.ts';
+import { isQuotation } from './segments.ts';
+import { Takes, type Verb } from './verbs.ts';
+import { PREPOSITIONS, RELATIVES, SUBORDINATORS, TIMES } from './words.ts';
+
+/** The content before "X said", where nothing but an adverbial follows the verb. */
+export function fronted(tokens: readonly Token[], i: number, source: Range, verb: Verb): Range | null {
+  if ((verb.takes & (Takes.CLAUSE | Takes.SEEN_CLAUSE | Takes.QUOTATION | Takes.ADDRESSEE)) === 0) return null;
+  const left = tokens[source.from - 1];
+  if (!left) return null;
+  const next = tokens[i + 1];
+  const quoted = isQuotation(left) || (left.text === ',' && isQuotation(tokens[source.from - 2]));
+  if (quoted) {
+    // `“A,” he said, “B”` has both; `after “A” he said that B` goes on.
+    if (next && (next.lower === 'that' || (isQuotation(next) && left.text !== ','))) return null;
+    return backContent(tokens, left.text === ',' ? source.from - 1 : source.from);
+  }
+  if (left.text !== ',' && !DASHES.has(left.text)) return null;
+  if (!atEnd(tokens, adverbialEnd(tokens, i + 1, verb))) return null;
+  // A clause, not an introduction: "While in Ohio, he said." does not occur, "As a senator, he said, …" does.
+  const back = backContent(tokens, source.from - 1);
+  const end = adverbialEnd(tokens, i + 1, verb);
+  if (!back) return null;
+  if (!isClause(tokens, back)) {
+    // "During the war, he said, prices rose": the clause stands after it.
+    const to = lastWord(tokens, tokens.length);
+    return tokens[end]?.text === ',' && !isQuotation(tokens[end + 1]) && hasFinite(tokens, end + 1, to)
+      ? { from: back.from, to }
+      : null;
+  }
+  if (tokens[end]?.text === ',' || tokens[end]?.text === '—') {
+    if (!hasFinite(tokens, back.from, back.to)) return { from: back.from, to: lastWord(tokens, tokens.length) };
+  }
+  return back;
+}
+
+/** More than an introduction: "Asked about it, he said …" and "In Ohio, he said …" have no content before them. */
+function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let start = from; start < to; ) {
+    const first = tokens[start];
+    if (!first) break;
+    if (isQuotation(first)) return true;
+    let end = start;
+    while (end < to && tokens[end]?.text !== ',') end++;
+    const intro =
+      SUBORDINATORS.has(first.lower) ||
+      RELATIVES.has(first.lower) ||
+      (start === from && end < to && /(?:ed|ing)$/.test(first.lower)) ||
+      (start === from && end < to && (PREPOSITIONS.has(first.lower) || TIMES.has(first.lower) || isAdverb(first)));
+    if (!intro && (hasFinite(tokens, start, end) || (start === from && end === to))) return true;
+    start = end + 1;
+  }
+  return false;
+}
+
+export function backContent(tokens: readonly Token[], to: number): Range | null {
+  let from = to - 1;
+  if (isQuotation(tokens[from])) {
+    // A quotation that ends a clause takes the clause with it: `the plan is “a disgrace,” he said`.
+    const whole = contentStart(tokens, 0);
+    return { from: hasFinite(tokens, whole, from) ? whole : from, to };
+  }
+  from = contentStart(tokens, 0);
+  return from < to ? { from, to } : null;
+}

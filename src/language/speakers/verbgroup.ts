@@ -1,0 +1,135 @@
+/** Whether a word that may be a cue verb is one, by its form and its neighbours. */
+import type { Token } from '../names/tokens.ts';
+import { isAdverb, subjectBefore } from './phrases.ts';
+import { isQuotation } from './segments.ts';
+import type { Verb } from './verbs.ts';
+import {
+  AUXILIARIES,
+  BE,
+  DETERMINERS,
+  MODALS,
+  NOUN_CUES,
+  PLURALS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+} from './words.ts';
+
+/** Where the verb's group begins and what kind of form it is; null where the word is no verb here. */
+export function verbGroup(
+  tokens: readonly Token[],
+  i: number,
+  verb: Verb,
+): { group: number; to: boolean; passive: boolean; ing: boolean; modal: boolean } | null {
+  let group = i;
+  let to = false;
+  let modal = false;
+  let be = false;
+  let have = false;
+  for (let k = i - 1; k >= 0; k--) {
+    const token = tokens[k];
+    if (!token?.word) break;
+    const { lower } = token;
+    if (isAdverb(token) && !(lower === 'all' || lower === 'both' || lower === 'first')) {
+      group = k;
+      continue;
+    }
+    if (!AUXILIARIES.has(lower) && lower !== 'to') break;
+    group = k;
+    if (lower === 'to') {
+      to = true;
+      break;
+    }
+    if (MODALS.has(lower)) modal = true;
+    if (BE.has(lower) && k === i - 1 - countAdverbs(tokens, k, i)) be = true;
+    if (/^(?:has|have|had|having|'ve|'d|hasn.t|haven.t|hadn.t)$/.test(lower)) have = true;
+  }
+  // Adverbs before the subject do not belong to the verb.
+  const before = tokens[group - 1];
+  const direct = tokens[i - 1];
+  switch (verb.form) {
+    case 'ing':
+      if (direct && (DETERMINERS.has(direct.lower) || direct.possessive || direct.lower === 'of') && !be) return null;
+      return { group, to: false, passive: false, ing: !be, modal };
+    case 'past':
+    case 'participle':
+      if (be && !have) return { group, to: false, passive: true, ing: false, modal };
+      if (be && have) return { group, to: false, passive: true, ing: false, modal };
+      if (direct && (DETERMINERS.has(direct.lower) || direct.possessive)) return null;
+      if (direct && PREPOSITIONS.has(direct.lower) && direct.lower !== 'since') return null;
+      // Forms in -ed are stored as past; what is stored as participle has a past of its own.
+      if (verb.form === 'participle' && !have) return null;
+      return { group, to: false, passive: false, ing: false, modal };
+    case 's':
+      if (to || modal || be || have) return null;
+      if (!before?.word)
+        return before && (before.text === ',' || before.text === ')' || isQuotation(before))
+          ? { group, to: false, passive: false, ing: false, modal }
+          : null;
+      if (
+        direct &&
+        ((DETERMINERS.has(direct.lower) &&
+          direct.lower !== 'that' &&
+          direct.lower !== 'this' &&
+          direct.lower !== 'one') ||
+          direct.possessive ||
+          PREPOSITIONS.has(direct.lower))
+      )
+        return null;
+      return { group, to: false, passive: false, ing: false, modal };
+    case 'base':
+      if (to) return { group, to: true, passive: false, ing: false, modal };
+      if (modal) return { group, to: false, passive: false, ing: false, modal };
+      if (!before?.word)
+        return before && (before.text === ')' || before.text === ',') && tokens[group]?.lower !== 'open'
+          ? { group, to: false, passive: false, ing: false, modal }
+          : null;
+      if (be || have) return null;
+      if (
+        /^(?:i|you|we|they|who|that|many|some|others|most|people|critics)$/.test(before.lower) &&
+        !(before.lower === 'that' && DETERMINERS.has(tokens[group - 2]?.lower ?? ''))
+      )
+        return { group, to: false, passive: false, ing: false, modal };
+      // "Observers in Rome and elsewhere say": the phrase's head is plural, and the form is no noun.
+      if (
+        !NOUN_CUES.has(verb.lemma) &&
+        !DETERMINERS.has(before.lower) &&
+        !before.possessive &&
+        pluralHead(tokens, group)
+      )
+        return { group, to: false, passive: false, ing: false, modal };
+      // A plural noun before it: "officials say", "Democrats want".
+      if (
+        before.possessive ||
+        !/[a-rt-z]s$/.test(before.lower) ||
+        PREPOSITIONS.has(before.lower) ||
+        PRONOUNS.has(before.lower)
+      )
+        return null;
+      return { group, to: false, passive: false, ing: false, modal };
+    default:
+      return null;
+  }
+}
+
+function countAdverbs(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let k = from + 1; k < to; k++) if (isAdverb(tokens[k])) count++;
+  return count;
+}
+
+/** Whether the phrase before the verb is plural by its head or by "and". */
+function pluralHead(tokens: readonly Token[], group: number): boolean {
+  const subject = subjectBefore(tokens, group, 0);
+  if (!subject) return false;
+  for (let k = subject.from; k < subject.to; k++) {
+    const token = tokens[k];
+    if (!token) break;
+    const next = tokens[k + 1];
+    if (PLURALS.has(token.lower)) return true;
+    if (token.lower === 'and' && k > subject.from) return true;
+    const ends = k + 1 >= subject.to || !next?.word || PREPOSITIONS.has(next.lower) || RELATIVES.has(next.lower);
+    if (ends) return /[a-rt-z]s$/.test(token.lower) && !token.possessive;
+  }
+  return false;
+}

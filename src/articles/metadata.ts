@@ -12,6 +12,11 @@ export interface Metadata {
   readonly published: readonly string[];
   /** Texts of fields that hold the last change, best first. */
   readonly modified: readonly string[];
+  /** Dates of publication in data that the page's scripts carry, where nothing else has any. */
+  readonly scripted: readonly string[];
+  readonly description: string | null;
+  /** Address of the picture that stands for the page. */
+  readonly picture: string | null;
   /** schema.org `articleBody`, where it is given. */
   readonly body: string | null;
 }
@@ -79,6 +84,7 @@ export function metadataOf(root: Parent): Metadata {
   const metas = new Map<string, string>();
   const records: Record<string, unknown>[] = [];
   const h1: string[] = [];
+  const scripted: string[] = [];
   let head: string | null = null;
   let canonical: string | null = null;
   let language: string | null = null;
@@ -101,9 +107,13 @@ export function metadataOf(root: Parent): Metadata {
       case 'meta':
         remember(element, metas);
         break;
-      case 'script':
-        if (/ld\+json/i.test(attribute(element, 'type') ?? '')) records.push(...linkedData(textOf(element, 2_000_000)));
+      case 'script': {
+        const script = textOf(element, 2_000_000);
+        const linked = /ld\+json/i.test(attribute(element, 'type') ?? '') ? linkedData(script) : [];
+        records.push(...linked);
+        if (linked.length === 0 && scripted.length < 5) scripted.push(...datesInScript(script));
         break;
+      }
     }
   }
   const article = records.find((record) => ARTICLE.test(typeOf(record))) ?? {};
@@ -134,8 +144,18 @@ export function metadataOf(root: Parent): Metadata {
     language: language === null ? null : /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8}){0,3}$/.test(language) ? language : null,
     published: dates('datePublished', PUBLISHED),
     modified: dates('dateModified', MODIFIED),
+    scripted,
+    description: meta('description', 'og:description'),
+    picture: meta('og:image', 'twitter:image'),
     body: text(article.articleBody),
   };
+}
+
+/** `"datePublished": "…"` and its like in a script, also where the JSON around it is broken or escaped. */
+function datesInScript(script: string): string[] {
+  const key =
+    /\\?"(?:datePublished|published_?at|publish(?:ed)?_?date|publication_?date|first_?published(?:_?at|_?date)?)\\?"\s{0,4}:\s{0,4}\\?"([^"\\]{8,40})/gi;
+  return [...script.matchAll(key)].slice(0, 3).map(([, date]) => date ?? '');
 }
 
 const ARTICLE = /(?:Article|Posting|Report|Review|ScholarlyArticle|BlogPosting|Recipe|AnalysisNewsArticle)$/;

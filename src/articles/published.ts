@@ -131,20 +131,33 @@ export function datePage(tree: Parent, metadata: Metadata, url: string | null): 
     texts.map(edtfOf).find((day): day is string => plausible(day) && day.length >= 10);
   const address = dayInAddress(url ?? metadata.url);
   const said = first(metadata.published);
-  if (said !== undefined) {
-    // Markup often gives the moment in UTC; the address holds the day as it was where the page came out.
-    const zone = plausible(address) && Math.abs(Date.parse(address) - Date.parse(said)) <= DAY_MS;
-    return zone ? dated(address, address === said ? 'markup' : 'url') : dated(said, 'markup');
-  }
   const marks = marksOf(tree, isAmerican(metadata.language, url ?? metadata.url));
-  const sure = marks.find(({ sure }) => sure);
+  const [best] = [...marks].sort((a, b) => b.weight - a.weight);
+  const shown = best !== undefined && best.weight > 0 ? best : undefined;
+  if (said !== undefined) {
+    // Markup often gives the moment in UTC; the address and the page's own words hold the day of the place.
+    const near = (day: string) => Math.abs(Date.parse(day) - Date.parse(said)) <= DAY_MS;
+    if (plausible(address) && near(address)) return dated(address, address === said ? 'markup' : 'url');
+    if (shown === undefined || shown.day === said) return dated(said, 'markup');
+    // A page that shows the day of its last change is a new version of the text, and it is this version that is read.
+    const renewed = shown.day > said && metadata.modified.some((text) => edtfOf(text) === shown.day);
+    return renewed || near(shown.day) ? dated(shown.day, shown.basis) : dated(said, 'markup');
+  }
+  const sure = marks.find((mark) => mark.sure);
   if (sure !== undefined) return dated(sure.day, sure.basis);
   if (plausible(address)) return dated(address, 'url');
-  const [best] = [...marks].sort((a, b) => b.weight - a.weight);
-  if (best !== undefined) return dated(best.day, best.basis);
-  const changed = first(metadata.modified);
-  return changed === undefined ? null : dated(changed, 'markup');
+  if (best !== undefined && best.weight > DOUBTFUL) return dated(best.day, best.basis);
+  const told = first([...metadata.modified, ...metadata.scripted]);
+  if (told !== undefined) return dated(told, 'markup');
+  const described = writtenDays(metadata.description ?? '')[0]?.day ?? null;
+  if (plausible(described)) return dated(described, 'markup');
+  const picture = dayInAddress(metadata.picture);
+  if (!plausible(picture)) return null;
+  return { published: picture, publishedBasis: 'inferred', publishedNote: 'the address of its picture holds this day' };
 }
+
+/** Dates further from the headline, or less like a date of publication, than this belong to something else. */
+const DOUBTFUL = -5.5;
 
 interface Mark {
   readonly day: string;

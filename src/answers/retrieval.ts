@@ -46,16 +46,17 @@ export async function findArticle(corpus: Corpus, reference: string): Promise<St
   const wanted = plain(asked);
   if (wanted === '') return null;
   const words = wanted.split(' ');
+  const titled = await corpus.titles(words, TITLES);
+  const exact = titled.find(({ title }) => plain(title ?? '') === wanted);
+  if (exact) return corpus.article(exact.id);
   const { hits } = await retrieve(corpus, wanted, {}, TITLES);
-  const articles = await corpus.articles(hits.map((hit) => hit.id));
-  let best: { article: StoredArticle; fit: number } | null = null;
-  for (const article of articles) {
-    const title = plain(article.title ?? '');
-    if (title === wanted) return article;
-    const held = new Set(title.split(' '));
+  const heads = [...titled, ...(await corpus.headsOf(hits.map((hit) => hit.id)))];
+  let best: { id: number; fit: number } | null = null;
+  for (const { id, title } of heads) {
+    const held = new Set(plain(title ?? '').split(' '));
     const shared = words.filter((word) => held.has(word)).length;
     const fit = shared / words.length + shared / (held.size + words.length);
-    if (shared * 2 > words.length && (!best || fit > best.fit)) best = { article, fit };
+    if (shared * 2 > words.length && (!best || fit > best.fit)) best = { id, fit };
   }
-  return best?.article ?? null;
+  return best && corpus.article(best.id);
 }

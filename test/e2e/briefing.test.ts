@@ -70,7 +70,7 @@ const briefings = () =>
   );
 
 it('comes once although the bot is killed after sending it and before knowing that it was sent', {
-  timeout: 60_000,
+  timeout: 240_000,
 }, async () => {
   const first = await start(0);
   const mara = actor(standIn, 'Mara', 'general');

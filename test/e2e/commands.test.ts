@@ -25,7 +25,7 @@ describe('a member asks', () => {
     ['/summary topic:trade', /Summary[\s\S]*\b1\b.*·/],
     ['/summary topic:trade sentences:2 from:2018 to:2018', /Summary · 2 sentences/],
     ['/figures topic:China Russia trade', /2018[\s\S]*billion/],
-    ['/timeline topic:Xi Putin', /\*\*8 June 2017\*\*[\s\S]*\*\*11 September 2018\*\*/],
+    ['/timeline topic:Xi Putin', /\*\*8 June 2017\*\*[\s\S]*\*\*8 June 2018\*\*/],
     ['/search query:pipeline', /Search[\s\S]*pipeline/],
     ['/search query:"Power of Siberia"', /Power of Siberia/],
     ['/article article:Astana', /Summary[\s\S]*Dates/],

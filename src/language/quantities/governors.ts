@@ -19,11 +19,16 @@ const isVerb = (tag: Tag | undefined) => tag === 'verb' || tag === 'gerund' || t
 
 /** Tokens back to a governing verb. */
 const FARTHEST = 40;
-/** How many clauses outward a subject is looked for. */
-const DEEPEST = 4;
-
 /** The verb before token `from` that governs it, or null. */
-export function governor(scene: Scene, from: number, depth = 0): Governor | null {
+export function governor(scene: Scene, from: number): Governor | null {
+  const known = scene.governors.get(from);
+  if (known !== undefined) return known;
+  const found = seek(scene, from);
+  scene.governors.set(from, found);
+  return found;
+}
+
+function seek(scene: Scene, from: number): Governor | null {
   const { tokens, tags } = scene;
   let brackets = 0;
   for (let at = from - 1; at >= 0 && at > from - FARTHEST; at--) {
@@ -38,7 +43,7 @@ export function governor(scene: Scene, from: number, depth = 0): Governor | null
     let group = at;
     while (group > 0 && belongs(scene, group)) group--;
     while (group < at && !isVerb(tags[group]) && tokens[group]?.lower !== 'to') group++;
-    return withSubject(scene, at, group, depth);
+    return withSubject(scene, at, group);
   }
   return null;
 }
@@ -52,10 +57,9 @@ function belongs({ tokens, tags }: Scene, at: number): boolean {
   return before === 'adjective' && isVerb(tags[at - 2]) && (tokens[at]?.lower === 'to' || tokens[at]?.lower === 'up');
 }
 
-function withSubject(scene: Scene, verb: number, group: number, depth: number): Governor {
+function withSubject(scene: Scene, verb: number, group: number): Governor {
   const { tokens, tags } = scene;
-  const outer = (before: number): Governor | null =>
-    depth < DEEPEST && before > 0 ? governor(scene, before, depth + 1) : null;
+  const outer = (before: number): Governor | null => (before > 0 ? governor(scene, before) : null);
   let end = group - 1;
   while (end >= 0 && (tags[end] === 'adverb' || scene.timed[end] === true)) end--;
   const token = tokens[end];

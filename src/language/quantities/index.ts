@@ -4,7 +4,7 @@ import { speakerIn } from './attribution.ts';
 import { changeOf } from './changes.ts';
 import { type FindContext, findQuantities, type Quantity } from './find.ts';
 import { dollarOf, speaksOfMoney } from './home.ts';
-import { measureOf } from './measures.ts';
+import { type Known, measureOf } from './measures.ts';
 import { NUMERAL_HINT } from './numerals.ts';
 import { periodOf, placeTimes } from './periods.ts';
 import type { Phrase, Scene } from './phrases.ts';
@@ -59,15 +59,17 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
       };
       const quantities = findQuantities(tokens, tags, context);
       if (quantities.length === 0) continue;
-      const scene: Scene = { tokens, tags, owner: owners(tokens.length, quantities), timed };
+      const scene: Scene = { tokens, tags, owner: owners(tokens.length, quantities), timed, governors: new Map() };
       const placed = placeTimes(scene, times);
       while (quote < inputs.quotes.length && (inputs.quotes[quote]?.end ?? 0) <= start) quote++;
       const said = speakerIn(scene);
       let last: Told | null = null;
+      let known: Known | null = null;
       for (const [i, quantity] of quantities.entries()) {
         const span = spanOf(tokens, quantity);
         if (!span) continue;
-        const measured = measureOf(scene, quantity, quantities, i);
+        const measured = measureOf(scene, quantity, known);
+        known = { quantity, measured };
         let measure = phraseText(body, scene, measured.phrases, quantity);
         let lent: string | null = null;
         if (measured.back) {

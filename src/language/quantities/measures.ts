@@ -53,15 +53,20 @@ class Phrases {
   }
 }
 
-/** What quantity number `index` of a sentence measures. */
-export function measureOf(scene: Scene, quantity: Quantity, others: readonly Quantity[], index: number): Measured {
+/** A quantity and what it measures. */
+export interface Known {
+  readonly quantity: Quantity;
+  readonly measured: Measured;
+}
+
+/** What a quantity measures; `previous` is the one before it in the sentence. */
+export function measureOf(scene: Scene, quantity: Quantity, previous: Known | null): Measured {
   const { tokens } = scene;
   const before = quantity.lead - 1;
   const closed = tokens[quantity.lead - 1]?.text === '(' && tokens[quantity.last + 1]?.text === ')';
   const after = skipBrackets(scene, closed ? quantity.last + 2 : quantity.last + 1);
   const preceding = tokens[before]?.lower ?? '';
   const following = tokens[after]?.lower ?? '';
-  const previous = others[index - 1];
   const phrases = new Phrases();
   const above = governor(scene, quantity.lead);
   const addSubject = () => {
@@ -69,7 +74,7 @@ export function measureOf(scene: Scene, quantity: Quantity, others: readonly Qua
   };
 
   // "2,802 kilometers (1,741 miles)", "$36,040 to $34,935", "9.4 percent to $84": the same thing again.
-  if (previous && again(scene, previous, quantity)) return measureOf(scene, previous, others, index - 1);
+  if (previous && again(scene, previous.quantity, quantity)) return previous.measured;
 
   if (quantity.kind === 'count' && quantity.noun) return countMeasure(scene, quantity, above);
 
@@ -99,8 +104,8 @@ export function measureOf(scene: Scene, quantity: Quantity, others: readonly Qua
       phrases.push(phrase);
       const vague = CHANGE_NOUNS.has(head) || BACK_POINTERS.has(head) || head === 'price' || head === 'cost';
       if (vague && opensPhrase(scene, after)) phrases.push(phraseAfter(scene, after + 1));
-      const pointed = BACK_POINTERS.has(head) && phrases.words < 3 && previous && previous.kind !== 'count';
-      if (pointed) for (const known of measureOf(scene, previous, others, index - 1).phrases) phrases.push(known);
+      const pointed = BACK_POINTERS.has(head) && phrases.words < 3 && previous && previous.quantity.kind !== 'count';
+      if (pointed) for (const known of previous.measured.phrases) phrases.push(known);
       else if (phrases.words < 2 || vague) {
         const outer = governor(scene, phrase.first);
         if (outer?.subject && !outer.points && !says(scene, outer)) phrases.push(outer.subject);
@@ -117,8 +122,8 @@ export function measureOf(scene: Scene, quantity: Quantity, others: readonly Qua
       const change = changeNoun(scene, phrase);
       if (change >= 0) {
         // The change of what is said just before ("a volume of 87 billion or a 31.5 percent increase").
-        if (previous?.kind === 'money' && !hasLink(scene, phrase)) {
-          for (const known of measureOf(scene, previous, others, index - 1).phrases) phrases.push(known);
+        if (previous?.quantity.kind === 'money' && !hasLink(scene, phrase)) {
+          for (const known of previous.measured.phrases) phrases.push(known);
         } else if (phrase.last === change) addSubject();
       } else if (phrases.words < 3) addSubject();
       return phrases.done();
@@ -146,7 +151,7 @@ export function measureOf(scene: Scene, quantity: Quantity, others: readonly Qua
   if (phrases.list.length === 0 && opensPhrase(scene, after)) phrases.push(phraseAfter(scene, after + 1));
   if (phrases.list.length === 0) phrases.push(predicate(scene, after));
   if (phrases.list.length === 0) phrases.push(leading(scene, quantity.lead));
-  if (phrases.list.length === 0 && previous) return measureOf(scene, previous, others, index - 1);
+  if (phrases.list.length === 0 && previous) return previous.measured;
   return phrases.done(true);
 }
 

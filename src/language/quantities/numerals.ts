@@ -137,12 +137,23 @@ export interface Numeral {
 const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
+/** Words that a numeral may begin with. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...Object.keys(UNITS),
+  ...Object.keys(TENS),
+  ...Object.keys(VAGUE),
+  'half',
+  'a',
+  'an',
+  'several',
+]);
+
 /** The numeral that begins at token `first`, or null. */
 export function readNumeral(tokens: readonly Token[], first: number): Numeral | null {
   const token = tokens[first];
   if (!token) return null;
   if (token.kind === 'number') return andHalf(tokens, readDigits(tokens, first, token));
-  if (token.kind !== 'word') return null;
+  if (token.kind !== 'word' || !STARTS.has(token.lower)) return null;
   return readVague(tokens, first) ?? readFraction(tokens, first) ?? andHalf(tokens, readWords(tokens, first));
 }
 

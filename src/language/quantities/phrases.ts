@@ -1,4 +1,6 @@
 /** Noun phrases by token index: what stands before "of", behind it, or before a verb. */
+
+import type { Governor } from './governors.ts';
 import { MONTHS, WEEKDAYS } from './lexicon.ts';
 import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -16,6 +18,8 @@ export interface Scene {
   readonly owner: readonly number[];
   /** True for tokens of a date or time, which are no part of what is measured. */
   readonly timed: readonly boolean[];
+  /** Governing verbs found so far, by the token that they were sought from. */
+  readonly governors: Map<number, Governor | null>;
 }
 
 const REACH = 16;

@@ -51,6 +51,12 @@ function movement(scene: Scene, quantity: Quantity): FigureChange | null {
   }
   // "rose 5 percent", "up sharply 5 percent", "rose more than 5 percent"
   for (let at = before; at >= 0 && at > before - 3; at--) {
+    // "gave up 517 yards", "put up 30 shares": part of a verb of another meaning.
+    const particle =
+      /^(?:up|down)$/.test(word(at)) &&
+      (tags[at - 1] === 'verb' || tags[at - 1] === 'gerund') &&
+      sense(word(at - 1)) === null;
+    if (particle) return null;
     const found = tags[at] === 'noun' || tags[at] === 'determiner' ? null : sense(word(at));
     if (found) return found;
     if (tags[at] !== 'adverb' && tags[at] !== 'determiner') break;

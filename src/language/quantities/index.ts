@@ -4,7 +4,7 @@ import { speakerIn } from './attribution.ts';
 import { changeOf } from './changes.ts';
 import { type FindContext, findQuantities, type Quantity } from './find.ts';
 import { dollarOf, speaksOfMoney } from './home.ts';
-import { type Known, measureOf } from './measures.ts';
+import { type Known, measureOf, restates } from './measures.ts';
 import { NUMERAL_HINT } from './numerals.ts';
 import { periodOf, placeTimes } from './periods.ts';
 import type { Phrase, Scene } from './phrases.ts';
@@ -81,7 +81,11 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
         const period = periodOf(scene, quantity, quantities, i, placed);
         const ahead = period === null ? null : isAhead(period.time, inputs.context.published);
         const aimed = period?.target === true && ahead !== false && quantity.kind !== 'percent';
-        const change = aimed ? 'target' : changeOf(scene, quantity, ahead);
+        const restated =
+          i > 0 && restates(scene, quantity) && quantity.lead - 2 <= (quantities[i - 1]?.last ?? -9)
+            ? figures.at(-1)
+            : undefined;
+        const change = restated?.change ?? (aimed ? 'target' : changeOf(scene, quantity, ahead));
         figures.push({
           value: quantity.value,
           valueHigh: quantity.high,
@@ -91,7 +95,7 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
           period: period?.value ?? lent,
           change,
           speaker: speakerAt(inputs.quotes, quote, span) ?? said(quantity),
-          hedge: quantity.hedge,
+          hedge: quantity.hedge ?? restated?.hedge ?? null,
           text: body.slice(span.start, span.end),
           sentence: index,
           start: span.start,

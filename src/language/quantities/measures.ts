@@ -185,10 +185,15 @@ function again(scene: Scene, previous: Quantity, quantity: Quantity): boolean {
   const { tokens } = scene;
   const gap = quantity.lead - previous.last - 1;
   if (gap < 1 || gap > 3) return false;
-  const link = tokens[quantity.lead - 1]?.text ?? '';
   const first = tokens[previous.last + 1]?.text ?? '';
-  if (link === '(' || link === '/') return gap === 1;
+  if (gap === 1 && restates(scene, quantity)) return true;
   return gap === 1 && (first === 'to' || first === 'from') && previous.kind !== 'count';
+}
+
+/** The same amount in another unit: in brackets or behind a slash. */
+export function restates({ tokens }: Scene, quantity: Quantity): boolean {
+  const link = tokens[quantity.lead - 1]?.text;
+  return link === '(' || link === '/';
 }
 
 /** "$5 million (4.2 million euros) of aid": what stands in brackets is passed over. */

@@ -38,8 +38,8 @@ function claimed(figure: Written): readonly [number, number] {
   const high = Math.max(figure.value, figure.valueHigh ?? figure.value) + half;
   if (figure.hedge === null) return [low, high];
   const slack = Math.abs(figure.value) * LOOSE;
-  if (ABOVE.test(figure.hedge)) return [low, high + 2 * slack];
-  if (BELOW.test(figure.hedge)) return [low - 2 * slack, high];
+  if (ABOVE.test(figure.hedge)) return [figure.value, high + 2 * slack];
+  if (BELOW.test(figure.hedge)) return [low - 2 * slack, figure.valueHigh ?? figure.value];
   return [low - slack, high + slack];
 }
 

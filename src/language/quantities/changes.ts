@@ -8,12 +8,17 @@ import type { Scene } from './phrases.ts';
 const sense = (word: string): FigureChange | null =>
   INCREASE.has(word) ? 'increase' : DECREASE.has(word) ? 'decrease' : null;
 
-/** `ahead`: whether the figure's period lies after the day of publication, null when that cannot be told. */
-export function changeOf(scene: Scene, quantity: Quantity, ahead: boolean | null): FigureChange {
+/**
+ * `ahead`: whether the figure's period lies after the day of publication, null when that cannot be told; `due`: the
+ * sentence sets a time for it ("by 2020").
+ */
+export function changeOf(scene: Scene, quantity: Quantity, ahead: boolean | null, due: boolean): FigureChange {
   if (quantity.multiple) return quantity.multiple;
   const moved = movement(scene, quantity);
   if (moved) return moved;
-  if (ahead !== false && aimed(scene, quantity, ahead === true)) return 'target';
+  const comparison = scene.tokens[quantity.lead - 1]?.lower === 'from';
+  if (comparison) return 'level';
+  if (due || (ahead !== false && aimed(scene, quantity, ahead === true))) return 'target';
   if (quantity.value < 0 && quantity.kind === 'percent') return 'decrease';
   return 'level';
 }
@@ -47,8 +52,14 @@ function movement(scene: Scene, quantity: Quantity): FigureChange | null {
   }
   if (tags[before] === 'preposition' && near !== 'up' && near !== 'down') return null;
   if (quantity.kind === 'count' && quantity.noun) {
-    return /^(?:added|adding|shed|lost|gained)$/.test(near) ? sense(near) : null;
+    if (/^los[te]/.test(near) && quantity.unit === 'person') return null;
+    return /^(?:add(?:ed|ing|s)?|shed|los(?:t|e|es|ing)|gain(?:ed|s)?|cut|cuts|cutting|slash(?:ed|es)?)$/.test(near)
+      ? sense(near)
+      : null;
   }
+  // "fell below 600" tells where it stands; "grows 35 hectares of rice" tells of no growth.
+  if (quantity.hedge === 'above' || quantity.hedge === 'below') return null;
+  if (quantity.kind === 'measure' && word(after) === 'of') return null;
   // "rose 5 percent", "up sharply 5 percent", "rose more than 5 percent"
   for (let at = before; at >= 0 && at > before - 3; at--) {
     // "gave up 517 yards", "put up 30 shares": part of a verb of another meaning.
@@ -67,6 +78,7 @@ function movement(scene: Scene, quantity: Quantity): FigureChange | null {
 /** "5 percent more than Germany" compares two things; "more than a year earlier" tells a growth. */
 function isComparison(scene: Scene, at: number): boolean {
   if (scene.tokens[at + 1]?.lower !== 'than') return false;
+  if (scene.tokens[at + 2]?.lower === 'in' || scene.timed[at + 2]) return false;
   for (let i = at + 2; i < at + 7; i++)
     if (/^(?:earlier|ago|before|last|previous|previously|year|expected|forecast)$/.test(scene.tokens[i]?.lower ?? ''))
       return false;
@@ -88,12 +100,9 @@ function aimed(scene: Scene, quantity: Quantity, ahead: boolean): boolean {
     // "to 200 billion following last year's rise to 108": what follows, follows from the past.
     if (/^(?:following|after|since|from|than|compared)$/.test(word)) break;
     if (tokens[at]?.kind === 'stop' && at < from) break;
-    if (
-      /^(?:target|targets|targeted|targeting|goal|goals|aim|aims|aimed|aiming|ambition|objective|pledged|vowed)$/.test(
-        word,
-      )
-    )
-      strong = true;
+    const promises = /^(?:aims?|aimed|aiming|pledged|vowed|targeted|targeting)$/.test(word);
+    // "pledged to pay 5 million" aims; "pledged 5 million" gives.
+    if (/^(?:targets?|goals?|ambition|objective)$/.test(word) || (promises && at !== above?.verb)) strong = true;
     else if ((TARGET.has(word) || /^(?:work|agree|agreed|want|wants)$/.test(word)) && tags[at] !== 'noun') weak = true;
   }
   if (strong || (weak && ahead)) return true;

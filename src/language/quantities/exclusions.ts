@@ -35,7 +35,7 @@ export function isNotFigure(
   const next = tokens[end.last + 1];
   const after = tokens[end.last + 2];
   const before = tokens[low.first - 1];
-  if (timed[low.first] && !(unit && isUnitOfMoneyOrShare(tokens, low, end))) return true;
+  if (timed[low.first] && end.scale === 1 && !(unit && isUnitOfMoneyOrShare(tokens, low, end))) return true;
   if (token.kind === 'number') {
     // 7th, 1980s, 5am, 5G, 3D, 4K
     if (

@@ -238,6 +238,8 @@ function readRange(tokens: readonly Token[], low: End): (End & { readonly low: n
   const numeral = readNumeral(tokens, second);
   if (!numeral || numeral.high !== null || numeral.kind === 'fraction') return null;
   const high = readEnd(tokens, numeral);
+  // "rose in 2018 to 37.1 billion tons"
+  if (isYearLike(low.numeral) && !isYearLike(numeral)) return null;
   if (second > at + 1 && !high.currency) return null;
   const ownUnit = low.unit !== null;
   if (low.currency && high.unit && !high.currency && high.unit.kind !== 'money') return null;
@@ -256,6 +258,10 @@ function readRange(tokens: readonly Token[], low: End): (End & { readonly low: n
   if (start >= high.numeral.value) return null;
   return { ...high, low: start };
 }
+
+/** Four digits as years are written. */
+const isYearLike = (numeral: Numeral) =>
+  numeral.kind === 'digits' && !numeral.shaped && numeral.scale === 1 && numeral.value >= 1900 && numeral.value < 2100;
 
 const KILLING = /^(?:kill|injur|wound|arrest|detain|hospitali[sz]|displac|evacuat|rescu|infect|execut|imprison|jail)/;
 
@@ -338,6 +344,19 @@ function finish(
       last = rate.last;
     }
   }
+  // "48 per 100,000 people"
+  const base = kind === 'count' && tokens[last + 1]?.lower === 'per' ? readNumeral(tokens, last + 2) : null;
+  if (base) {
+    const each = readCounted(tokens, tags, base.last + 1, true);
+    const per = tokens
+      .slice(base.first, (each?.last ?? base.last) + 1)
+      .map((token) => token.text)
+      .join(' ');
+    unit = `${unit === null || unit === BARE || noun === null ? '' : unit}/${per}`;
+    kind = 'ratio';
+    noun = null;
+    last = each?.last ?? base.last;
+  }
   const hedge = readHedge(tokens, first, last);
   if (first <= busy) return null;
   return {
@@ -358,6 +377,7 @@ function finish(
 /** A minus sign that belongs to the number: nothing or space before it. */
 function isMinus(tokens: readonly Token[], first: number): boolean {
   const sign = tokens[first - 1];
+  if (sign?.lower === 'minus' || sign?.lower === 'negative') return tokens[first - 2]?.kind !== 'number';
   if (!sign || !(isHyphen(sign) || sign.text === '−' || sign.text === '–') || tokens[first]?.glued !== true)
     return false;
   return !sign.glued || tokens[first - 2]?.text === '(';

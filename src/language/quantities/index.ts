@@ -80,12 +80,12 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
         }
         const period = periodOf(scene, quantity, quantities, i, placed);
         const ahead = period === null ? null : isAhead(period.time, inputs.context.published);
-        const aimed = period?.target === true && ahead !== false && quantity.kind !== 'percent';
+        const due = period?.target === true && ahead !== false;
         const restated =
           i > 0 && restates(scene, quantity) && quantity.lead - 2 <= (quantities[i - 1]?.last ?? -9)
             ? figures.at(-1)
             : undefined;
-        const change = restated?.change ?? (aimed ? 'target' : changeOf(scene, quantity, ahead));
+        const change = restated?.change ?? changeOf(scene, quantity, ahead, due);
         figures.push({
           value: quantity.value,
           valueHigh: quantity.high,

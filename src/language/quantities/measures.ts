@@ -78,6 +78,10 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
 
   if (quantity.kind === 'count' && quantity.noun) return countMeasure(scene, quantity, above);
 
+  // "double the deficit"
+  if (quantity.multiple && scene.tags[after] === 'determiner') phrases.push(phraseAfter(scene, after));
+  if (phrases.list.length > 0) return phrases.done();
+
   // "14.3 percent of trade", "50 billion dollars of products", "$1 billion worth of arms".
   const worth =
     following === 'worth' && tokens[after + 1]?.lower === 'of' ? after + 2 : following === 'of' ? after + 1 : -1;
@@ -131,6 +135,9 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
   }
   if (above) {
     const level = isLevel(tokens[above.verb]?.lower ?? '');
+    // "raise it to 15 billion": what was measured before.
+    if (/^(?:to|by|at)$/.test(preceding) && /^(?:it|them|this|that)$/.test(tokens[before - 1]?.lower ?? ''))
+      return previous?.measured ?? { phrases: [], back: true };
     // "increase the trade to $200 billion", "had a shot from 30 yards": the object of the verb.
     const object =
       before > above.verb

@@ -95,6 +95,7 @@ function role(scene: Scene, first: number, last: number, time: TimeExpression): 
     at--;
   const before = word(at);
   if (before === 'by' || word(first) === 'by') return 'target';
+  if (before === 'in' && word(at - 1) === 'than') return 'base';
   if (before === 'since' || before === 'from' || before === 'after' || before === 'following' || before === 'until')
     return before === 'from' ? 'base' : 'since';
   if (before === 'over' || before === 'than' || before === 'against' || before === 'with' || before === 'to')
@@ -115,6 +116,8 @@ function says(scene: Scene, first: number, last: number): boolean {
   while (left >= 0 && first - left < 8 && tags[left] !== 'verb' && tokens[left]?.kind !== 'stop') left--;
   if (tags[left] === 'verb' && REPORTING.has(tokens[left]?.lower ?? '')) return true;
   if (left >= 0 && tags[left] === 'verb') return false;
+  // "On Monday, the ministry said", but not "5.6 percent in September, the ministry said".
+  if (first > 2 && tokens[first - 1]?.text !== ',' && tokens[first - 2]?.text !== ',') return false;
   let right = last + 1;
   if (tokens[right]?.text === ',') right++;
   const edge = right;
@@ -169,7 +172,9 @@ export function periodOf(
     if (placed.role === 'target') return { value: placed.time.value, time: placed.time, target: true };
     // A time that belongs to an earlier figure ("87 billion in 2017 and 108 billion") is lent on only over "or" and commas.
     const owner = previous && previous.last < placed.first && previous.last >= 0 && placed.first - previous.last <= 3;
-    if (owner && /^(?:from|to|than|against|with)$/.test(tokens[quantity.lead - 1]?.lower ?? '')) continue;
+    const link = tokens[quantity.lead - 1]?.lower ?? '';
+    const second = link === 'to' && tokens[(previous?.lead ?? 0) - 1]?.lower === 'from';
+    if (owner && (second || /^(?:from|than|against|with)$/.test(link))) continue;
     if (stops(tokens, placed.last + 1, quantity.lead, /^;$/)) continue;
     return { value: placed.time.value, time: placed.time, target: false };
   }

@@ -375,13 +375,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 export function singular(word: string): string {
   if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word] ?? word;
   if (word.length < 3 || /(?:ss|us|[sx]is|nnis|bris|aris)$/.test(word) || !word.endsWith('s')) {
-    if (
-      /(?:service|business|police|fisher|congress|fire|states|spokes|crafts|gun|lay|country|air|horse|camera|sales|chair)men$/.test(
-        word,
-      )
-    )
-      return `${word.slice(0, -3)}man`;
     if (word.length > 5 && word.endsWith('women')) return `${word.slice(0, -5)}woman`;
+    if (word.length > 4 && word.endsWith('men') && !/(?:speci|regi|acu|abdo|stami|bitu)men$/.test(word))
+      return `${word.slice(0, -3)}man`;
     if (word.length > 6 && word.endsWith('people')) return `${word.slice(0, -6)}person`;
     return word;
   }

@@ -203,7 +203,7 @@ async function started(what: string, environment: Record<string, string>, tempor
   });
   const ready = await until(child, /"msg":"ready"/, /Rehearsal: open/);
   note(`start to ready ${what}`, (ready - began) / 1000, 's', 1.5);
-  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  await new Promise((resolve) => setTimeout(resolve, 10_000));
   note(`resident memory ${what}`, (await resident(child.pid)) / 1024, 'MB', temporary ? undefined : 350);
   child.kill('SIGTERM');
   await new Promise((resolve) => child.once('exit', resolve));

@@ -5,6 +5,7 @@
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Events } from 'discord.js';
 import { schedule } from 'node-cron';
 import { Deliveries } from '../briefings/deliver.ts';
 import { briefingCounts, briefingDesk } from '../briefings/desk.ts';
@@ -113,8 +114,16 @@ export async function main(environment: Environment): Promise<void> {
       allow: rehearsal ? [...config.feedsAllow, '127.0.0.1'] : config.feedsAllow,
       version,
     });
-    later('fetcher', () => fetcher.close());
-    const poller = createPoller({ feeds: store.feeds, fetcher, library, log, metrics, now, random: Math.random });
+    const poller = createPoller({
+      feeds: store.feeds,
+      unread: store.unread,
+      fetcher,
+      library,
+      log,
+      metrics,
+      now,
+      random: Math.random,
+    });
 
     const message = { kept: store.kept, files, log, now };
     let poster: Poster | null = null;
@@ -129,7 +138,10 @@ export async function main(environment: Environment): Promise<void> {
         guild,
         ask: (question) => ask(guild, question),
         suggest: (what, typed) => pool.suggest(what, typed, guild),
-        feeds: guild === null ? undefined : feedDesk({ feeds: store.feeds, poller, log, now }, { guild, user }),
+        feeds:
+          guild === null
+            ? undefined
+            : feedDesk({ feeds: store.feeds, unread: store.unread, poller, log, now }, { guild, user }),
         briefings:
           guild === null || poster === null
             ? undefined
@@ -164,6 +176,9 @@ export async function main(environment: Environment): Promise<void> {
     deliveries.start();
     poller.start();
     health.set('ready');
+    bot.client.on(Events.ShardReconnecting, () => health.set('reconnecting'));
+    bot.client.on(Events.ShardResume, () => health.set('ready'));
+    bot.client.on(Events.ShardReady, () => health.set('ready'));
 
     log.info({ version, articlesDir, dataDir, ms: Date.now() - startedAt }, 'ready');
     if (rehearsal) {

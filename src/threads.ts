@@ -19,11 +19,15 @@ export interface ThreadOptions {
   /** Cap on the JavaScript heap of each thread. */
   readonly memoryMb: number;
   readonly workerData?: unknown;
+  /** A thread that had nothing to do for so long ends, and gives back its memory; never, when left out. */
+  readonly idleMs?: number;
 }
 
 /** Message that ends a thread; tasks are objects. */
 const END = null;
 const GRACE_MS = 2_000;
+/** Space for what is short-lived: V8 would take three times as much for each thread, and keep it. */
+const YOUNG_MB = 16;
 /** A thread that does not load in this time will not. */
 const START_MS = 60_000;
 
@@ -82,6 +86,11 @@ export class ThreadPool<Task, Result> {
     return this.#waiting.length;
   }
 
+  /** Threads that are there. */
+  get threads(): number {
+    return this.#threads.size;
+  }
+
   /** Starts its threads now, so that the first tasks need not wait for it. */
   warm(): void {
     while (this.#threads.size < this.#options.size) this.#start();
@@ -124,7 +133,7 @@ export class ThreadPool<Task, Result> {
     const worker = new Worker(script, {
       workerData,
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
     });
     const thread: Thread<Task, Result> = { worker, job: null, timer: null, ready: false };
     // An idle thread does not keep the process alive.
@@ -162,6 +171,15 @@ export class ThreadPool<Task, Result> {
     if (reply.kind === 'result') job.resolve(reply.result as Result);
     else job.reject(revive(reply.error));
     this.#next();
+    this.#retireLater(thread);
+  }
+
+  /** Ends a thread that stays without a job. */
+  #retireLater(thread: Thread<Task, Result>): void {
+    const { idleMs } = this.#options;
+    if (idleMs === undefined || thread.job !== null) return;
+    thread.timer = startTimer(() => this.#replace(thread, new ThreadError('closed', 'the thread was idle')), idleMs);
+    thread.timer.unref();
   }
 
   #watch(thread: Thread<Task, Result>): void {

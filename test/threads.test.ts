@@ -2,17 +2,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ThreadPool } from '../src/threads.ts';
 
 let folder: string;
+let script: URL;
 let pool: ThreadPool<string, string>;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'threads-'));
-  const script = path.join(folder, 'worker.mjs');
+  const file = path.join(folder, 'worker.mjs');
+  script = pathToFileURL(file);
   const threads = pathToFileURL(path.join(import.meta.dirname, '../src/threads.ts')).href;
   writeFileSync(
-    script,
+    file,
     `import { serveTasks } from '${threads}';
      serveTasks(async (task, progress) => {
        if (task === 'hang') for (;;);
@@ -23,7 +25,7 @@ beforeEach(() => {
        return task.toUpperCase();
      });`,
   );
-  pool = new ThreadPool({ script: pathToFileURL(script), size: 1, timeoutMs: 1_000, memoryMb: 64 });
+  pool = new ThreadPool({ script, size: 1, timeoutMs: 1_000, memoryMb: 64 });
 });
 afterEach(async () => {
   await pool.close();
@@ -49,6 +51,14 @@ describe('worker threads', () => {
     const seen: unknown[] = [];
     expect(await pool.run('slow', (i) => seen.push(i))).toBe('SLOW');
     expect(seen).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  it('end when they have had nothing to do, and start again for the next task', async () => {
+    const idle = new ThreadPool<string, string>({ script, size: 1, timeoutMs: 1_000, memoryMb: 64, idleMs: 20 });
+    expect(await idle.run('a')).toBe('A');
+    await vi.waitFor(() => expect(idle.threads).toBe(0), { timeout: 10_000 });
+    expect(await idle.run('b')).toBe('B');
+    await idle.close();
   });
 
   it('reject what waits when they are closed', async () => {

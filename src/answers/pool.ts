@@ -5,7 +5,7 @@
 import type { Log } from '../log.ts';
 import { ThreadError, ThreadPool, workerCount } from '../threads.ts';
 import { type Answer, type Question, type Suggestion, type SuggestKind, UserError } from './answer.ts';
-import type { AnswerResult, AnswerTask } from './worker.ts';
+import type { AnswerResult, AnswerTask, AnswerThread } from './worker.ts';
 
 export interface Asking {
   /** The server that asks; null sees the owner's articles alone. */
@@ -38,9 +38,20 @@ const MOST_WAITING = 500;
 const TYPING_TIMEOUT_MS = 2_500;
 
 export function openAnswerPool({ database, log, timeoutMs = TIMEOUT_MS }: AnswerPoolOptions): AnswerPool {
-  const common = { script: new URL('./worker.ts', import.meta.url), memoryMb: MEMORY_MB, workerData: { database } };
-  const asking = new ThreadPool<AnswerTask, AnswerResult>({ ...common, size: Math.max(workerCount(), 2), timeoutMs });
-  const typing = new ThreadPool<AnswerTask, AnswerResult>({ ...common, size: 1, timeoutMs: TYPING_TIMEOUT_MS });
+  const common = { script: new URL('./worker.ts', import.meta.url), memoryMb: MEMORY_MB };
+  const data = (answers: boolean): AnswerThread => ({ database, answers });
+  const asking = new ThreadPool<AnswerTask, AnswerResult>({
+    ...common,
+    workerData: data(true),
+    size: Math.max(workerCount(), 2),
+    timeoutMs,
+  });
+  const typing = new ThreadPool<AnswerTask, AnswerResult>({
+    ...common,
+    workerData: data(false),
+    size: 1,
+    timeoutMs: TYPING_TIMEOUT_MS,
+  });
   asking.warm();
   typing.warm();
   return {

@@ -1,6 +1,5 @@
 /** communique ask: a command answered as the bot would, from the store or from articles held in memory only. */
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { COMMANDS } from '../../commands/index.ts';
 import { readLine } from '../../commands/line.ts';
@@ -46,7 +45,11 @@ function openStore(): Store {
   const file = databaseFile(dataDir);
   if (!existsSync(file))
     throw new UserError(`there is no store in ${dataDir}: run \`communique start\` first, or give --articles PATH`);
-  return new Store({ path: file, readOnly: true });
+  try {
+    return new Store({ path: file, readOnly: true });
+  } catch (error) {
+    throw new UserError(`the store ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** A store in memory with the articles of a file or folder; what cannot be read is said and passed over. */
@@ -91,7 +94,7 @@ async function readInThreads(
   const threads = pool<ReadTask, ReadResult>(new URL('../ingest/reader.ts', import.meta.url));
   const whole = (file: string) => threads.run({ kind: 'documents', root: '', documents: [{ path: file, hash: null }] });
   const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, i) =>
-    files.slice(i * BATCH, (i + 1) * BATCH).map(({ file }) => path.resolve(file)),
+    files.slice(i * BATCH, (i + 1) * BATCH).map(({ file }) => file),
   );
   const read = async (batch: readonly string[]): Promise<ReadResult[]> => {
     const documents = batch.map((file) => ({ path: file, hash: null }));

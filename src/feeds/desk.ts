@@ -3,15 +3,24 @@ import type { FeedDesk } from '../../commands/command.ts';
 import { type FeedLine, UserError } from '../answers/answer.ts';
 import type { Log } from '../log.ts';
 import type { Feed, Feeds } from '../store/feeds.ts';
+import type { Unread } from '../store/unread.ts';
 import type { Poller } from './poller.ts';
 
 /** Feeds that one server may have: polling them is the owner's traffic. */
 const MOST_FEEDS = 50;
 const LONGEST_URL = 500;
 
+export interface FeedDeskParts {
+  readonly feeds: Feeds;
+  readonly unread: Unread;
+  readonly poller: Pick<Poller, 'look' | 'take'>;
+  readonly log: Log;
+  readonly now: () => number;
+}
+
 /** Where feeds are managed for `guild`, in the name of `user`. */
 export function feedDesk(
-  { feeds, poller, log, now }: { feeds: Feeds; poller: Poller; log: Log; now: () => number },
+  { feeds, unread, poller, log, now }: FeedDeskParts,
   { guild, user }: { readonly guild: string; readonly user: string | null },
 ): FeedDesk {
   return {
@@ -39,6 +48,7 @@ export function feedDesk(
       const feed = (await feeds.list(guild)).find((each) => each.id === id);
       if (!feed || !(await feeds.remove(guild, id)))
         throw new UserError(`there is no feed ${id} on this server; /feed list shows them`);
+      await unread.clear(guild, feed.url);
       return lineOf(feed);
     },
   };

@@ -10,6 +10,7 @@ import type { Library } from '../ingest/library.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Feed, Feeds } from '../store/feeds.ts';
+import type { Unread } from '../store/unread.ts';
 import { ThreadPool } from '../threads.ts';
 import type { FeedDocument, FeedItem } from './document.ts';
 import type { Fetched, Fetcher } from './fetcher.ts';
@@ -17,6 +18,7 @@ import type { ParseTask } from './parse-thread.ts';
 
 export interface PollerOptions {
   readonly feeds: Feeds;
+  readonly unread: Unread;
   readonly fetcher: Fetcher;
   readonly library: Pick<Library, 'take'>;
   readonly log: Log;
@@ -35,6 +37,7 @@ export interface Poller {
   look(url: string): Promise<{ readonly document: FeedDocument; readonly fetched: Extract<Fetched, { kind: 'new' }> }>;
   /** Takes a document's items into the corpus; gives how many were new. */
   take(feed: Feed, document: FeedDocument): Promise<number>;
+  /** Breaks off what is under way, and closes the fetcher. */
   stop(): Promise<void>;
 }
 
@@ -50,12 +53,13 @@ const DUE_AT_ONCE = 100;
 const BATCH = 25;
 
 export function createPoller(options: PollerOptions): Poller {
-  const { feeds, fetcher, library, log, metrics, now, random } = options;
+  const { feeds, unread, fetcher, library, log, metrics, now, random } = options;
   const parsers = new ThreadPool<ParseTask, FeedDocument>({
     script: new URL('./parse-thread.ts', import.meta.url),
     size: 1,
     timeoutMs: 15_000,
     memoryMb: 512,
+    idleMs: 5_000,
   });
   let task: ScheduledTask | null = null;
   let running: Promise<void> | null = null;
@@ -98,6 +102,8 @@ export function createPoller(options: PollerOptions): Poller {
     const fetched = await fetcher.fetch(feed);
     try {
       if (fetched.kind === 'failed') throw new PollError(fetched.reason, fetched.status, fetched.retryAfter);
+      // What failed before is no longer named in /library.
+      if (feed.failures > 0) await unread.clear(feed.guild, feed.url);
       const well = { polled, succeeded: polled, failures: 0, failure: null, nextPoll: later(PAUSE) };
       if (fetched.kind === 'unchanged') {
         await feeds.note(feed.id, well);
@@ -111,12 +117,15 @@ export function createPoller(options: PollerOptions): Poller {
       metrics.feedPoll(added > 0 ? 'new' : 'unchanged');
       log.info({ feed: feed.id, items: document.items.length, added }, 'feed polled');
     } catch (error) {
+      // What breaks off because the bot stops is no failure of the feed.
+      if (stopping) return;
       const reason = error instanceof Error ? error.message : String(error);
       const { status = null, retryAfter = null } = error instanceof PollError ? error : {};
       const failures = feed.failures + 1;
       const pause = Math.max(Math.min(PAUSE * 2 ** Math.min(failures, 10), DAY), Math.min(retryAfter ?? 0, 7 * DAY));
       const stopped = status === 410 ? 'is gone for good (410)' : null;
       await feeds.note(feed.id, { polled, failures, failure: reason, nextPoll: later(pause), stopped });
+      await unread.note({ guild: feed.guild, file: feed.url, reason: stopped ?? reason, since: polled });
       metrics.feedPoll('failed');
       log.warn({ feed: feed.id, reason, failures, stopped: stopped !== null }, 'feed not read');
     }
@@ -162,7 +171,7 @@ export function createPoller(options: PollerOptions): Poller {
     async stop() {
       stopping = true;
       await task?.destroy();
-      await parsers.close();
+      await Promise.all([fetcher.close(), parsers.close()]);
       await running;
     },
   };

@@ -63,6 +63,7 @@ const readers = new ThreadPool<ReadTask, ReadResult>({
   size: options.readers,
   timeoutMs: options.timeoutMs,
   memoryMb: options.memoryMb,
+  idleMs: 5_000,
 });
 const folder =
   options.articlesDir === null

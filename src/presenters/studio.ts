@@ -16,6 +16,7 @@ export function openStudio(): Studio {
     size: 1,
     timeoutMs: 15_000,
     memoryMb: 512,
+    idleMs: 60_000,
   });
   // Which forms an answer has is told without making them.
   const { formats } = answerFiles(() => new Date());

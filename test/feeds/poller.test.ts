@@ -43,8 +43,17 @@ beforeEach(async () => {
   fetcher = createFetcher({ allow: ['127.0.0.1'], version: '0', timeoutMs: 3_000 });
   time = 1_000_000;
   const now = () => time;
-  poller = createPoller({ feeds: store.feeds, fetcher, library, log: SILENT, metrics, now, random: () => 0 });
-  desk = feedDesk({ feeds: store.feeds, poller, log: SILENT, now }, { guild: '7', user: '3' });
+  poller = createPoller({
+    feeds: store.feeds,
+    unread: store.unread,
+    fetcher,
+    library,
+    log: SILENT,
+    metrics,
+    now,
+    random: () => 0,
+  });
+  desk = feedDesk({ feeds: store.feeds, unread: store.unread, poller, log: SILENT, now }, { guild: '7', user: '3' });
   asked = [];
   server = createServer((request, response) => {
     asked.push(request.url ?? '');
@@ -55,7 +64,6 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await poller.stop();
-  await fetcher.close();
   await library.stop();
   await store.close();
   server.closeAllConnections();
@@ -129,6 +137,9 @@ describe('polling', () => {
       nextPoll: time + 30 * MINUTE,
       failure: expect.stringContaining('500'),
     });
+    expect(await store.unread.list('7', 9)).toMatchObject([
+      { file: `${origin}/bad`, reason: expect.stringContaining('500') },
+    ]);
     time += 15 * MINUTE;
     await poller.pollDue();
     expect(asked).toEqual(['/bad', '/good', '/good']);
@@ -140,6 +151,7 @@ describe('polling', () => {
     await poller.pollDue();
     expect(await state()).toMatchObject({ failures: 0, failure: null, etag: '"1"', title: 'Quay news' });
     expect(await titles('7')).toEqual(['/bad', '/good']);
+    expect(await store.unread.list('7', 9)).toEqual([]);
   });
 
   it('waits as long as a server asks, and stops where a feed is gone', async () => {

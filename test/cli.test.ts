@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 const CLI = path.join(import.meta.dirname, '../src/cli.ts');
 let folder: string;
@@ -11,7 +11,7 @@ function communique(args: string[], environment: Record<string, string> = {}) {
   const { DISCORD_TOKEN: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     encoding: 'utf8',
-    timeout: 15_000,
+    timeout: 60_000,
     env: { ...env, DATA_DIR: path.join(folder, 'data'), ...environment },
   });
   return { status, stdout, stderr, lines: stdout.split('\n').filter((line) => line !== '') };
@@ -36,6 +36,9 @@ beforeAll(() => {
   );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+// Each case starts a process.
+vi.setConfig({ testTimeout: 90_000 });
 
 describe('communique read', () => {
   it('prints a line a document in the order of names, and goes on past a bad one', () => {

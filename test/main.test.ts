@@ -25,7 +25,9 @@ function start(environment: Record<string, string>): ChildProcess {
 }
 
 const ended = async (started: ChildProcess) => (await once(started, 'exit')) as [number | null, string | null];
-const eventually = <T>(check: () => T | Promise<T>) => vi.waitFor(check, { timeout: 25_000, interval: 50 });
+// A process with all its threads starts slowly on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
+const eventually = <T>(check: () => T | Promise<T>) => vi.waitFor(check, { timeout: 60_000, interval: 50 });
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'main-'));

@@ -34,7 +34,7 @@ export type ReadResult =
   | { readonly kind: 'cut'; readonly hash: string; readonly pieces: readonly Piece[] }
   | { readonly kind: 'articles'; readonly articles: readonly ReadArticle[] };
 
-giveWay(10);
+giveWay(5);
 serveTasks<ReadTask>(async (task, progress): Promise<ReadResult> => {
   switch (task.kind) {
     case 'documents': {

@@ -55,7 +55,7 @@ const port = parentPort;
 if (!port) throw new Error('this module runs as a worker thread');
 const tell = (report: IngestReport) => port.postMessage(report);
 
-giveWay(5);
+giveWay(2);
 const options = workerData as IngestOptions;
 const store = new Store({ path: options.database });
 const readers = new ThreadPool<ReadTask, ReadResult>({

@@ -53,7 +53,9 @@ function put(name: string, text: string): void {
 
 const heads = () => store.corpus(null).heads({}, 100);
 const files = async () => (await heads()).map((head) => head.file).sort();
-const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 15_000, interval: 30 });
+// Threads start slowly on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 40_000, interval: 30 });
 
 describe('the folder of articles', () => {
   it('is read at the start, its folders too; what is no article is named and stops nothing', async () => {

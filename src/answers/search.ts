@@ -13,15 +13,17 @@ import { filterOf, nothing } from './scope.ts';
 import { nearTopics } from './suggest.ts';
 
 /** Articles that are looked at and shown. */
-const LIMIT = 50;
+const LIMIT = 40;
 /** What is found by the words themselves, what one sentence holds, and what the title holds weigh. */
 const WEIGHTS = { words: 0.3, sentence: 2, title: 0.4, all: 0.1 };
 /** What a word counts in a sentence beside the one that is judged. */
 const BESIDE = 0.7;
+/** Articles that hold all words, of which there are then no others wanted. */
+const ENOUGH = 25;
 /** Articles looked at that related words alone may have found. */
-const WIDER = 25;
+const WIDER = 20;
 /** Related words looked for, of the words asked for. */
-const RELATED = 24;
+const RELATED = 16;
 const NOW = /\b(?:latest|newest|most recent|today|right now|currently|this week)\b/i;
 
 type Clause = readonly string[];
@@ -42,7 +44,9 @@ export async function search(
   const clauses = parseQuery(sort === 'newest' ? question.query.replace(NOW, ' ') : question.query);
   const all = await find(corpus, { clauses, mode: 'all' }, filter, sort);
   const loosened = all.length === 0 && clauses.length > 1;
-  const hits = sort === 'newest' && !loosened ? all : await widened(corpus, clauses, filter, all, sort);
+  // Where many hold all words, what holds some of them is not looked for.
+  const enough = all.length >= ENOUGH || (sort === 'newest' && !loosened);
+  const hits = enough ? scaled(all) : await widened(corpus, clauses, filter, all, sort);
   if (hits.length === 0) {
     const anywhere = await corpus.match({ clauses, mode: 'any' }, {}, 1);
     const limited = filter.from !== undefined || filter.to !== undefined;
@@ -79,6 +83,12 @@ function find(
   return sort === 'newest' ? corpus.matchNewest(query, filter, LIMIT) : corpus.match(query, filter, LIMIT);
 }
 
+/** Scores as shares of the best one. */
+function scaled(hits: readonly Hit[]): Hit[] {
+  const best = Math.max(...hits.map((hit) => hit.score), Number.MIN_VALUE);
+  return hits.map(({ id, score }) => ({ id, score: score / best }));
+}
+
 /** Articles that hold any of the words, or a word that may stand for one; the score is of the words themselves. */
 async function widened(
   corpus: Corpus,
@@ -96,10 +106,8 @@ async function widened(
   const words = [...related].sort((a, b) => b[1] - a[1]).slice(0, RELATED);
   const query = { clauses: [...clauses, ...words.map(([word]) => [word])], mode: 'any' } as const;
   const wider = sort === 'best' && clauses.length > 1 ? await corpus.match(query, filter, WIDER) : [];
-  const best = Math.max(...any.map((hit) => hit.score), Number.MIN_VALUE);
-  const scores = new Map(wider.map(({ id }) => [id, 0]));
-  for (const { id, score } of all) scores.set(id, scores.get(id) ?? (any.length === 0 ? score : 0));
-  for (const { id, score } of any) scores.set(id, sort === 'best' ? score / best : score);
+  const scores = new Map([...wider, ...all].map(({ id }) => [id, 0]));
+  for (const { id, score } of sort === 'best' ? scaled(any) : any) scores.set(id, score);
   return [...scores].map(([id, score]) => ({ id, score }));
 }
 

@@ -26,9 +26,9 @@ export function nearest(typed: string, candidates: readonly string[], limit: num
 
 /** Lower case without marks on letters, words apart by one space. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  // Most names are ASCII, and normalising is slower than looking.
+  const simple = /^[ -~]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return simple
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -153,7 +153,7 @@ export class TextSearch {
     const counts: number[] = [];
     for (const clause of clauses.slice(0, MOST_CLAUSES)) {
       const text = phrase(clause);
-      counts.push(text === null ? 0 : await this.#count(this.#within({})(text)));
+      counts.push(text === null ? 0 : await this.#frequency(text));
     }
     return counts;
   }
@@ -232,6 +232,21 @@ export class TextSearch {
     return rows;
   }
 
+  /** How many articles hold a clause, about: remembered until the corpus has grown by a fiftieth. */
+  async #frequency(clause: string): Promise<number> {
+    const { rows } = await sql<{ last: number | null }>`SELECT max(id) AS last FROM article`.execute(this.#db.query);
+    const last = rows[0]?.last ?? 0;
+    let known = frequencies.get(this.#db);
+    if (!known || last > known.until || last < known.from || known.counts.size > MOST_REMEMBERED) {
+      known = { from: last, until: last * 1.02, counts: new Map() };
+      frequencies.set(this.#db, known);
+    }
+    const count = known.counts.get(clause) ?? (await this.#count(clause));
+    // A word that nothing held may be in the next article.
+    if (count > 0) known.counts.set(clause, count);
+    return count;
+  }
+
   async #count(expression: string): Promise<number> {
     const { rows } = await sql<{ count: number }>`
       SELECT count(*) AS count FROM article_text WHERE article_text MATCH ${expression}`.execute(this.#db.query);
@@ -246,7 +261,7 @@ export class TextSearch {
     });
     if (query.mode === 'all' || clauses.length === 1) return clauses.map((text) => ({ phrase: text, count: 0 }));
     const counted = [];
-    for (const text of new Set(clauses)) counted.push({ phrase: text, count: await this.#count(text) });
+    for (const text of new Set(clauses)) counted.push({ phrase: text, count: await this.#frequency(text) });
     return counted.filter(({ count }) => count > 0);
   }
 
@@ -280,6 +295,9 @@ export class TextSearch {
   }
 }
 
+/** Frequencies of clauses that were counted, by connection. */
+const frequencies = new WeakMap<Database, { from: number; until: number; counts: Map<string, number> }>();
+const MOST_REMEMBERED = 20_000;
 /** Topics looked through where a prefix tells little. */
 const COMMON = 4000;
 const FIRST_DAY = '1900-01-01';

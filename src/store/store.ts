@@ -117,14 +117,14 @@ class StoreCorpus implements Corpus {
   }
 
   async overview(): Promise<Overview> {
-    const row = await this.#visible()
-      .select((e) => [
-        e.fn.countAll<number>().as('articles'),
-        e.fn.min('publishedFrom').as('firstPublished'),
-        e.fn.max('publishedTo').as('lastPublished'),
-        e.fn.max('arrived').as('lastArrived'),
-      ])
+    // Each from its own index: together they would read every row, and its body.
+    const visible = this.#visible();
+    const { articles } = await visible.select((e) => e.fn.countAll<number>().as('articles')).executeTakeFirstOrThrow();
+    const told = await visible
+      .select((e) => [e.fn.min('publishedFrom').as('firstPublished'), e.fn.max('publishedTo').as('lastPublished')])
       .executeTakeFirstOrThrow();
+    const came = await visible.select((e) => e.fn.max('arrived').as('lastArrived')).executeTakeFirstOrThrow();
+    const row = { articles, ...told, ...came };
     // Counted as articles come and go: counting rows would read every body.
     const named = await this.#text.topics('source', '', MOST_SOURCES);
     const sources: Overview['sources'][number][] = named.map(({ label, articles }) => ({ source: label, articles }));
@@ -163,7 +163,7 @@ class StoreCorpus implements Corpus {
   async heads(filter: Filter, limit: number): Promise<ArticleHead[]> {
     return this.#visible(filter)
       .select([...HEAD])
-      .orderBy('publishedTo', (o) => o.desc().nullsLast())
+      .orderBy('publishedTo', 'desc')
       .orderBy('arrived', 'desc')
       .limit(limit)
       .execute();
@@ -226,15 +226,17 @@ class StoreCorpus implements Corpus {
   async stories({ since, until, articles }: StorySpan, limit: number): Promise<Story[]> {
     const arrived = (column: { readonly arrived: number }) =>
       (since === null || column.arrived > since) && (until === undefined || column.arrived <= until);
-    let named = this.#visible()
-      .innerJoin('story_article', 'story_article.article', 'article.id')
-      .select(['story_article.story'])
-      .orderBy('article.arrived', 'desc')
-      .limit(MOST_ARRIVED);
-    if (since !== null) named = named.where('article.arrived', '>', since);
-    if (until !== undefined) named = named.where('article.arrived', '<=', until);
-    if (articles !== undefined) named = named.where('article.id', 'in', articles);
-    const ids = [...new Set((await named.execute()).map((row) => row.story))];
+    let came = this.#visible().select('id').orderBy('arrived', 'desc').limit(MOST_ARRIVED);
+    if (since !== null) came = came.where('arrived', '>', since);
+    if (until !== undefined) came = came.where('arrived', '<=', until);
+    if (articles !== undefined) came = came.where('id', 'in', articles);
+    const named = await this.#db.query
+      .selectFrom('story_article')
+      .select('story')
+      .distinct()
+      .where('article', 'in', came)
+      .execute();
+    const ids = named.map((row) => row.story);
     if (ids.length === 0) return [];
     const members = await this.#visible()
       .innerJoin('story_article', 'story_article.article', 'article.id')

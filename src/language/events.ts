@@ -106,22 +106,23 @@ function told(
   if (best === 0) return [];
   const off = calledOff(t);
   const kept = ranked.filter(({ rank }) => rank === best).map(({ candidate }) => candidate);
-  // A list of dates is no sentence whose times say more of each other.
+  // In a list of dates no one makes another more precise.
   const several = kept.length < 30 ? kept : [];
-  return kept
-    .filter(
-      (a) =>
-        !(
-          a.wide &&
-          several.some(
-            (b) => b !== a && b.from >= a.from && b.to <= a.to && (!b.wide || b.from > a.from || b.to < a.to),
-          )
-        ),
-    )
-    .map((candidate) => {
-      const { time, date, from, to, basis } = candidate;
-      return { time, date, from, to, basis, status: statusOf(t, candidate, off, context) };
-    });
+  const seen = new Set<string>();
+  const events: Omit<Event, 'sentence'>[] = [];
+  for (const candidate of kept) {
+    const { time, date, from, to, basis } = candidate;
+    if (seen.has(date) || (candidate.wide && several.some((other) => sharpens(other, candidate)))) continue;
+    seen.add(date);
+    events.push({ time, date, from, to, basis, status: statusOf(t, candidate, off, context) });
+  }
+  return events;
+}
+
+/** Whether one date lies within another and says it more closely: "this year on Tuesday". */
+function sharpens(one: Candidate, wide: Candidate): boolean {
+  if (one === wide || one.from < wide.from || one.to > wide.to) return false;
+  return !one.wide || one.from > wide.from || one.to < wide.to;
 }
 
 /** A line that is no more than a date, a byline or a notice of rights tells nothing. */

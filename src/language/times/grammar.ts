@@ -4,10 +4,11 @@
  */
 import { clockTime } from './clock.ts';
 import { dayFirst, decade, monthFirst, numericDate, year, yearBehind } from './dates.ts';
+import type { Core } from './frame.ts';
 import { holiday } from './holidays.ts';
 import { calendar, durationValue, fixed, type Match, type Meaning, shift } from './meaning.ts';
 import { count, spelledYear } from './numerals.ts';
-import { type Core, partBehind, phrase } from './phrases.ts';
+import { partBehind, phrase } from './phrases.ts';
 import type { Tokens } from './tokens.ts';
 
 /** All expressions of a sentence, in order, not overlapping. */

@@ -3,8 +3,9 @@
  * Tokens of a sentence go through a hand-written grammar, then all that was found is resolved in the order of the text.
  */
 import type { ReadingContext, Sentence, TimeExpression } from '../reading.ts';
+import type { Found } from './anchor.ts';
 import { findMatches } from './grammar.ts';
-import { type Found, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import { tenseAt } from './tense.ts';
 import { Tokens } from './tokens.ts';
 

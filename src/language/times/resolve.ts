@@ -3,6 +3,7 @@
  * What cannot be worked out keeps its X ("XXXX-WXX-2", "XXXX-07-03") and covers no days.
  */
 import type { ReadingContext, Sentence, TimeExpression, TimexType } from '../reading.ts';
+import { type Found, isNarrative, type Known, published } from './anchor.ts';
 import {
   civilDay,
   coverage,
@@ -12,35 +13,11 @@ import {
   pad,
   parseDay,
   weekdayOf,
-  weekValue,
   yearValue,
 } from './calendar.ts';
 import { fixedHoliday, holidayOf, holidayValue } from './holidays.ts';
 import type { Calendar, Meaning, Shift } from './meaning.ts';
-import type { Tense } from './tense.ts';
-
-/** An expression with its place in the body. */
-export interface Found {
-  readonly meaning: Meaning;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly sentence: number;
-  readonly tense: Tense;
-}
-
-/** A date as far as it is known. */
-interface Known {
-  readonly year: number;
-  readonly month: number | null;
-  /** Day number. */
-  readonly day: number | null;
-  readonly quarter: number | null;
-  readonly basis: TimeExpression['basis'];
-  readonly sentence: number;
-  /** Named as an adjective ("the August 1988 truce"), so that the text does not go on from there. */
-  readonly passing: boolean;
-}
+import { stepped } from './steps.ts';
 
 type Basis = TimeExpression['basis'];
 
@@ -376,10 +353,6 @@ class Resolver {
   /** A time of day without a day: the day of the sentence's last date, else the day of writing. */
   #timeOnly(c: Calendar, f: Found): Resolved {
     const time = c.time ?? '';
-    const last = this.#last;
-    if (last?.day != null && (this.#narrative || last.sentence === f.sentence)) {
-      return { value: dayValue(last.day) + time, basis: last.basis === 'inferred' ? 'inferred' : 'resolved' };
-    }
     // "At 5 a.m. on October 3": the day that follows.
     const next = this.#next;
     if (
@@ -392,6 +365,10 @@ class Resolver {
         meaning.kind === 'calendar' && meaning.time === null && (meaning.day !== null || meaning.weekday !== null);
       const day = meaning.kind === 'calendar' && whole ? this.#calendar(meaning, next) : null;
       if (day?.value.length === 10) return { value: day.value + time, basis: day.basis };
+    }
+    const last = this.#last;
+    if (last?.day != null && (this.#narrative || last.sentence === f.sentence)) {
+      return { value: dayValue(last.day) + time, basis: last.basis === 'inferred' ? 'inferred' : 'resolved' };
     }
     // "the night" alone may be any.
     if (!this.#narrative && this.#now?.day != null && !/^the\s/i.test(f.text))
@@ -439,76 +416,6 @@ class Resolver {
   }
 }
 
-function stepped(s: Shift, known: Known | null, f: Found): string {
-  const time = s.time ?? '';
-  const none = unknown(s, known);
-  if (known === null) return none;
-  const { by } = s;
-  switch (s.unit) {
-    case 'D':
-      if (known.day === null)
-        return by === 0 && known.month !== null
-          ? `${yearValue(known.year)}-${pad(known.month, 2)}${s.time === null ? '' : `-XX${time}`}`
-          : none;
-      return dayValue(known.day + by) + time;
-    case 'NI':
-      return known.day === null ? none : `${dayValue(known.day + by)}TNI`;
-    case 'W':
-    case 'FN':
-      return known.day === null ? none : weekValue(known.day + by * (s.unit === 'FN' ? 14 : 7));
-    case 'WE': {
-      if (known.day === null) return none;
-      const saturday = known.day - weekdayOf(known.day) + 6;
-      // In the week, "the weekend" is the one gone by unless the verb looks ahead; at the weekend it is this one.
-      const back = by === 0 && f.tense !== 'future' && weekdayOf(known.day) < 5 && !/^this/i.test(f.text) ? -1 : by;
-      return `${weekValue(saturday + back * 7)}-WE`;
-    }
-    case 'M': {
-      if (known.month === null) return none;
-      const index = known.year * 12 + known.month - 1 + by;
-      return `${yearValue(Math.floor(index / 12))}-${pad((((index % 12) + 12) % 12) + 1, 2)}`;
-    }
-    case 'Y':
-      return Number.isInteger(by) ? yearValue(known.year + by) : none;
-    case 'DE':
-      return known.year < 0
-        ? `BC${pad(Math.floor(-known.year / 10) - Math.trunc(by), 3)}`
-        : pad(Math.floor(known.year / 10) + Math.trunc(by), 3);
-    case 'CE':
-      return known.year < 0
-        ? `BC${pad(Math.floor(-known.year / 100) - Math.trunc(by), 2)}`
-        : pad(Math.floor(known.year / 100) + Math.trunc(by), 2);
-    case 'H':
-    case 'MIN':
-    case 'S':
-      return known.day === null ? 'XXXX-XX-XXTXX' : `${dayValue(known.day)}TXX`;
-    default:
-      return none;
-  }
-}
-
-/** The value of a step that cannot be told to its unit: as much of year and month as a short step leaves sure. */
-function unknown(s: Shift, known: Known | null): string {
-  const near = known !== null && s.anchor === 'text' && s.by === 0;
-  const year = near ? yearValue(known.year) : 'XXXX';
-  switch (s.unit) {
-    case 'D':
-    case 'NI':
-      return `${year}-${near && known.month !== null ? pad(known.month, 2) : 'XX'}-XX${s.time ?? ''}`;
-    case 'W':
-    case 'FN':
-      return `${year}-WXX`;
-    case 'WE':
-      return `${year}-WXX-WE`;
-    case 'M':
-      return `${year}-XX`;
-    case 'Q':
-      return `${year}-QX`;
-    default:
-      return 'XXXX';
-  }
-}
-
 /** What stands behind the year. */
 function tail(c: Calendar, year: number | null): string {
   const time = c.time ?? '';
@@ -540,59 +447,4 @@ function expression(
     sentence: f.sentence,
     basis,
   };
-}
-
-/** The day of publication as far as its EDTF reaches: day, month or year. */
-function published(context: ReadingContext): Known | null {
-  if (context.published === null) return null;
-  const [first = '', last = first] = context.published.split('/');
-  const a = parts(first);
-  const b = parts(last);
-  if (a === null || b === null || a.year !== b.year) return null;
-  const month = a.month === b.month ? a.month : null;
-  const day = month !== null && a.day !== null && a.day === b.day ? a.day : null;
-  return {
-    year: a.year,
-    month,
-    day: month === null || day === null ? null : dayNumber(a.year, month, day),
-    quarter: null,
-    basis: context.publishedInferred || /[~?%]/.test(context.published) ? 'inferred' : 'resolved',
-    sentence: -1,
-    passing: false,
-  };
-}
-
-function parts(edtf: string): { year: number; month: number | null; day: number | null } | null {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(edtf);
-  if (match === null) return null;
-  const month = match[2] === undefined ? null : Number(match[2]);
-  const day = match[3] === undefined ? null : Number(match[3]);
-  if (month !== null && (month < 1 || month > 12)) return null;
-  const year = Number(match[1]);
-  return {
-    year,
-    month,
-    day: day !== null && month !== null && day >= 1 && day <= daysInMonth(year, month) ? day : null,
-  };
-}
-
-/**
- * A history tells by years of its own, most of them far from the day of writing, and hardly by "Friday" or "today".
- * With no day of writing, a text is one when it tells whole dates and no such words.
- */
-function isNarrative(found: readonly Found[], now: Known | null): boolean {
-  let years = 0;
-  let far = 0;
-  let deictic = 0;
-  for (const { meaning } of found) {
-    if (meaning.kind === 'calendar') {
-      if (meaning.year !== null) {
-        years++;
-        if (meaning.bc || now === null || Math.abs(meaning.year - now.year) >= 2) far++;
-      } else if (meaning.weekday !== null && meaning.month === null) deictic++;
-    } else if (meaning.kind === 'shift' && meaning.anchor === 'now' && !(meaning.unit === 'D' && meaning.by === 0))
-      deictic++;
-  }
-  if (now === null) return years >= 2 && deictic === 0;
-  return far > deictic * 3 && (far >= 10 ? far * 2 > years : far >= 4 && far * 5 > years * 4);
 }

@@ -118,7 +118,7 @@ class Resolver {
     const quarter = known[4] === undefined ? null : Number(known[4]);
     if (quarter !== null && (this.#quarter === null || !this.#ahead(year, quarter)))
       this.#quarter = { year, quarter, sentence: f.sentence };
-    if (this.#narrative && meaning.kind === 'calendar' && month === null && !this.#leads(f, year, date.length <= 6))
+    if (this.#narrative && meaning.kind === 'calendar' && !this.#leads(f, year, month === null && date.length <= 6))
       return;
     if (this.#narrative && meaning.kind === 'calendar' && meaning.season !== null && meaning.year === null) return;
     // A year named again keeps the month that the history has come to.
@@ -148,7 +148,7 @@ class Resolver {
     if (!far) return true;
     const again = this.#far !== null && Math.abs(year - this.#far) <= FAR;
     this.#far = year;
-    return again || this.#sentences[f.sentence] === undefined;
+    return again || f.start - (this.#sentences[f.sentence]?.start ?? 0) <= 3;
   }
 
   /** Whether a quarter is not over yet on the day of writing: results are told of those that are. */

@@ -53,9 +53,8 @@ function itemOf(item: ItemFields): RawItem {
   return {
     titles: [...texts(item['all title']), ...texts(item['all dc:title']), ...texts(item['all media:title'])],
     links: [
-      // A redirector keeps the article's own address here.
-      ...value('feedburner:origLink'),
       ...links(item['all link'], item['all atom:link']),
+      ...value('feedburner:origLink'),
       ...permanent.filter((guid) => guid !== null && /^https?:/i.test(guid.trim())),
     ],
     ids: [...guids.map(textOf), ...value('id'), ...value('atom:id'), attribute(item['all $'], 'rdf:about')],

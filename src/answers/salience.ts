@@ -5,6 +5,7 @@
  * Fifteen and twenty-seven learned weights (position, length, names, figures, quotation, LexRank, …) were no better
  * on the half of the articles that they had not seen.
  */
+import { datelineLength } from '../language/dateline.ts';
 import type { Sentence } from '../language/reading.ts';
 import { contentWords } from '../language/words.ts';
 
@@ -35,9 +36,6 @@ const MOST_WORDS = 45;
 /** Share of the title's words held: what it adds at most. */
 const TITLE = 0.5;
 
-/** "WASHINGTON (Reuters) -", "(CNN) --", "Paris, France (AP) —", "BEIJING, June 5 -": the telling begins after it. */
-const DATELINE =
-  /^(?:[^()\n.!?]{0,50}\(\p{Lu}[\p{L}.&/ ]{1,30}\)|\p{Lu}{3}[\p{Lu}\p{L}\d.,'’/ -]{0,50}?) ?(?:--?|[–—]) {1,3}(?=["“‘']?[\p{L}\d])/u;
 /** Openings that take up what was said before: a conjunction, a pronoun, a pointer without its noun. */
 const LEANING =
   /^["“‘'(]*(?:but|and|or|so|yet|nor|still|also|then|instead|however|moreover|furthermore|nevertheless|otherwise|therefore|thus|both|neither|others?|another|either|he|she|it|they|his|her|hers|its|their|theirs|him|them|that|these|those|such|here|this(?! (?:week|month|year|summer|winter|spring|autumn|fall)\b))(?:['’]\p{L}+)?(?![\p{L}-])/iu;
@@ -59,7 +57,7 @@ export function measure(
 ): Measured[] {
   const looked = sentences.slice(0, MOST).map(({ start, end }, sentence) => {
     const whole = body.slice(start, end);
-    const dateline = sentence < 3 ? (DATELINE.exec(whole.slice(0, 120))?.[0].length ?? 0) : 0;
+    const dateline = sentence < 3 ? datelineLength(whole) : 0;
     const text = whole.slice(dateline);
     return { sentence, start: start + dateline, end, text, stems: new Set(contentWords(text)) };
   });

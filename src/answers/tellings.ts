@@ -4,6 +4,7 @@
  * their article and short enough to read.
  */
 
+import { datelineLength } from '../language/dateline.ts';
 import { contentWords } from '../language/words.ts';
 import type { StoredArticle } from '../store/corpus.ts';
 
@@ -30,11 +31,13 @@ export function tellingOf(
   position: number,
   dated: boolean,
 ): Telling | null {
-  const text = article.body.slice(span.start, span.end);
+  const whole = article.body.slice(span.start, span.end);
+  const start = span.start + datelineLength(whole);
+  const text = article.body.slice(start, span.end);
   if (text.length > LONGEST || text.endsWith('?')) return null;
   const stems = contentWords(text);
   if (stems.length < 4) return null;
-  return { article, start: span.start, end: span.end, position, dated, stems, distinct: new Set(stems) };
+  return { article, start, end: span.end, position, dated, stems, distinct: new Set(stems) };
 }
 
 const LONGEST = 600;

@@ -155,8 +155,9 @@ export class Dispatcher {
           const place = interaction.isStringSelectMenu() ? readPlace(interaction.values[0] ?? '') : null;
           if (place === null) throw new UserError('this answer is no longer kept: ask again');
           await defer(interaction, 'hidden');
-          const answer = await withDeadline(this.#parts.context(asker).ask({ kind: 'context', ...place }));
-          return this.#edit(interaction, await message(answer, { kept: null, page: 0 }, this.#parts));
+          const question: Question = { kind: 'context', ...place };
+          const answer = await withDeadline(this.#parts.context(asker).ask(question));
+          return this.#answer(interaction, answer, question, asker);
         }
         case 'download': {
           await defer(interaction, 'hidden');

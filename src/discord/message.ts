@@ -76,7 +76,7 @@ export async function keep(
 }
 
 /** An id that nobody can guess: 96 random bits. */
-export function newId(): string {
+function newId(): string {
   return randomBytes(12).toString('base64url');
 }
 

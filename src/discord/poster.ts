@@ -6,7 +6,7 @@
 import type { REST } from 'discord.js';
 import { type APIChannel, ChannelFlags, ChannelType, MessageFlags, Routes } from 'discord-api-types/v10';
 import { inert } from '../presenters/escape.ts';
-import type { Payload } from '../presenters/limits.ts';
+import { LIMITS, type Payload } from '../presenters/limits.ts';
 import { checked } from './message.ts';
 
 export interface Post {
@@ -45,6 +45,8 @@ export class Poster {
 
   /** Posts, and returns the message's id. */
   async post({ guild, channel, payload, nonce, title }: Post): Promise<string> {
+    if (nonce.length > LIMITS.nonce || title.length > LIMITS.threadName)
+      throw new Error(`nonce or title too long: "${nonce}", "${title}"`);
     const { place, tags } = await this.#channel(guild, channel);
     const files = checked(payload).files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) }));
     const message = {

@@ -3,7 +3,7 @@
  * publication is known. Never more precise than the value; a value of an unknown form stands as it is.
  */
 import type { Citation } from '../answers/answer.ts';
-import { inert, plain } from './escape.ts';
+import { plain } from './escape.ts';
 
 const MONTHS = [
   'January',
@@ -128,9 +128,4 @@ export function publishedWords({ published, publishedBasis, publishedNote }: Cit
     return `${words}, inferred${publishedNote === null ? ' from the text' : `: ${plain(publishedNote)}`}`;
   }
   return publishedBasis === 'url' ? `${words}, by its address` : words;
-}
-
-/** A period that may be of an unknown form, inert. */
-export function periodWords(period: string): string {
-  return inert(dateWords(period));
 }

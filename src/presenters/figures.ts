@@ -29,7 +29,7 @@ interface Placed {
 }
 
 /** Blocks of groups, a section for each measure; a block's `picture` is the index of the group to draw. */
-export function figureBlocks(measures: readonly MeasureGroup[], citations: readonly Citation[]): Block[] {
+function figureBlocks(measures: readonly MeasureGroup[], citations: readonly Citation[]): Block[] {
   return families(measures).flatMap(({ name, groups, drawn }) => {
     const section = `### ${heading(name, 120)}`;
     return [

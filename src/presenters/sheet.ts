@@ -95,7 +95,7 @@ export function citationMark(n: number, citations: readonly Citation[]): string 
 }
 
 /** One line of the list of sources. */
-export function sourceLine(citation: Citation): string {
+function sourceLine(citation: Citation): string {
   const title = inert(shorten(citation.title ?? citation.file, 140));
   const url = linkable(citation.url);
   const source = citation.source === null ? '' : ` · ${inert(shorten(citation.source, 60))}`;

@@ -1,7 +1,7 @@
 /** A timeline as a sheet: dated entries in order, what is inferred marked, what lies ahead apart. */
 import type { TimelineAnswer } from '../answers/answer.ts';
 import { heading } from './escape.ts';
-import type { Block, Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { counted, entryBlocks, INFERRED } from './statement.ts';
 
 export const AHEAD = '### Ahead of the newest article';
@@ -14,15 +14,11 @@ export function timelineSheet(answer: TimelineAnswer): Sheet {
     title: heading(topic ?? 'Timeline', 120),
     note: `Timeline · ${dates} from ${counted(citations.length, 'article')}${inferred ? ` · ${INFERRED}` : ''}`,
     tone: 'answer',
-    blocks: timelineBlocks(answer),
+    blocks: [
+      ...entries.flatMap((e) => entryBlocks(e, citations)),
+      ...ahead.flatMap((e) => entryBlocks(e, citations, AHEAD)),
+    ],
     citations,
     suggestions: [],
   };
-}
-
-export function timelineBlocks({ entries, ahead, citations }: TimelineAnswer, section?: string): Block[] {
-  return [
-    ...entries.flatMap((e) => entryBlocks(e, citations, section)),
-    ...ahead.flatMap((e) => entryBlocks(e, citations, AHEAD)),
-  ];
 }

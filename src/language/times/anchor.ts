@@ -79,5 +79,6 @@ export function isNarrative(found: readonly Found[], now: Known | null): boolean
       deictic++;
   }
   if (now === null) return years >= 2 && deictic === 0;
-  return far > deictic * 3 && (far >= 10 ? far * 2 > years : far >= 4 && far * 5 > years * 4);
+  // A few old years make a history only where nothing at all counts from the day of writing.
+  return far >= 10 ? far > deictic * 3 && far * 2 > years : far >= 4 && deictic === 0 && far * 5 > years * 4;
 }

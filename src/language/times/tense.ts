@@ -35,7 +35,7 @@ const CALENDAR = new Set(
   'meet meets begin begins starts opens arrive arrives convene convenes resume resumes expires departs'.split(' '),
 );
 /** "a planned withdrawal": an adjective, no verb. */
-const ATTRIBUTE = /^(?:a|an|the|its|his|her|their|this|that|s)$/;
+const ATTRIBUTE = /^(?:a|an|the|its|his|her|their|this|that|s|as|previously)$/;
 const PRESENT = new Set('is are'.split(' '));
 
 const PREPOSITION = new Set('on in by at during late early from since until'.split(' '));
@@ -87,8 +87,8 @@ function leftward(t: Tokens, start: number): Mood | 'none' {
     if (mark === ';' || mark === '"' || mark === '“' || mark === '”') break;
     const found = verb(t, i);
     if (found !== null) return found;
-    // "It is the third meeting this year"
-    if (PRESENT.has(t.word(i))) return 'none';
+    // "It is the third meeting this year", but "trading is to resume"
+    if (PRESENT.has(t.word(i))) return t.word(i + 1) === 'to' ? 'future' : 'none';
   }
   return null;
 }

@@ -8,7 +8,7 @@ const KINDS = { topic: 'name', speaker: 'speaker', source: 'source' } as const;
 /** Characters that Discord takes for a choice. */
 const LONGEST = 100;
 /** Commonest topics among which a misspelt one is looked for. */
-const COMMON = 3000;
+const COMMON = 2000;
 
 /** Completions of what was typed so far, best first; where none begins so, what is spelt nearly so. */
 export async function suggest(corpus: Corpus, kind: SuggestKind, prefix: string, limit: number): Promise<Suggestion[]> {

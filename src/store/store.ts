@@ -289,11 +289,8 @@ class StoreCorpus implements Corpus {
   #visible(filter: Filter = {}) {
     let query = this.#db.query
       .selectFrom('article')
-      .where((e) =>
-        this.#guild === null
-          ? e('article.guild', 'is', null)
-          : e.or([e('article.guild', 'is', null), e('article.guild', '=', this.#guild)]),
-      );
+      // Written so that the index of guilds, which says the same of nearly all rows, is not taken for the narrow way.
+      .where(sql<string>`ifnull(article.guild, '')`, 'in', this.#guild === null ? [''] : ['', this.#guild]);
     if (filter.from !== undefined) query = query.where('publishedTo', '>=', filter.from);
     if (filter.to !== undefined) query = query.where('publishedFrom', '<=', filter.to);
     if (filter.source !== undefined) query = query.where(sql`lower(source)`, '=', filter.source.toLowerCase());

@@ -4,7 +4,7 @@ import { publishedWords } from './dates.ts';
 import { inert, linkable, shorten } from './escape.ts';
 import { figureLines } from './figures.ts';
 import type { Sheet } from './sheet.ts';
-import { entryBlocks } from './statement.ts';
+import { entryBlocks, INFERRED } from './statement.ts';
 import { summaryBlocks } from './summary.ts';
 import { AHEAD } from './timeline.ts';
 
@@ -15,11 +15,14 @@ export function articleSheet({ citation, author, summary, figures, timeline }: A
     author === null ? null : inert(shorten(author, 80)),
     inert(shorten(publishedWords(citation), 200)),
     url === null ? null : `[read it](${url})`,
-  ];
+  ].filter((part) => part !== null);
   const { entries, ahead, citations } = timeline;
+  const inferred =
+    [...entries, ...ahead].some((e) => e.basis === 'inferred') ||
+    figures.measures.some((m) => m.points.some((p) => p.periodInferred && p.period !== null));
   return {
     title: inert(shorten(citation.title ?? citation.file, 200)),
-    note: parts.filter((part) => part !== null).join(' · '),
+    note: [...parts, ...(inferred ? [INFERRED] : [])].join(' · '),
     tone: 'answer',
     blocks: [
       ...summaryBlocks(summary, '### Summary'),

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { textOf } from '../../src/rehearsal/member.ts';
 import type { Briefing, NewBriefing } from '../../src/store/briefings.ts';
 import type { Given } from '../answers/corpus.ts';
-import { type House, MARA, openHouse } from '../discord/house.ts';
+import { type House, MARA, openHouse, SAM } from '../discord/house.ts';
 
 const NEWSROOM = '1100000000000000201';
 const ELSEWHERE = '1100000000000000202';
@@ -294,5 +294,10 @@ describe('the desk', () => {
     expect((await MARA(house).command('/briefing remove number:1')).text).toContain('no briefing 1 here');
     expect((await MARA(house).command('/briefing now number:1')).text).toContain('no briefing 1 here');
     expect(await house.store.briefings.list(ELSEWHERE)).toHaveLength(1);
+    house.clock.push(MINUTE);
+    const status = (await MARA(house).command('/status')).text;
+    expect(status).toContain('Communiqué 1.2.3');
+    expect(status).toContain('Briefings of this server: 0 active, none is due.');
+    expect((await SAM(house).command('/status')).text).toMatch(/this server: 1 active, the next one <t:\d+:R>/);
   });
 });

@@ -1,7 +1,7 @@
 /** The bot as it runs, on a stand-in for Discord: real discord.js, real store, real answers; the clock is the test's. */
 
 import { Deliveries } from '../../briefings/deliver.ts';
-import { briefingDesk } from '../../briefings/desk.ts';
+import { briefingCounts, briefingDesk } from '../../briefings/desk.ts';
 import type { Command } from '../../commands/command.ts';
 import { COMMANDS } from '../../commands/index.ts';
 import type { Answer, Question } from '../../src/answers/answer.ts';
@@ -80,6 +80,11 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       guild,
       ask: (question) => ask(guild, question),
       suggest: (kind, typed) => suggest(store.corpus(guild), kind, typed, 25),
+      running: async () => ({
+        versions: [{ name: 'Communiqué', version: '1.2.3' }],
+        startedAt: clock.now(),
+        briefings: await briefingCounts(store.briefings, guild, now()),
+      }),
       briefings: guild === null ? undefined : briefingDesk({ ...store, poster: post(), ask, now }, guild, user),
     }),
   });

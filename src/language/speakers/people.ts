@@ -56,8 +56,9 @@ export class People {
       this.#byHandle.set(name.canonical, name.canonical);
       const family = name.canonical.split(' ').at(-1);
       if (family !== undefined && !this.#byHandle.has(family)) this.#byHandle.set(family, name.canonical);
+      if (this.#gender.has(name.canonical)) continue;
       const gender = this.#cue(name);
-      if (gender && !this.#gender.has(name.canonical)) this.#gender.set(name.canonical, gender);
+      if (gender) this.#gender.set(name.canonical, gender);
     }
   }
 

@@ -18,12 +18,11 @@ const CUE_WORDS = new Set([...VERBS.keys(), ...NOUN_CUES, ...ATTITUDES.keys(), .
 
 /** Attributions of a segment, in order of their cues. */
 export function relations(tokens: readonly Token[]): Relation[] {
-  const heading = isHeading(tokens);
   const cues: Cue[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.word || !CUE_WORDS.has(token.lower)) continue;
-    const cue = cueAt(tokens, i, token, cues, heading);
+    const cue = cueAt(tokens, i, token, cues);
     if (cue) {
       cues.push(cue);
       // What stands inside the source is told of the source, not by it.
@@ -82,13 +81,7 @@ export function holds(outer: Relation, inner: Relation, tokens: readonly Token[]
   );
 }
 
-function cueAt(
-  tokens: readonly Token[],
-  i: number,
-  token: Token,
-  before: readonly Cue[],
-  heading: boolean,
-): Cue | null {
+function cueAt(tokens: readonly Token[], i: number, token: Token, before: readonly Cue[]): Cue | null {
   if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return accordingTo(tokens, i, 2);
   if (LIGHT.has(token.lower) && !token.capital) {
     const cue = lightCue(tokens, i, before);
@@ -96,7 +89,7 @@ function cueAt(
   }
   const verb = VERBS.get(token.lower);
   // In a heading the verb is capital too.
-  if (verb && (!token.capital || (heading && (verb.takes & Takes.SPEECH) !== 0 && verb.form === 's'))) {
+  if (verb && (!token.capital || ((verb.takes & Takes.SPEECH) !== 0 && verb.form === 's' && isHeading(tokens)))) {
     const cue = verbCue(tokens, i, verb, before);
     if (cue) return cue;
   }

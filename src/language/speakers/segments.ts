@@ -98,6 +98,7 @@ function isTitle(text: string): boolean {
   );
 }
 
+const APOSTROPHE = /['’]/;
 /** "he's", "they've": a pronoun and its auxiliary are two words. */
 const CONTRACTION = /^(he|she|it|they|we|i|you|who|there|that)['’](?:ve|re|d|ll|m)$/i;
 
@@ -149,7 +150,7 @@ function cut(tokens: readonly Token[], bounds: readonly number[]): Token[][] {
       parts.push(part);
       part = [];
     }
-    const clitic = token.word ? CONTRACTION.exec(token.text) : null;
+    const clitic = token.word && APOSTROPHE.test(token.text) ? CONTRACTION.exec(token.text) : null;
     if (clitic) part.push(...split(token, clitic[1]?.length ?? 0));
     else if (token.possessive && HAS_CLITIC.has(token.lower)) part.push(...unpossess(token));
     else part.push(token);

@@ -3,6 +3,7 @@ import type { Name, Quote, Sentence, Span } from '../reading.ts';
 import { People } from './people.ts';
 import { relations } from './relations.ts';
 import { isQuotation, segments } from './segments.ts';
+import { introduction, signature } from './signatures.ts';
 import { turns } from './turns.ts';
 
 /** Shortest quotation without a cue of its own that counts as said, in words; a shorter one may be a title or irony. */
@@ -18,6 +19,10 @@ export function findQuotes(body: string, sentences: readonly Sentence[], names: 
   let lastParagraph = -1;
   let lastDirect = -1;
   let open = false;
+  /** Paragraph of the last line that introduces what follows it. */
+  let introduced = -2;
+  /** Quotations of the segment before, while nobody but the one before them is told to say them. */
+  let unsigned: readonly Span[] = [];
   const labelled = turns(body, cut.paragraphs, names);
   for (const [paragraph, { label, content, verbatim }] of labelled) {
     const end = trimEnd(body, content.end);
@@ -69,6 +74,38 @@ export function findQuotes(body: string, sentences: readonly Sentence[], names: 
       });
       if (relation.speech && who) last = { speaker: who.speaker, source: who.span };
     }
+    const intro = introduction(tokens);
+    const introducer = intro && people.speaker(tokens, intro);
+    if (introducer) {
+      last = { speaker: introducer.speaker, source: introducer.span };
+      introduced = paragraph;
+    }
+    const signed = signature(tokens);
+    const signer = signed && people.speaker(tokens, signed);
+    const beside = here.length === 0 ? tokens.filter(isQuotation) : [];
+    if (signer) {
+      const theirs = beside.length > 0 ? beside : unsigned;
+      // Taken for the one before to go on.
+      while (found.at(-1)?.cue === null && (found.at(-1)?.start ?? 0) >= (theirs[0]?.start ?? Number.POSITIVE_INFINITY))
+        found.pop();
+      for (const { start, end } of theirs) {
+        found.push({
+          speaker: signer.speaker,
+          text: body.slice(start, end),
+          direct: true,
+          start,
+          end,
+          sentence: sentenceAt(start),
+          cue: '—',
+          source: signer.span,
+          speech: true,
+        });
+      }
+      unsigned = [];
+      last = null;
+      continue;
+    }
+    unsigned = beside.length === tokens.length ? beside : [];
     // "…," she said, "…": what goes on after the cue is said however short it is.
     const alone = tokens.length === 1 && found.at(-1)?.direct === true && lastDirect === paragraph;
     const interrupted = alone || (found.at(-1)?.direct === true && here.length > 0);
@@ -77,7 +114,8 @@ export function findQuotes(body: string, sentences: readonly Sentence[], names: 
     for (const [i, token] of tokens.entries()) {
       if (!isQuotation(token) || covered.has(i)) continue;
       const text = body.slice(token.start, token.end);
-      const joined = interrupted && (i === 0 || tokens[i - 1]?.text === ',' || tokens[i - 1]?.text === ':');
+      const opens = i === 0 && (introduced === paragraph - 1 || introduced === paragraph);
+      const joined = opens || (interrupted && (i === 0 || tokens[i - 1]?.text === ',' || tokens[i - 1]?.text === ':'));
       if (last === null || (!joined && text.split(/\s+/).length < LEAST_WORDS)) continue;
       found.push({
         speaker: last.speaker,

@@ -31,6 +31,10 @@ describe('direct quotations', () => {
     ['“Why is it so dear?” Kern demanded.', ['» Kern: “Why is it so dear?”']],
     ['"The road is open,” Maria Costa said.', ['» Maria Costa: "The road is open,”']],
     ['“It is open,” the bank said. “It stays.”', ['» the bank: “It is open,”', '» the bank: “It stays.”']],
+    ['Maria Costa said:\n\n“It is open.”', ['» Maria Costa: “It is open.”']],
+    ['“It is open.” — Maria Costa', ['» Maria Costa: “It is open.”']],
+    ['“It is open.”\n— Maria Costa', ['» Maria Costa: “It is open.”']],
+    ['“We ask for a new road,” the letter reads.', ['» the letter: “We ask for a new road,”']],
     ['As Paul Kern put it, “the road is closed.”', ['» Paul Kern: “the road is closed.”']],
     [
       'Paul Kern met Anna Roe.\n\nKERN: We will go.\n\nROE: No, we “must” stay.',

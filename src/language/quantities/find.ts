@@ -5,7 +5,7 @@
 import type { FigureKind } from '../reading.ts';
 import { isNotFigure } from './exclusions.ts';
 import { readHedge } from './hedges.ts';
-import { DECREASE, INCREASE } from './lexicon.ts';
+import { DECREASE, INCREASE, REPORTING } from './lexicon.ts';
 import { readCounted } from './nouns.ts';
 import { isHyphen, type Numeral, readNumeral } from './numerals.ts';
 import type { Tag } from './tags.ts';
@@ -217,7 +217,9 @@ const DASHES = new Set(['-', '–', '—', '‑', '‐']);
 function readRange(tokens: readonly Token[], low: End): (End & { readonly low: number }) | null {
   if (low.numeral.high !== null || low.numeral.kind === 'fraction') return null;
   // "15- to 24-year-olds"
-  const at = isHyphen(tokens[low.last + 1]) && tokens[low.last + 2]?.glued === false ? low.last + 2 : low.last + 1;
+  const parted =
+    isHyphen(tokens[low.last + 1]) && (tokens[low.last + 2]?.glued === false || tokens[low.last + 2]?.lower === 'to');
+  const at = parted ? low.last + 2 : low.last + 1;
   const link = tokens[at];
   if (!link) return null;
   const before = tokens[(low.currency?.first ?? low.numeral.first) - 1]?.lower;
@@ -226,10 +228,11 @@ function readRange(tokens: readonly Token[], low: End): (End & { readonly low: n
   const dash = DASHES.has(link.text);
   const joins = dash || link.lower === 'to' || link.lower === 'or' || (link.lower === 'and' && between);
   if (!joins) return null;
-  let second = at + 1;
+  let second = isHyphen(tokens[at + 1]) && link.lower === 'to' ? at + 2 : at + 1;
+  const opens = second;
   // "$5-$7m": step over the sign; the numeral finds it again.
   while (
-    second < at + 4 &&
+    second < opens + 3 &&
     tokens[second] &&
     (tokens[second]?.kind === 'sign' || /^(?:us|u\.s\.|rmb|hk|nt|a|c|s)$/i.test(tokens[second]?.text ?? '')) &&
     tokens[second + 1]?.kind !== 'word'
@@ -240,7 +243,7 @@ function readRange(tokens: readonly Token[], low: End): (End & { readonly low: n
   const high = readEnd(tokens, numeral);
   // "rose in 2018 to 37.1 billion tons"
   if (isYearLike(low.numeral) && !isYearLike(numeral)) return null;
-  if (second > at + 1 && !high.currency) return null;
+  if (second > opens && !high.currency) return null;
   const ownUnit = low.unit !== null;
   if (low.currency && high.unit && !high.currency && high.unit.kind !== 'money') return null;
   if (high.currency && !low.currency && !ownUnit && link.lower !== 'to' && !between) return null;
@@ -490,6 +493,9 @@ function count(
   if (numeral.kind === 'vague' || before === 'of' || tokens[numeral.first]?.lower === 'a')
     if (tokens[from]?.lower === 'of') from++;
   const counted = readCounted(tokens, tags, from, many || numeral.kind === 'vague');
+  // "one official said" tells who speaks, not how many.
+  if (!many && counted && (REPORTING.has(tokens[counted.last + 1]?.lower ?? '') || REPORTING.has(before ?? '')))
+    return null;
   if (counted) {
     // "50 previous years", "517 rushing yards": a unit with an adjective before it.
     const named = counted.first < counted.last ? readUnit(tokens, counted.last, value) : null;

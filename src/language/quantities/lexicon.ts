@@ -56,7 +56,7 @@ export const ADJECTIVES = set(
    many few major minor large small big great good bad high low old young long short early late first last next past
    previous current recent former annual monthly weekly daily total whole full entire main key top senior junior chief
    deputy public private national local foreign domestic international global regional bilateral mutual military civil
-   nuclear strategic political economic social financial commercial industrial agricultural legal official economic
+   nuclear strategic political economic social financial commercial industrial agricultural legal economic
    free open strong weak deep wide tall heavy light fresh live dead alive able likely similar single double triple
    important serious severe human female male black white red green blue russian chinese american british french german
    european african asian western eastern northern southern central japanese korean indian iranian israeli syrian

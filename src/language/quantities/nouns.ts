@@ -61,7 +61,7 @@ export function readCounted(
     if (token.kind === 'stop') {
       // "two small, poor countries"
       if (token.text === ',' && head < 0 && tags[at - 1] === 'adjective' && tags[at + 1] === 'adjective') continue;
-      if (isQuote(token.text) && head < 0 && at < first + 3) continue;
+      if (isQuote(token.text) && at < first + 5 && !isPlural(tokens[head]?.lower ?? '')) continue;
       break;
     }
     if (head >= 0 && many && isPlural(tokens[head]?.lower ?? '')) {
@@ -69,6 +69,14 @@ export function readCounted(
       if (!(plural && kind === 'noun' && (PLURAL_MODIFIERS.has(tokens[head]?.lower ?? '') || tags[head] === 'name')))
         break;
     }
+    // "40 previously unreported shipments"
+    if (
+      kind === 'adverb' &&
+      head < 0 &&
+      token.lower.endsWith('ly') &&
+      (tags[at + 1] === 'adjective' || tags[at + 1] === 'verb')
+    )
+      continue;
     if (kind === 'possessive') {
       // "three years' work": a possessive plural is the head already.
       if (head >= 0 && isPlural(tokens[head]?.lower ?? '')) break;
@@ -167,6 +175,8 @@ const isQuote = (text: string) => text === 'â€œ' || text === '"' || text === 'â€
 const isHyphenToken = (token: Token | undefined) => token?.glued && token.text === '-';
 
 const NUMBER_WORDS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve dozen twenty thirty'.split(' '),
+  'one two three four five six seven eight nine ten eleven twelve dozen twenty thirty hundred thousand million billion trillion'.split(
+    ' ',
+  ),
 );
 const isNumberAhead = (tokens: readonly Token[], at: number) => NUMBER_WORDS.has(tokens[at]?.lower ?? '');

@@ -98,7 +98,8 @@ function wordEnd(body: string, from: number, end: number): number {
     }
     const char = body.charAt(at);
     if (isHyphen(char) && at + 1 < end && (isLetter(body, at + 1) || isDigit(body.charCodeAt(at + 1)))) {
-      if (isNumberWord(body.slice(from, at).toLowerCase())) break;
+      const part = body.slice(from, at).toLowerCase();
+      if (isNumberWord(part) || part === 'to') break;
       at++;
       continue;
     }

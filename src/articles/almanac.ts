@@ -68,6 +68,7 @@ export interface CountedYear {
 
 /** The year in which a sentence is written, by an anniversary or "founded N years ago" of something well known. */
 export function countedYear(sentence: string): CountedYear | null {
+  if (!/anniversary|years ago/i.test(sentence)) return null;
   const anniversary =
     /\b(\d{1,3})(?:st|nd|rd|th)[\s-](?:founding )?anniversary\b|\b(\p{L}{5,10})\s(?:founding )?anniversary\b/iu.exec(
       sentence,

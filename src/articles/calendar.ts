@@ -114,6 +114,7 @@ function named(year: string | undefined, name: string | undefined, day: string |
 /** Full dates of a text in their order. `us` reads 3/4/2018 as March 4, else it is the 3rd of April. */
 export function writtenDays(text: string, us = false): WrittenDay[] {
   const found: WrittenDay[] = [];
+  if (!/\d{4}|\d[./-]\s?\d/.test(text)) return found;
   for (const { form, read } of FORMS) {
     form.lastIndex = 0;
     for (let match = form.exec(text); match !== null; match = form.exec(text)) {

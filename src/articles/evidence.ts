@@ -57,6 +57,7 @@ export function evidenceOf(body: string): Evidence {
   let counted: Evidence['counted'] = null;
   for (const span of splitSentences(text)) {
     const sentence = text.slice(span.start, span.end).slice(0, 2000);
+    if (!/\d|anniversary/.test(sentence)) continue;
     const counts = countedYear(sentence);
     if (counts !== null) counted ??= { year: counts.year, text: `${counts.text} (${counts.from})` };
     const taken: [number, number][] = [];

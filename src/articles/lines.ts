@@ -82,7 +82,7 @@ export function shapeOf(line: string): Shape {
     if (start >= 48 && start <= 57) digit++;
     else if (folded === word) {
       lower++;
-      if (word.toUpperCase() === word) uncased++;
+      if (start > 127 && word.toUpperCase() === word) uncased++;
     } else if (word.length > 1 && word.toUpperCase() === word) upper++;
     else capital++;
     if (FUNCTION_WORDS.has(folded)) {

@@ -80,7 +80,7 @@ export function relation(
   if (apart > 3 && numbers(wordsA) !== numbers(wordsB)) return null;
   if (resemblance >= 0.8) return 'copy';
   const enough = small.size >= 60 && small.size * 4 >= large.size;
-  if (containment >= 0.9 && enough) return resemblance >= 0.6 ? 'copy' : 'version';
+  if (containment >= 0.9 && enough) return 'version';
   return containment >= 0.65 && enough && apart <= 7 ? 'version' : null;
 }
 

@@ -90,6 +90,12 @@ export interface StorySpan {
 
 export type ReadingPart = keyof Reading;
 
+/** How an article's text relates to a newer one's: see articles/fingerprint.ts. */
+export interface Copy {
+  readonly newest: number;
+  readonly relation: 'same' | 'copy' | 'version';
+}
+
 /** The articles that one server may see. */
 export interface Corpus {
   overview(): Promise<Overview>;
@@ -117,6 +123,8 @@ export interface Corpus {
   titles(words: readonly string[], limit: number): Promise<ArticleHead[]>;
   /** Stories of a span of arrivals: most sources first, then most articles, then the newest. */
   stories(span: StorySpan, limit: number): Promise<Story[]>;
+  /** Of these articles, those whose text a newer one holds too (a copy, an earlier version), and which one that is. */
+  copies(ids: readonly number[]): Promise<Map<number, Copy>>;
   /** Chosen parts of the readings of these articles. */
   readings<P extends ReadingPart>(ids: readonly number[], parts: readonly P[]): Promise<Map<number, Pick<Reading, P>>>;
 }

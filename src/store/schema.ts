@@ -194,7 +194,15 @@ export interface SettingRow {
   value: string;
 }
 
+/** An article whose text another, newer one holds too. */
+export interface CopyRow {
+  article: number;
+  newest: number;
+  relation: 'same' | 'copy' | 'version';
+}
+
 export interface Tables {
+  copy: CopyRow;
   article: ArticleRow;
   reading: ReadingRow;
   topic: TopicRow;
@@ -335,6 +343,19 @@ const MIGRATIONS: readonly string[] = [
    END;
    CREATE TRIGGER article_left_story AFTER DELETE ON article BEGIN
      DELETE FROM story_article WHERE article = old.id;
+   END;`,
+  `CREATE TABLE copy_key (
+     key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX copy_key_article ON copy_key (article);
+   CREATE TABLE copy (
+     article INTEGER PRIMARY KEY, newest INTEGER NOT NULL,
+     relation TEXT NOT NULL CHECK (relation IN ('same', 'copy', 'version'))
+   ) STRICT;
+   CREATE INDEX copy_newest ON copy (newest);
+   CREATE TRIGGER article_left_copies AFTER DELETE ON article BEGIN
+     DELETE FROM copy_key WHERE article = old.id;
+     DELETE FROM copy WHERE article = old.id OR newest = old.id;
    END;`,
 ];
 

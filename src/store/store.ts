@@ -4,8 +4,10 @@ import { sql } from 'kysely';
 import type { Reading } from '../language/reading.ts';
 import { type ArticleInput, ArticleWriter, type PutResult } from './articles.ts';
 import { Briefings } from './briefings.ts';
+import { CopyIndex } from './copies.ts';
 import type {
   ArticleHead,
+  Copy,
   Corpus,
   Filter,
   Hit,
@@ -58,7 +60,11 @@ export class Store {
 
   /** The way in for articles. Synchronous: for threads other than the gateway's. */
   get articles(): ArticleWriter {
-    this.#writer ??= new ArticleWriter(this.#db.raw, [new SearchIndex(this.#db.raw), new StoryPlacer(this.#db.raw)]);
+    this.#writer ??= new ArticleWriter(this.#db.raw, [
+      new SearchIndex(this.#db.raw),
+      new StoryPlacer(this.#db.raw),
+      new CopyIndex(this.#db.raw),
+    ]);
     return this.#writer;
   }
 
@@ -266,6 +272,17 @@ class StoreCorpus implements Corpus {
           b.id - a.id,
       )
       .slice(0, limit);
+  }
+
+  async copies(ids: readonly number[]): Promise<Map<number, Copy>> {
+    if (ids.length === 0) return new Map();
+    // A group is of one server's articles, or of the owner's: who sees one of them sees all.
+    const rows = await this.#db.query
+      .selectFrom('copy')
+      .select(['article', 'newest', 'relation'])
+      .where('article', 'in', this.#visible().select('id').where('id', 'in', ids))
+      .execute();
+    return new Map(rows.map(({ article, newest, relation }) => [article, { newest, relation }]));
   }
 
   async readings<P extends ReadingPart>(

@@ -61,6 +61,9 @@ function parts(edtf: string): { year: number; month: number | null; day: number 
   };
 }
 
+/** Years that an undated text names at least when it is a history: a few named in passing prove nothing. */
+const HISTORY = 4;
+
 /**
  * A history tells by years of its own, most of them far from the day of writing, and hardly by "Friday" or "today".
  * With no day of writing, a text is one when it tells whole dates and no such words.
@@ -78,7 +81,7 @@ export function isNarrative(found: readonly Found[], now: Known | null): boolean
     } else if (meaning.kind === 'shift' && meaning.anchor === 'now' && !(meaning.unit === 'D' && meaning.by === 0))
       deictic++;
   }
-  if (now === null) return years >= 2 && deictic === 0;
+  if (now === null) return years >= HISTORY && deictic === 0;
   // A few old years make a history only where nothing at all counts from the day of writing.
   return far >= 10 ? far > deictic * 3 && far * 2 > years : far >= 4 && deictic === 0 && far * 5 > years * 4;
 }

@@ -34,6 +34,8 @@ const NOT_PAST = new Set(
 const CALENDAR = new Set(
   'meet meets begin begins starts opens arrive arrives convene convenes resume resumes expires departs'.split(' '),
 );
+/** What "takes" is followed by when it stands in a calendar: "the forum takes place in September". */
+const SCHEDULED = /^(?:place|effect|office)$/;
 /** "a planned withdrawal": an adjective, no verb. */
 const ATTRIBUTE = /^(?:a|an|the|its|his|her|their|this|that|s|as|previously)$/;
 const PRESENT = new Set('is are'.split(' '));
@@ -110,6 +112,7 @@ function verb(t: Tokens, i: number): Mood {
   if (CONDITIONAL.has(word)) return t.word(i + 1) === 'have' ? 'past' : 'conditional';
   if (AHEAD.has(word)) return ATTRIBUTE.test(t.word(i - 1)) || t.mark(i - 1) === '-' ? null : ahead(t, i);
   if (word === 'kicks' && t.word(i + 1) === 'off') return 'future';
+  if ((word === 'takes' || word === 'take') && SCHEDULED.test(t.word(i + 1)) && t.word(i - 1) !== 'to') return 'future';
   if (CALENDAR.has(word) && !t.capital(i)) return t.word(i - 1) === 'to' || t.word(i - 1) === 'did' ? null : 'future';
   const participle = word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word);
   if (!participle && !PAST.has(word)) return null;

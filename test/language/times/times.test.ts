@@ -194,6 +194,19 @@ describe('what is no time', () => {
 });
 
 describe('without a full day of publication', () => {
+  it('does not take years named in passing for the year of an undated report', () => {
+    const body =
+      'Sales doubled to a record in 2018. The mine opened in 1949. On June 7 the minister spoke there. ' +
+      'A second shaft is to open on December 1, 2019.';
+    expect(times(body, null).find(({ text }) => text === 'June 7')).toMatchObject({ value: 'XXXX-06-07', from: null });
+  });
+
+  it('looks ahead for what takes place', () => {
+    expect(read('She accepted an invitation to the forum, which takes place in September.')).toEqual([
+      'September | DATE 2019-09',
+    ]);
+  });
+
   it('leaves open what it cannot know', () => {
     expect(read('On July 3 they met. On Tuesday they left. It was cold last month.', null)).toEqual([
       'July 3 | DATE XXXX-07-03',

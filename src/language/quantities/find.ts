@@ -3,14 +3,16 @@
  * that quantify nothing (years, codes, scores, addresses, names) left out.
  */
 import type { FigureKind } from '../reading.ts';
+import { count } from './counts.ts';
 import { isNotFigure } from './exclusions.ts';
 import { readHedge } from './hedges.ts';
-import { DECREASE, INCREASE, REPORTING } from './lexicon.ts';
+import { DECREASE, INCREASE } from './lexicon.ts';
 import { readCounted } from './nouns.ts';
 import { isHyphen, type Numeral, readNumeral } from './numerals.ts';
+import { type End, oneIn, readEnd, readRange } from './ranges.ts';
 import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
-import { currencyBefore, isDuration, readRate, readUnit } from './units.ts';
+import { isDuration, readRate, readUnit } from './units.ts';
 
 export interface Quantity {
   /** Token indices of everything that the figure's text shows. */
@@ -115,46 +117,6 @@ function readMultiple(tokens: readonly Token[], tags: readonly Tag[], at: number
   };
 }
 
-interface End {
-  readonly numeral: Numeral;
-  readonly currency: { code: string; first: number } | null;
-  readonly unit: ReturnType<typeof readUnit>;
-  readonly last: number;
-}
-
-function readEnd(tokens: readonly Token[], numeral: Numeral): End {
-  const currency = currencyBefore(tokens, numeral.first);
-  // "$5m" is millions; "5m" and "10t" without a currency are metres and tons.
-  let own = numeral;
-  let unit: ReturnType<typeof readUnit> = null;
-  if (numeral.letterScale && !currency && numeral.last > numeral.first) {
-    const after = tokens[numeral.last + 1];
-    const letters = tokens[numeral.last]?.text ?? '';
-    const currencyFollows = readUnit(tokens, numeral.last + 1, 0)?.kind === 'money';
-    const counts =
-      after?.kind === 'word' &&
-      letters !== 'M' &&
-      (letters === 'k' || letters === 'K' || (letters === 'm' && /s$/.test(after.lower)) || after.lower === 'people');
-    if (!currencyFollows && !counts && letters !== 'k' && letters !== 'K' && letters !== 'M' && letters !== 'B') {
-      const plain = {
-        ...numeral,
-        last: numeral.first,
-        value: numeral.value / numeral.scale,
-        scale: 1,
-        letterScale: false,
-      };
-      unit = readUnit(tokens, plain.last + 1, plain.value);
-      if (unit) own = plain;
-    }
-  }
-  unit ??= readUnit(tokens, own.last + 1, own.value);
-  if (currency && unit?.kind !== 'money') {
-    // "$5 million US" and "$10 USD" repeat the currency; other units belong to the next word.
-    unit = null;
-  }
-  return { numeral: own, currency, unit, last: unit?.last ?? own.last };
-}
-
 interface Composed {
   readonly found: Quantity | null;
   /** Token to go on from. */
@@ -193,80 +155,6 @@ function compose(
   }
   return { found: finish(tokens, tags, low, high, null, context, false, busy), next };
 }
-
-/** "one in five", "nine out of every ten": a share in percent. */
-function oneIn(tokens: readonly Token[], numeral: Numeral): { value: number; last: number } | null {
-  if (numeral.value < 1 || numeral.value > 99 || numeral.shaped !== (numeral.kind === 'words')) return null;
-  let at = numeral.last + 1;
-  if (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of') at += 2;
-  else if (tokens[at]?.lower === 'in') at++;
-  else return null;
-  if (tokens[at]?.lower === 'every') at++;
-  const of = readNumeral(tokens, at);
-  if (!of || of.value <= numeral.value || of.value > 1e5 || of.high !== null || of.kind === 'fraction') return null;
-  if (of.kind === 'digits' && of.value >= 1900 && of.value < 2100) return null;
-  if (of.kind !== numeral.kind && !(of.value >= 10 && numeral.value < 10)) return null;
-  const next = tokens[of.last + 1];
-  if (next?.lower === 'percent' || next?.lower === '%' || readUnit(tokens, of.last + 1, 0)) return null;
-  return { value: (numeral.value / of.value) * 100, last: of.last };
-}
-
-const DASHES = new Set(['-', '–', '—', '‑', '‐']);
-
-/** The upper end of a range that begins with `low`, with what the ends share carried over. */
-function readRange(tokens: readonly Token[], low: End): (End & { readonly low: number }) | null {
-  if (low.numeral.high !== null || low.numeral.kind === 'fraction') return null;
-  // "15- to 24-year-olds"
-  const parted =
-    isHyphen(tokens[low.last + 1]) && (tokens[low.last + 2]?.glued === false || tokens[low.last + 2]?.lower === 'to');
-  const at = parted ? low.last + 2 : low.last + 1;
-  const link = tokens[at];
-  if (!link) return null;
-  const before = tokens[(low.currency?.first ?? low.numeral.first) - 1]?.lower;
-  const moved = before === 'from' || before === 'by' || INCREASE.has(before ?? '') || DECREASE.has(before ?? '');
-  const between = before === 'between';
-  const dash = DASHES.has(link.text);
-  const joins = dash || link.lower === 'to' || link.lower === 'or' || (link.lower === 'and' && between);
-  if (!joins) return null;
-  let second = isHyphen(tokens[at + 1]) && link.lower === 'to' ? at + 2 : at + 1;
-  const opens = second;
-  // "$5-$7m": step over the sign; the numeral finds it again.
-  while (
-    second < opens + 3 &&
-    tokens[second] &&
-    (tokens[second]?.kind === 'sign' || /^(?:us|u\.s\.|rmb|hk|nt|a|c|s)$/i.test(tokens[second]?.text ?? '')) &&
-    tokens[second + 1]?.kind !== 'word'
-  )
-    second++;
-  const numeral = readNumeral(tokens, second);
-  if (!numeral || numeral.high !== null || numeral.kind === 'fraction') return null;
-  const high = readEnd(tokens, numeral);
-  // "rose in 2018 to 37.1 billion tons"
-  if (isYearLike(low.numeral) && !isYearLike(numeral)) return null;
-  if (second > opens && !high.currency) return null;
-  const ownUnit = low.unit !== null;
-  if (low.currency && high.unit && !high.currency && high.unit.kind !== 'money') return null;
-  if (high.currency && !low.currency && !ownUnit && link.lower !== 'to' && !between) return null;
-  // Both ends with words of their own ("from $36 to $35", "from 252 miles to 287 miles") are two levels, not a range.
-  if (moved && (ownUnit || low.numeral.scale > 1 || (low.currency && high.currency)) && link.lower === 'to')
-    return null;
-  if (link.lower === 'or' && (ownUnit || numeral.value - low.numeral.value > Math.max(10, low.numeral.value)))
-    return null;
-  if (ownUnit && high.unit && low.unit?.unit !== high.unit.unit) return null;
-  if (ownUnit && !high.unit) return null;
-  const scale = high.numeral.scale;
-  const carried =
-    low.numeral.scale === 1 && scale > 1 ? Number((low.numeral.value * scale).toPrecision(15)) : low.numeral.value;
-  const start = carried <= high.numeral.value ? carried : low.numeral.value;
-  if (start >= high.numeral.value) return null;
-  return { ...high, low: start };
-}
-
-/** Four digits as years are written. */
-const isYearLike = (numeral: Numeral) =>
-  numeral.kind === 'digits' && !numeral.shaped && numeral.scale === 1 && numeral.value >= 1900 && numeral.value < 2100;
-
-const KILLING = /^(?:kill|injur|wound|arrest|detain|hospitali[sz]|displac|evacuat|rescu|infect|execut|imprison|jail)/;
 
 function finish(
   tokens: readonly Token[],
@@ -393,7 +281,7 @@ function percentAfter(tokens: readonly Token[], from: number): ReturnType<typeof
   if (/^(?:a|an|one|1)$/.test(tokens[at]?.lower ?? '')) at++;
   const unit =
     tokens[at]?.lower === 'percentage' || tokens[at]?.lower === 'percent' || tokens[at]?.lower === 'per'
-      ? readUnit(tokens, at, 0)
+      ? readUnit(tokens, at)
       : null;
   return unit && (unit.kind === 'percent' || unit.kind === 'percentage_points') ? unit : null;
 }
@@ -444,126 +332,6 @@ function genericMoney(
   const plain = word.lower.endsWith('s') ? word.lower.slice(0, -1) : word.lower;
   const unit = Object.hasOwn(GENERIC_MONEY, plain) ? GENERIC_MONEY[plain] : undefined;
   return unit === undefined || word.text !== word.lower ? null : { unit, kind: 'money', last: at };
-}
-
-interface Count {
-  readonly unit: string;
-  readonly kind: FigureKind;
-  readonly noun: Quantity['noun'];
-  readonly last: number;
-}
-
-function count(
-  tokens: readonly Token[],
-  tags: readonly Tag[],
-  numeral: Numeral,
-  head: End,
-  last: number,
-): Count | null {
-  const value = head.numeral.high ?? head.numeral.value;
-  const after = tokens[last + 1];
-  // "three times"
-  if (after?.lower === 'times' || (isHyphen(after) && tokens[last + 2]?.lower === 'fold') || after?.lower === 'fold') {
-    const at = after?.lower === 'times' || after?.lower === 'fold' ? last + 1 : last + 2;
-    const compared =
-      after?.lower !== 'times' ||
-      /^(?:more|higher|larger|bigger|greater|as|the|that|its|faster|lower|less|fewer|smaller|what|their|over|longer|stronger)$/.test(
-        tokens[at + 1]?.lower ?? '',
-      );
-    return { unit: 'times', kind: compared || numeral.shaped ? 'ratio' : 'count', noun: null, last: at };
-  }
-  if (after?.lower === 'x' && after.glued) return { unit: 'times', kind: 'ratio', noun: null, last: last + 1 };
-  const before = tokens[numeral.first - 1]?.lower;
-  if (
-    numeral.kind === 'digits' &&
-    value < 120 &&
-    (before === 'aged' || before === 'age' || (before === 'of' && tokens[numeral.first - 2]?.lower === 'age'))
-  ) {
-    return { unit: 'year old', kind: 'measure', noun: null, last };
-  }
-  if (before === 'magnitude' || (before === 'of' && tokens[numeral.first - 2]?.lower === 'magnitude'))
-    return { unit: 'magnitude', kind: 'measure', noun: null, last };
-  if (isHyphen(after) && tokens[last + 2]?.lower === 'magnitude')
-    return { unit: 'magnitude', kind: 'measure', noun: null, last: last + 2 };
-  if (after?.lower === 'magnitude') return { unit: 'magnitude', kind: 'measure', noun: null, last: last + 1 };
-  if (isHyphen(after) && after?.glued) return compound(tokens, last);
-  const many = value !== 1;
-  if (!many && !countsOne(tokens, tags, numeral)) return null;
-  let from = last + 1;
-  if (numeral.kind === 'vague' || before === 'of' || tokens[numeral.first]?.lower === 'a')
-    if (tokens[from]?.lower === 'of') from++;
-  const counted = readCounted(tokens, tags, from, many || numeral.kind === 'vague');
-  // "one official said" tells who speaks, not how many.
-  if (!many && counted && (REPORTING.has(tokens[counted.last + 1]?.lower ?? '') || REPORTING.has(before ?? '')))
-    return null;
-  if (counted) {
-    // "50 previous years", "517 rushing yards": a unit with an adjective before it.
-    const named = counted.first < counted.last ? readUnit(tokens, counted.last, value) : null;
-    if (named?.kind === 'measure' && named.last === counted.last && counted.last <= last + 3) {
-      return { unit: named.unit, kind: 'measure', noun: null, last: counted.last };
-    }
-    const direct =
-      counted.first <= last + 4 &&
-      !hasNumeral(tokens, last + 1, counted.last) &&
-      tokens[last + 1]?.lower !== 'of' &&
-      tokens[last + 1]?.lower !== 'more-than';
-    const vagueOf = numeral.kind === 'vague' && !hasNumeral(tokens, last + 1, counted.last);
-    return {
-      unit: counted.unit,
-      kind: 'count',
-      noun: { first: counted.first, last: counted.last },
-      last: direct || vagueOf ? counted.last : last,
-    };
-  }
-  // "killed 20", "leaving 30 dead" were read as nouns; here the verb stands before.
-  for (let at = numeral.first - 1; at >= 0 && at > numeral.first - 5; at--) {
-    const token = tokens[at];
-    if (!token || token.kind === 'stop') break;
-    if (
-      KILLING.test(token.lower) &&
-      (tags[at] === 'verb' || tags[at] === 'gerund' || tags[at] === 'noun' || tags[at] === 'adjective')
-    )
-      return { unit: 'person', kind: 'count', noun: null, last };
-  }
-  return null;
-}
-
-function hasNumeral(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if (readNumeral(tokens, at)) return true;
-  return false;
-}
-
-/** "a 50-member parliament", "three-bedroom": the word behind the hyphen is the unit. */
-function compound(tokens: readonly Token[], last: number): Count | null {
-  const word = tokens[last + 2];
-  if (word?.kind !== 'word' || !word.glued) return null;
-  const noun = word.lower.split('-')[0] ?? '';
-  if (NOT_COUNTED.test(noun)) return null;
-  if (!/^[a-z]{3,}$/.test(noun)) return null;
-  return { unit: noun, kind: 'count', noun: { first: last + 2, last: last + 2 }, last: last + 2 };
-}
-
-const NOT_COUNTED =
-  /^(?:time|sided?|way|fold|fifths?|thirds?|odd|something|plus|based|led|style|on|to|of|up|off|in|and|or|the|year|day|hit|size)$/;
-
-/** "one" counts only straight before its noun, and not in phrases where it points or means "some". */
-function countsOne(tokens: readonly Token[], tags: readonly Tag[], numeral: Numeral): boolean {
-  const token = tokens[numeral.first];
-  if (token?.kind === 'number') return true;
-  if (token?.text !== 'one' && token?.text !== 'One' && token?.text !== 'a') return false;
-  if (token.text === 'One' && numeral.first > 0) return false;
-  const before = tokens[numeral.first - 1]?.lower ?? '';
-  if (/^(?:no|the|this|that|each|every|any|another|which|other|last|first|big|new|good|number)$/.test(before))
-    return false;
-  const next = tokens[numeral.last + 1]?.lower ?? '';
-  if (
-    /^(?:day|another|thing|way|time|side|hand|point|month|week|year|reason|more|of|such|who|that|key|big|major|possible|morning|night|evening|afternoon|could|can|would|may|might|must|should)$/.test(
-      next,
-    )
-  )
-    return false;
-  const kind = tags[numeral.last + 1];
-  return kind === 'noun' || kind === 'adjective';
 }
 
 /** Whether a number without unit or noun still tells something: a scaled, hedged or changed one does. */

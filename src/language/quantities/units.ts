@@ -325,7 +325,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   viruses: 'virus',
   campuses: 'campus',
   bonuses: 'bonus',
-  viruses_: 'virus',
   crises: 'crisis',
   analyses: 'analysis',
   theses: 'thesis',
@@ -435,12 +434,12 @@ export function currencyBefore(tokens: readonly Token[], first: number): { code:
 const SECONDARY: Readonly<Record<string, string>> = { square: 'square', cubic: 'cubic', sq: 'sq' };
 
 /** The unit that begins at token `at`, `glued` to digits or not; null when none does. */
-export function readUnit(tokens: readonly Token[], at: number, value: number): Unit | null {
+export function readUnit(tokens: readonly Token[], at: number): Unit | null {
   let from = at;
   if (isHyphen(tokens[at]) && tokens[at]?.glued && tokens[at + 1]?.glued) from = at + 1;
   const first = tokens[from];
   if (!first || (first.kind !== 'word' && first.kind !== 'sign' && first.kind !== 'code')) return null;
-  const found = readPercent(tokens, from, first) ?? readNamed(tokens, from, first, value);
+  const found = readPercent(tokens, from, first) ?? readNamed(tokens, from, first);
   if (found || from === at || !first.lower.includes('-')) return found;
   // "7,000-km-range": the unit is the first part of what the hyphen joins.
   const part = first.lower.slice(0, first.lower.indexOf('-'));
@@ -468,7 +467,7 @@ function readPercent(tokens: readonly Token[], at: number, first: Token): Unit |
   return { unit: 'percent', kind: 'percent', last, factor: 1 };
 }
 
-function readNamed(tokens: readonly Token[], at: number, first: Token, value: number): Unit | null {
+function readNamed(tokens: readonly Token[], at: number, first: Token): Unit | null {
   for (let length = 4; length >= 1; length--) {
     const words: string[] = [];
     for (let i = 0; i < length; i++) {
@@ -478,20 +477,13 @@ function readNamed(tokens: readonly Token[], at: number, first: Token, value: nu
     }
     if (words.length < length) continue;
     const last = at + length - 1;
-    const found = lookUp(words, tokens, at, last, first, value);
+    const found = lookUp(words, tokens, at, last, first);
     if (found) return found;
   }
   return null;
 }
 
-function lookUp(
-  words: string[],
-  tokens: readonly Token[],
-  at: number,
-  last: number,
-  first: Token,
-  value: number,
-): Unit | null {
+function lookUp(words: string[], tokens: readonly Token[], at: number, last: number, first: Token): Unit | null {
   const joined = words.join(' ').replaceAll(' / ', '/').replace(/^° ?/, '°');
   const keys = [joined];
   const end = words.at(-1) ?? '';
@@ -514,7 +506,7 @@ function lookUp(
       if (!first.glued && !spaced) continue;
     }
     if (first.lower === 'mw' && first.text === 'mw') continue;
-    return named(unit, tokens, last, value);
+    return named(unit, tokens, last);
   }
   return null;
 }
@@ -528,7 +520,7 @@ function endsPhrase(next: Token | undefined): boolean {
   );
 }
 
-function named(unit: string, tokens: readonly Token[], last: number, value: number): Unit {
+function named(unit: string, tokens: readonly Token[], last: number): Unit {
   const next = tokens[last + 1]?.lower;
   const after = tokens[last + 2]?.lower;
   // "50 years old", "50-year-old"
@@ -541,7 +533,7 @@ function named(unit: string, tokens: readonly Token[], last: number, value: numb
   }
   if (unit === 'cent') return { unit: 'cent', kind: 'money', last, factor: 1 };
   if (unit === 'pence') return { unit: 'pence', kind: 'money', last, factor: 1 };
-  return { unit, kind: 'measure', last, factor: value === 0 ? 1 : 1 };
+  return { unit, kind: 'measure', last, factor: 1 };
 }
 
 /** "per barrel", "a day", "/km": the denominator after a unit, and its last token. */

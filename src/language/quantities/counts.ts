@@ -1,0 +1,134 @@
+/** What a numeral without unit counts or multiplies: nouns, times, ages, magnitudes and people killed or hurt. */
+import type { FigureKind } from '../reading.ts';
+import { REPORTING } from './lexicon.ts';
+import { readCounted } from './nouns.ts';
+import { isHyphen, type Numeral, readNumeral } from './numerals.ts';
+import type { Phrase } from './phrases.ts';
+import type { End } from './ranges.ts';
+import type { Tag } from './tags.ts';
+import type { Token } from './tokens.ts';
+import { readUnit } from './units.ts';
+
+const KILLING = /^(?:kill|injur|wound|arrest|detain|hospitali[sz]|displac|evacuat|rescu|infect|execut|imprison|jail)/;
+
+export interface Count {
+  readonly unit: string;
+  readonly kind: FigureKind;
+  /** The counted noun phrase, or null. */
+  readonly noun: Phrase | null;
+  readonly last: number;
+}
+
+/** The count that a numeral makes of what stands around it, or null. */
+export function count(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  numeral: Numeral,
+  head: End,
+  last: number,
+): Count | null {
+  const value = head.numeral.high ?? head.numeral.value;
+  const after = tokens[last + 1];
+  // "three times"
+  if (after?.lower === 'times' || (isHyphen(after) && tokens[last + 2]?.lower === 'fold') || after?.lower === 'fold') {
+    const at = after?.lower === 'times' || after?.lower === 'fold' ? last + 1 : last + 2;
+    const compared =
+      after?.lower !== 'times' ||
+      /^(?:more|higher|larger|bigger|greater|as|the|that|its|faster|lower|less|fewer|smaller|what|their|over|longer|stronger)$/.test(
+        tokens[at + 1]?.lower ?? '',
+      );
+    return { unit: 'times', kind: compared || numeral.shaped ? 'ratio' : 'count', noun: null, last: at };
+  }
+  if (after?.lower === 'x' && after.glued) return { unit: 'times', kind: 'ratio', noun: null, last: last + 1 };
+  const before = tokens[numeral.first - 1]?.lower;
+  if (
+    numeral.kind === 'digits' &&
+    value < 120 &&
+    (before === 'aged' || before === 'age' || (before === 'of' && tokens[numeral.first - 2]?.lower === 'age'))
+  ) {
+    return { unit: 'year old', kind: 'measure', noun: null, last };
+  }
+  if (before === 'magnitude' || (before === 'of' && tokens[numeral.first - 2]?.lower === 'magnitude'))
+    return { unit: 'magnitude', kind: 'measure', noun: null, last };
+  if (isHyphen(after) && tokens[last + 2]?.lower === 'magnitude')
+    return { unit: 'magnitude', kind: 'measure', noun: null, last: last + 2 };
+  if (after?.lower === 'magnitude') return { unit: 'magnitude', kind: 'measure', noun: null, last: last + 1 };
+  if (isHyphen(after) && after?.glued) return compound(tokens, last);
+  const many = value !== 1;
+  if (!many && !countsOne(tokens, tags, numeral)) return null;
+  let from = last + 1;
+  if (numeral.kind === 'vague' || before === 'of' || tokens[numeral.first]?.lower === 'a')
+    if (tokens[from]?.lower === 'of') from++;
+  const counted = readCounted(tokens, tags, from, many || numeral.kind === 'vague');
+  // "one official said" tells who speaks, not how many.
+  if (!many && counted && (REPORTING.has(tokens[counted.last + 1]?.lower ?? '') || REPORTING.has(before ?? '')))
+    return null;
+  if (counted) {
+    // "50 previous years", "517 rushing yards": a unit with an adjective before it.
+    const named = counted.first < counted.last ? readUnit(tokens, counted.last) : null;
+    if (named?.kind === 'measure' && named.last === counted.last && counted.last <= last + 3) {
+      return { unit: named.unit, kind: 'measure', noun: null, last: counted.last };
+    }
+    const direct =
+      counted.first <= last + 4 &&
+      !hasNumeral(tokens, last + 1, counted.last) &&
+      tokens[last + 1]?.lower !== 'of' &&
+      tokens[last + 1]?.lower !== 'more-than';
+    const vagueOf = numeral.kind === 'vague' && !hasNumeral(tokens, last + 1, counted.last);
+    return {
+      unit: counted.unit,
+      kind: 'count',
+      noun: { first: counted.first, last: counted.last },
+      last: direct || vagueOf ? counted.last : last,
+    };
+  }
+  // "killed 20", "leaving 30 dead" were read as nouns; here the verb stands before.
+  for (let at = numeral.first - 1; at >= 0 && at > numeral.first - 5; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'stop') break;
+    if (
+      KILLING.test(token.lower) &&
+      (tags[at] === 'verb' || tags[at] === 'gerund' || tags[at] === 'noun' || tags[at] === 'adjective')
+    )
+      return { unit: 'person', kind: 'count', noun: null, last };
+  }
+  return null;
+}
+
+function hasNumeral(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (readNumeral(tokens, at)) return true;
+  return false;
+}
+
+/** "a 50-member parliament", "three-bedroom": the word behind the hyphen is the unit. */
+function compound(tokens: readonly Token[], last: number): Count | null {
+  const word = tokens[last + 2];
+  if (word?.kind !== 'word' || !word.glued) return null;
+  const noun = word.lower.split('-')[0] ?? '';
+  if (NOT_COUNTED.test(noun)) return null;
+  if (!/^[a-z]{3,}$/.test(noun)) return null;
+  return { unit: noun, kind: 'count', noun: { first: last + 2, last: last + 2 }, last: last + 2 };
+}
+
+const NOT_COUNTED =
+  /^(?:time|sided?|way|fold|fifths?|thirds?|odd|something|plus|based|led|style|on|to|of|up|off|in|and|or|the|year|day|hit|size)$/;
+
+/** "one" counts only straight before its noun, and not in phrases where it points or means "some". */
+function countsOne(tokens: readonly Token[], tags: readonly Tag[], numeral: Numeral): boolean {
+  const token = tokens[numeral.first];
+  if (token?.kind === 'number') return true;
+  if (token?.text !== 'one' && token?.text !== 'One' && token?.text !== 'a') return false;
+  if (token.text === 'One' && numeral.first > 0) return false;
+  const before = tokens[numeral.first - 1]?.lower ?? '';
+  if (/^(?:no|the|this|that|each|every|any|another|which|other|last|first|big|new|good|number)$/.test(before))
+    return false;
+  const next = tokens[numeral.last + 1]?.lower ?? '';
+  if (
+    /^(?:day|another|thing|way|time|side|hand|point|month|week|year|reason|more|of|such|who|that|key|big|major|possible|morning|night|evening|afternoon|could|can|would|may|might|must|should)$/.test(
+      next,
+    )
+  )
+    return false;
+  const kind = tags[numeral.last + 1];
+  return kind === 'noun' || kind === 'adjective';
+}

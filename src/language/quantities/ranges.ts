@@ -1,0 +1,119 @@
+/** Numerals with what belongs to them, joined into ranges and shares: "60 to 70 billion", "$5–$7m", "one in five". */
+import { DECREASE, INCREASE } from './lexicon.ts';
+import { isHyphen, type Numeral, readNumeral } from './numerals.ts';
+import type { Token } from './tokens.ts';
+import { currencyBefore, readUnit } from './units.ts';
+
+/** A numeral with its currency and unit. */
+export interface End {
+  readonly numeral: Numeral;
+  readonly currency: { code: string; first: number } | null;
+  readonly unit: ReturnType<typeof readUnit>;
+  readonly last: number;
+}
+
+/** The numeral with the currency before it and the unit behind it. */
+export function readEnd(tokens: readonly Token[], numeral: Numeral): End {
+  const currency = currencyBefore(tokens, numeral.first);
+  // "$5m" is millions; "5m" and "10t" without a currency are metres and tons.
+  let own = numeral;
+  let unit: ReturnType<typeof readUnit> = null;
+  if (numeral.letterScale && !currency && numeral.last > numeral.first) {
+    const after = tokens[numeral.last + 1];
+    const letters = tokens[numeral.last]?.text ?? '';
+    const currencyFollows = readUnit(tokens, numeral.last + 1)?.kind === 'money';
+    const counts =
+      after?.kind === 'word' &&
+      letters !== 'M' &&
+      (letters === 'k' || letters === 'K' || (letters === 'm' && /s$/.test(after.lower)) || after.lower === 'people');
+    if (!currencyFollows && !counts && letters !== 'k' && letters !== 'K' && letters !== 'M' && letters !== 'B') {
+      const plain = {
+        ...numeral,
+        last: numeral.first,
+        value: numeral.value / numeral.scale,
+        scale: 1,
+        letterScale: false,
+      };
+      unit = readUnit(tokens, plain.last + 1);
+      if (unit) own = plain;
+    }
+  }
+  unit ??= readUnit(tokens, own.last + 1);
+  if (currency && unit?.kind !== 'money') {
+    // "$5 million US" and "$10 USD" repeat the currency; other units belong to the next word.
+    unit = null;
+  }
+  return { numeral: own, currency, unit, last: unit?.last ?? own.last };
+}
+
+/** "one in five", "nine out of every ten": a share in percent. */
+export function oneIn(tokens: readonly Token[], numeral: Numeral): { value: number; last: number } | null {
+  if (numeral.value < 1 || numeral.value > 99 || numeral.shaped !== (numeral.kind === 'words')) return null;
+  let at = numeral.last + 1;
+  if (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of') at += 2;
+  else if (tokens[at]?.lower === 'in') at++;
+  else return null;
+  if (tokens[at]?.lower === 'every') at++;
+  const of = readNumeral(tokens, at);
+  if (!of || of.value <= numeral.value || of.value > 1e5 || of.high !== null || of.kind === 'fraction') return null;
+  if (of.kind === 'digits' && of.value >= 1900 && of.value < 2100) return null;
+  if (of.kind !== numeral.kind && !(of.value >= 10 && numeral.value < 10)) return null;
+  const next = tokens[of.last + 1];
+  if (next?.lower === 'percent' || next?.lower === '%' || readUnit(tokens, of.last + 1)) return null;
+  return { value: (numeral.value / of.value) * 100, last: of.last };
+}
+
+const DASHES = new Set(['-', '–', '—', '‑', '‐']);
+
+/** The upper end of a range that begins with `low`, with what the ends share carried over. */
+export function readRange(tokens: readonly Token[], low: End): (End & { readonly low: number }) | null {
+  if (low.numeral.high !== null || low.numeral.kind === 'fraction') return null;
+  // "15- to 24-year-olds"
+  const parted =
+    isHyphen(tokens[low.last + 1]) && (tokens[low.last + 2]?.glued === false || tokens[low.last + 2]?.lower === 'to');
+  const at = parted ? low.last + 2 : low.last + 1;
+  const link = tokens[at];
+  if (!link) return null;
+  const before = tokens[(low.currency?.first ?? low.numeral.first) - 1]?.lower;
+  const moved = before === 'from' || before === 'by' || INCREASE.has(before ?? '') || DECREASE.has(before ?? '');
+  const between = before === 'between';
+  const dash = DASHES.has(link.text);
+  const joins = dash || link.lower === 'to' || link.lower === 'or' || (link.lower === 'and' && between);
+  if (!joins) return null;
+  let second = isHyphen(tokens[at + 1]) && link.lower === 'to' ? at + 2 : at + 1;
+  const opens = second;
+  // "$5-$7m": step over the sign; the numeral finds it again.
+  while (
+    second < opens + 3 &&
+    tokens[second] &&
+    (tokens[second]?.kind === 'sign' || /^(?:us|u\.s\.|rmb|hk|nt|a|c|s)$/i.test(tokens[second]?.text ?? '')) &&
+    tokens[second + 1]?.kind !== 'word'
+  )
+    second++;
+  const numeral = readNumeral(tokens, second);
+  if (!numeral || numeral.high !== null || numeral.kind === 'fraction') return null;
+  const high = readEnd(tokens, numeral);
+  // "rose in 2018 to 37.1 billion tons"
+  if (isYearLike(low.numeral) && !isYearLike(numeral)) return null;
+  if (second > opens && !high.currency) return null;
+  const ownUnit = low.unit !== null;
+  if (low.currency && high.unit && !high.currency && high.unit.kind !== 'money') return null;
+  if (high.currency && !low.currency && !ownUnit && link.lower !== 'to' && !between) return null;
+  // Both ends with words of their own ("from $36 to $35", "from 252 miles to 287 miles") are two levels, not a range.
+  if (moved && (ownUnit || low.numeral.scale > 1 || (low.currency && high.currency)) && link.lower === 'to')
+    return null;
+  if (link.lower === 'or' && (ownUnit || numeral.value - low.numeral.value > Math.max(10, low.numeral.value)))
+    return null;
+  if (ownUnit && high.unit && low.unit?.unit !== high.unit.unit) return null;
+  if (ownUnit && !high.unit) return null;
+  const scale = high.numeral.scale;
+  const carried =
+    low.numeral.scale === 1 && scale > 1 ? Number((low.numeral.value * scale).toPrecision(15)) : low.numeral.value;
+  const start = carried <= high.numeral.value ? carried : low.numeral.value;
+  if (start >= high.numeral.value) return null;
+  return { ...high, low: start };
+}
+
+/** Four digits as years are written. */
+const isYearLike = (numeral: Numeral) =>
+  numeral.kind === 'digits' && !numeral.shaped && numeral.scale === 1 && numeral.value >= 1900 && numeral.value < 2100;

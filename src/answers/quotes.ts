@@ -90,6 +90,8 @@ async function candidates(corpus: Corpus, hits: readonly Hit[], question: Quotes
   const readings = await corpus.readings(ids, ['quotes', 'sentences', 'times']);
   const wanted = question.speaker === undefined ? null : new Set(speakerWords(question.speaker, true));
   const topic = new Set(question.topic === undefined ? [] : contentWords(question.topic, { query: true }));
+  // One word of several may stand in any sentence; whoever is asked for narrows it enough.
+  const least = Math.min(topic.size, wanted === null ? 2 : 1);
   // Bodies are long: only articles in which the speaker is quoted are fetched.
   const speaking = hits.filter(({ id }) => readings.get(id)?.quotes.some((quote) => fits(quote, wanted)));
   const articles = new Map((await corpus.articles(speaking.map(({ id }) => id))).map((one) => [one.id, one]));
@@ -102,7 +104,7 @@ async function candidates(corpus: Corpus, hits: readonly Hit[], question: Quotes
       const sentence = holder(reading.sentences, quote);
       if (!sentence) return [];
       const share = shareOf(topic, article.body.slice(sentence.start, sentence.end));
-      if (topic.size > 0 && share === 0) return [];
+      if (share * topic.size < least) return [];
       const said = saidOn(quote, reading);
       return [
         {

@@ -6,6 +6,7 @@ import { type Gender, GIVEN } from '../names/given.ts';
 import type { Token } from '../names/tokens.ts';
 import type { Name, Span } from '../reading.ts';
 import type { Range } from './phrases.ts';
+import { isQuotation } from './segments.ts';
 import { PREPOSITIONS, RELATIVES } from './words.ts';
 
 interface Mention {
@@ -78,7 +79,7 @@ export class People {
     if (!first || !last) return null;
     const span = { start: first.start, end: last.end };
     if (source.to - source.from === 1) {
-      const pronoun = this.#pronoun(first);
+      const pronoun = this.#pronoun(first, beforeQuotation(tokens, source.from));
       if (pronoun !== undefined) return { speaker: pronoun, span };
       if (RELATIVES.has(first.lower)) return { speaker: this.#antecedent(tokens, source.from), span };
     }
@@ -133,14 +134,14 @@ export class People {
   }
 
   /** undefined: no pronoun. */
-  #pronoun(token: Token): string | null | undefined {
+  #pronoun(token: Token, before: number): string | null | undefined {
     switch (token.lower) {
       case 'he':
       case 'his':
-        return this.#last(token.start, 'male');
+        return this.#last(before, 'male');
       case 'she':
       case 'her':
-        return this.#last(token.start, 'female');
+        return this.#last(before, 'female');
       case 'i':
       case 'we':
       case 'you':
@@ -151,7 +152,7 @@ export class People {
         return null;
       case 'it':
       case 'its':
-        return this.#organisation(token.start);
+        return this.#organisation(before);
       default:
         return undefined;
     }
@@ -163,7 +164,11 @@ export class People {
       return known === undefined || known === gender;
     };
     // The person who spoke last goes before one who is only mentioned, if still near.
-    const source = findLast(this.#sources, this.#sources.length, (s) => s.at < before && this.#isPerson(s) && fits(s));
+    const source = findLast(
+      this.#sources,
+      this.#sources.length,
+      (s) => s.at < before && this.#isSomebody(s) && fits(s),
+    );
     if (source && before - source.at < NEAR) return source.text;
     const end = indexBefore(this.#people, before);
     const near = findLast(this.#people, end, fits);
@@ -176,6 +181,14 @@ export class People {
   #organisation(before: number): string | null {
     const source = findLast(this.#sources, this.#sources.length, (s) => s.at < before && before - s.at < NEAR);
     return source && !this.#isPerson(source) && !/s$/.test(source.text) ? source.text : null;
+  }
+
+  /** A person by name, or one described: "the official", no body and no paper. */
+  #isSomebody(source: Source): boolean {
+    if (this.#isPerson(source)) return true;
+    if (source.canonical !== null || !/^(?:an?|the|one|his|her|its|their)\s/i.test(source.text)) return false;
+    const head = /[\p{L}-]+$/u.exec(source.text)?.[0].toLowerCase() ?? '';
+    return HUMAN.test(head);
   }
 
   #isPerson({ canonical }: Source): boolean {
@@ -191,6 +204,16 @@ export class People {
     const name = this.#nameEndingAt(last.end, 0);
     return name ? (this.#full.get(name.canonical) ?? name.text) : null;
   }
+}
+
+/** Nouns of one who does or holds something. */
+const HUMAN =
+  /(?:man|woman|person|(?<!pap|lett|ord|numb|cent|pow|minist)er|or|ist|ian|official|president|chief|general|spokesperson|aide|agent|resident|student|attendant|diplomat|head|chair|judge|senator|expert|critic|nominee|candidate|employee|veteran|ally|friend|source|patient|mother|father|wife|husband|son|daughter|brother|sister)$/;
+
+/** Where the quotation before the source begins: whoever is named inside it is not who speaks it. */
+function beforeQuotation(tokens: readonly Token[], from: number): number {
+  const at = tokens.findIndex((token, i) => i < from && isQuotation(token));
+  return tokens[at >= 0 ? at : from]?.start ?? 0;
 }
 
 function wordCount(text: string): number {

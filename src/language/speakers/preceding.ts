@@ -23,7 +23,8 @@ export function fronted(tokens: readonly Token[], i: number, source: Range, verb
   // A clause, not an introduction: "While in Ohio, he said." does not occur, "As a senator, he said, …" does.
   const back = backContent(tokens, source.from - 1);
   const end = adverbialEnd(tokens, i + 1, verb);
-  if (!back) return null;
+  // "Asked about it, she said “…”": what is said follows.
+  if (!back || isQuotation(tokens[end])) return null;
   if (!isClause(tokens, back)) {
     // "During the war, he said, prices rose": the clause stands after it.
     const to = lastWord(tokens, tokens.length);

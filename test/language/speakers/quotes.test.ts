@@ -51,6 +51,8 @@ describe('a pronoun means the last person who fits', () => {
     ['Maria Costa met Paul Kern. He said the road was open.', 'Paul Kern'],
     ['Paul Kern wrote to Mark Hale. He added that the road was open.', 'Paul Kern'],
     ['The road was open, he said.', null],
+    ['A senior official said so. “Paul Kern is wrong about the road,” he added.', null],
+    ['A senior official said the road was shut. “Paul Kern is wrong about it,” he added.', 'A senior official'],
   ])('%s', (body, expected) => {
     expect(read(body).at(-1)?.speaker).toBe(expected);
   });

@@ -91,7 +91,7 @@ describe.skipIf(!existsSync(DATA))('five hundred random questions (skipped where
   it('get nothing that does not stand word for word in its article', async () => {
     const articles = readFileSync(DATA, 'utf8')
       .split('\n')
-      .filter((line, i) => line !== '' && i % 2 === 0)
+      .filter((line, i) => line !== '' && i % 3 === 0)
       .map((line): Given => {
         const { title, source, published, body } = JSON.parse(line) as Given;
         return { title: title ?? null, source: source ?? null, published: published ?? null, body };

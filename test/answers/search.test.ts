@@ -96,7 +96,7 @@ describe('known items', () => {
   });
 
   it.skipIf(!existsSync(DATA))(
-    'are found among six hundred (skipped where ../shared is not there)',
+    'are found among three hundred (skipped where ../shared is not there)',
     async () => {
       const outside = readFileSync(DATA, 'utf8')
         .split('\n')

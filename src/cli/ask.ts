@@ -58,7 +58,10 @@ async function storeOf(root: string): Promise<Store> {
   const store = new Store({ path: ':memory:' });
   const arrived = Date.now();
   const put = (
-    items: readonly ({ file: string; error: string } | Pick<ArticleInput, 'file' | 'article' | 'reading'>)[],
+    items: readonly (
+      | { file: string; error: string }
+      | Pick<ArticleInput, 'file' | 'article' | 'reading' | 'derived'>
+    )[],
   ) => {
     store.articles.put(items.flatMap((item) => ('error' in item ? [] : [{ ...item, guild: null, arrived }])));
     for (const item of items) {

@@ -3,6 +3,7 @@ import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../articles/article.ts';
 import { type WrittenReading, writeReading } from '../store/articles.ts';
+import { type Derived, derive } from '../store/derived.ts';
 import { giveWay, serveTasks } from '../threads.ts';
 import { type FileReading, LARGEST, metaOf, readArticles, readBytes } from './document.ts';
 import { type ItemToRead, readItem } from './item.ts';
@@ -21,7 +22,7 @@ export type ReadTask =
 
 /** A reading ready to be stored, or why there is none. */
 export type ReadArticle =
-  | { readonly file: string; readonly article: Article; readonly reading: WrittenReading }
+  | { readonly file: string; readonly article: Article; readonly reading: WrittenReading; readonly derived: Derived }
   | { readonly file: string; readonly error: string };
 
 export type DocumentResult =
@@ -97,5 +98,7 @@ async function readPiece(
 }
 
 function written(reading: FileReading): ReadArticle {
-  return 'error' in reading ? reading : { ...reading, reading: writeReading(reading.reading) };
+  if ('error' in reading) return reading;
+  const { file, article, reading: read } = reading;
+  return { file, article, reading: writeReading(read), derived: derive(article, read) };
 }

@@ -8,6 +8,7 @@ import type { Article } from '../articles/article.ts';
 import { days } from '../articles/edtf.ts';
 import type { Reading } from '../language/reading.ts';
 import type { ReadingPart } from './corpus.ts';
+import { type Derived, derive } from './derived.ts';
 import type { DocumentRow } from './schema.ts';
 
 /** A reading's parts as they are stored: JSON, made where the reading was made. */
@@ -18,6 +19,8 @@ export interface ArticleInput {
   readonly file: string;
   readonly article: Article;
   readonly reading: Reading | WrittenReading;
+  /** What the indexes keep of it, where that was worked out already. */
+  readonly derived?: Derived | undefined;
   /** Milliseconds since 1970. */
   readonly arrived: number;
   /** The folder's document that holds it, and which reading of that document this is. */
@@ -34,8 +37,10 @@ export type PutResult = 'added' | 'replaced' | 'same';
 
 /** Told inside the transaction, so that what is derived from articles never differs from them. */
 export interface ArticleListener {
-  added(articles: readonly { readonly id: number; readonly input: ArticleInput }[]): void;
+  added(articles: readonly { readonly id: number; readonly input: ArticleInput; readonly derived: Derived }[]): void;
   removed(ids: readonly number[]): void;
+  /** The transaction was rolled back: what was remembered of it is not there. */
+  undone?(): void;
 }
 
 const PARTS = ['sentences', 'times', 'figures', 'quotes', 'names', 'events'] as const satisfies ReadingPart[];
@@ -78,6 +83,7 @@ export class ArticleWriter {
       return result;
     } catch (error) {
       this.#raw.exec('ROLLBACK');
+      for (const listener of this.#listeners) listener.undone?.();
       throw error;
     }
   }
@@ -88,7 +94,7 @@ export class ArticleWriter {
       const added: { id: number; input: ArticleInput }[] = [];
       const left = new Set<number>();
       const results = inputs.map((input) => this.#putOne(input, added, left));
-      for (const listener of this.#listeners) listener.added(added);
+      this.#added(added);
       this.#drop(left);
       return results;
     });
@@ -117,7 +123,7 @@ export class ArticleWriter {
       this.#sql.correct.run(...fields, id);
       this.#sql.correctReading.run(...PARTS.map((part) => reading[part]), id);
       const input = { guild: null, file, article, reading, arrived };
-      for (const listener of this.#listeners) listener.added([{ id, input }]);
+      this.#added([{ id, input }]);
     });
   }
 
@@ -172,6 +178,14 @@ export class ArticleWriter {
   /** Takes a feed's item; false when it was taken before. */
   take(feed: number, item: string, seen: number): boolean {
     return this.#sql.take.run(feed, item, seen).changes > 0;
+  }
+
+  #added(articles: readonly { readonly id: number; readonly input: ArticleInput }[]): void {
+    if (this.#listeners.length === 0 || articles.length === 0) return;
+    const whole = articles.map(({ id, input }) => {
+      return { id, input, derived: input.derived ?? derive(input.article, input.reading) };
+    });
+    for (const listener of this.#listeners) listener.added(whole);
   }
 
   #putOne(input: ArticleInput, added: { id: number; input: ArticleInput }[], left: Set<number>): PutResult {

@@ -4,8 +4,9 @@
  * reaches beyond one server, so that no server learns of another's articles.
  */
 import type { DatabaseSync } from 'node:sqlite';
-import { fingerprintOf, relation } from '../articles/fingerprint.ts';
-import type { ArticleInput, ArticleListener } from './articles.ts';
+import { relation } from '../articles/fingerprint.ts';
+import type { ArticleListener } from './articles.ts';
+import type { Derived } from './derived.ts';
 
 /** Candidates that share most keys are compared first, and no more of them than this. */
 const MOST_CANDIDATES = 12;
@@ -24,8 +25,8 @@ export class CopyIndex implements ArticleListener {
     this.#sql = statements(raw);
   }
 
-  added(articles: readonly { readonly id: number; readonly input: ArticleInput }[]): void {
-    for (const { id } of articles) this.#add(id);
+  added(articles: readonly { readonly id: number; readonly derived: Derived }[]): void {
+    for (const { id, derived } of articles) this.#add(id, derived.copyKeys);
   }
 
   removed(ids: readonly number[]): void {
@@ -41,10 +42,9 @@ export class CopyIndex implements ArticleListener {
     }
   }
 
-  #add(id: number): void {
+  #add(id: number, keys: readonly number[]): void {
     const article = this.#load(id);
     if (article === null) return;
-    const { keys } = fingerprintOf(article.body);
     const shared = new Map<number, number>();
     for (const key of keys) {
       for (const row of this.#sql.withKey.all(key, id))

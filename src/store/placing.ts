@@ -6,10 +6,8 @@
  * An article is compared with what its own readers may see, so that one server's articles never shape another's stories.
  */
 import type { DatabaseSync } from 'node:sqlite';
-import { days } from '../articles/edtf.ts';
-import type { Event, Figure, Name, Reading, Sentence } from '../language/reading.ts';
-import { contentWords } from '../language/words.ts';
 import type { ArticleInput, ArticleListener } from './articles.ts';
+import type { Derived } from './derived.ts';
 
 /** Features of an article that are kept, and of these, by which it is found. */
 const KEPT = 48;
@@ -28,101 +26,70 @@ const OTHER_DAYS = 0.7;
 const PER_DAY = 0.97;
 /** Before this many articles have come, none is rare. */
 const BACKGROUND = 300;
-/** Sentences that open an article, and that are looked at. */
-const OPENING = 4;
-const LOOKED_AT = 14;
-const WEIGHTS = {
-  title: 1.6,
-  opening: 1,
-  rest: 0.4,
-  person: 2,
-  place: 1.2,
-  organisation: 1.8,
-  other: 1.6,
-  figure: 2,
-  day: 2.2,
-};
-
-/** Features by name, with weights. */
-export type Features = Map<string, number>;
+/** Features whose counts are remembered. */
+const MOST_REMEMBERED = 100_000;
+const DAY_MS = 86_400_000;
 
 interface Vector {
   readonly keys: readonly number[];
   readonly weights: readonly number[];
 }
 
-/** What an article is recognised by, before it is known how rare that is. Linear in the opening's length. */
-export function featuresOf(
-  {
-    title,
-    body,
-    published,
-  }: { readonly title: string | null; readonly body: string; readonly published: string | null },
-  { sentences, names, figures, events }: Pick<Reading, 'sentences' | 'names' | 'figures' | 'events'>,
-): Features {
-  const found: Features = new Map();
-  const add = (feature: string, weight: number) => found.set(feature, (found.get(feature) ?? 0) + weight);
-  const place = (sentence: number) => (sentence < OPENING ? WEIGHTS.opening : WEIGHTS.rest);
-  for (const word of new Set(contentWords(title ?? ''))) add(`w ${word}`, WEIGHTS.title);
-  sentences.slice(0, LOOKED_AT).forEach(({ start, end }, i) => {
-    for (const word of new Set(contentWords(body.slice(start, end)))) add(`w ${word}`, place(i));
-  });
-  for (const name of names)
-    if (name.sentence < LOOKED_AT) add(`n ${name.canonical}`, WEIGHTS[name.kind] * place(name.sentence));
-  for (const { value, unit, sentence } of figures)
-    if (sentence < LOOKED_AT) add(`f ${value} ${unit ?? ''}`, WEIGHTS.figure * place(sentence));
-  for (const day of eventDays(events, published)) add(`d ${day}`, WEIGHTS.day);
-  for (const [feature, weight] of found) found.set(feature, Math.log2(1 + weight));
-  return found;
-}
-
-/** Single days that the opening tells of; the day of publication itself says little. */
-function eventDays(events: readonly Event[], published: string | null): Set<string> {
-  const named = events.filter(
-    (event) => event.sentence < LOOKED_AT && event.from === event.to && event.from !== published,
-  );
-  return new Set(named.map((event) => event.from));
-}
-
 export class StoryPlacer implements ArticleListener {
   readonly #sql: ReturnType<typeof statements>;
+  /** How often features were kept, as the store has it with what is counted below; nobody else writes it. */
+  readonly #seen = new Map<number, number>();
+  /** Counts that the store has yet to be told of. */
+  readonly #counted = new Map<number, number>();
 
   constructor(raw: DatabaseSync) {
     this.#sql = statements(raw);
   }
 
-  added(articles: readonly { readonly id: number; readonly input: ArticleInput }[]): void {
-    for (const { id, input } of articles) this.#place(id, input);
+  added(articles: readonly { readonly id: number; readonly input: ArticleInput; readonly derived: Derived }[]): void {
+    if (this.#seen.size > MOST_REMEMBERED) this.#seen.clear();
+    for (const { id, input, derived } of articles) this.#place(id, input, derived);
+    for (const [key, times] of this.#counted) this.#sql.count.run(key, times);
+    this.#counted.clear();
   }
 
   removed(ids: readonly number[]): void {
     for (const id of ids) this.#sql.leave.run(id);
   }
 
-  #place(id: number, { guild, article, reading, arrived }: ArticleInput): void {
-    const read = {
-      sentences: parsed<Sentence>(reading.sentences),
-      names: parsed<Name>(reading.names),
-      figures: parsed<Figure>(reading.figures),
-      events: parsed<Event>(reading.events),
-    };
-    const features = featuresOf(article, read);
-    const day = dayOf(article.published, read.events, arrived);
-    const vector = this.#weighed(features);
+  undone(): void {
+    this.#seen.clear();
+    this.#counted.clear();
+  }
+
+  #place(id: number, { guild, arrived }: ArticleInput, derived: Derived): void {
+    const day = derived.day ?? Math.floor(arrived / DAY_MS);
+    const vector = this.#weighed(derived.features);
     const story = this.#nearest(vector, day, guild) ?? Number(this.#sql.begin.run(arrived).lastInsertRowid);
     this.#sql.join.run(id, story, guild, day, encoded(vector));
     for (const key of vector.keys.slice(0, LOOKED_UP)) this.#sql.post.run(key, day, id);
-    for (const key of vector.keys) this.#sql.count.run(key);
+    for (const key of vector.keys) {
+      this.#seen.set(key, this.#timesSeen(key) + 1);
+      this.#counted.set(key, (this.#counted.get(key) ?? 0) + 1);
+    }
+  }
+
+  /** In how many articles a feature has been kept. */
+  #timesSeen(key: number): number {
+    const known = this.#seen.get(key);
+    if (known !== undefined) return known;
+    const seen = Number(this.#sql.seen.get(key)?.articles ?? 0);
+    this.#seen.set(key, seen);
+    return seen;
   }
 
   /** The rarest and weightiest features, heaviest first, of length 1 together. */
-  #weighed(features: Features): Vector {
+  #weighed({ keys, weights }: Derived['features']): Vector {
     const articles = Number(this.#sql.articles.get()?.articles ?? 0);
-    const weighed = [...features].map(([feature, weight]) => {
-      const key = keyOf(feature);
-      const seen = Number(this.#sql.seen.get(key)?.articles ?? 0);
-      return { key, weight: weight * Math.log((articles + BACKGROUND) / (seen + 1)) };
-    });
+    const weighed = keys.map((key, i) => ({
+      key,
+      weight: (weights[i] ?? 0) * Math.log((articles + BACKGROUND) / (this.#timesSeen(key) + 1)),
+    }));
     const kept = weighed.sort((a, b) => b.weight - a.weight || a.key - b.key).slice(0, KEPT);
     const length = Math.sqrt(kept.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
     return { keys: kept.map(({ key }) => key), weights: kept.map(({ weight }) => weight / length) };
@@ -174,26 +141,6 @@ function cosine(own: ReadonlyMap<number, number>, other: Vector): number {
   return apart ? dot * OTHER_DAYS : dot;
 }
 
-/** Day of publication, else the last day that the text tells of, else of arrival, in days since 1970. */
-function dayOf(published: string | null, events: readonly Event[], arrived: number): number {
-  const told = events
-    .filter((event) => event.status === 'happened' && event.from === event.to)
-    .map((event) => event.to);
-  const day = days(published)?.to ?? told.sort().at(-1);
-  return Math.floor((day === undefined ? arrived : Date.parse(day)) / 86_400_000);
-}
-
-/** 48 bits of two FNV-1a hashes over the characters from both ends; the lowest bit tells days from the rest. */
-function keyOf(feature: string): number {
-  let forth = 0x811c9dc5;
-  let back = 0x811c9dc5;
-  for (let i = 0; i < feature.length; i++) {
-    forth = Math.imul(forth ^ feature.charCodeAt(i), 0x01000193);
-    back = Math.imul(back ^ feature.charCodeAt(feature.length - 1 - i), 0x01000193);
-  }
-  return ((forth >>> 8) * 0x1000000 + (back >>> 8)) * 2 + (feature.startsWith('d ') ? 1 : 0);
-}
-
 function isDay(key: number): boolean {
   return key % 2 === 1;
 }
@@ -220,16 +167,12 @@ function decoded(value: unknown): Vector {
   return { keys, weights };
 }
 
-function parsed<T>(part: string | readonly T[]): readonly T[] {
-  return typeof part === 'string' ? (JSON.parse(part) as T[]) : part;
-}
-
 function statements(raw: DatabaseSync) {
   return {
     articles: raw.prepare('SELECT max(article) AS articles FROM story_article'),
     seen: raw.prepare('SELECT articles FROM story_seen WHERE feature = ?'),
     count: raw.prepare(
-      'INSERT INTO story_seen (feature, articles) VALUES (?, 1) ON CONFLICT (feature) DO UPDATE SET articles = articles + 1',
+      'INSERT INTO story_seen (feature, articles) VALUES (?, ?) ON CONFLICT (feature) DO UPDATE SET articles = articles + excluded.articles',
     ),
     postings: raw.prepare(
       'SELECT article FROM story_feature WHERE feature = ? AND day BETWEEN ? AND ? ORDER BY day DESC LIMIT ?',

@@ -9,15 +9,12 @@ import { createHash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { days } from '../articles/edtf.ts';
-import type { Name, Quote } from '../language/reading.ts';
 import { plain } from '../language/spelling.ts';
-import { indexWords } from '../language/words.ts';
 import type { ArticleInput, ArticleListener } from './articles.ts';
 import type { Filter, Hit, TextQuery, Topic, TopicKind } from './corpus.ts';
 import type { Database } from './database.ts';
+import type { Derived } from './derived.ts';
 
-/** Words of the body that count as its lead. */
-const LEAD = 60;
 /** Matches that are ranked in full. */
 const FULL = 8000;
 /** Of more matches, so many of the latest arrivals that hold it in the title, and so many others, are ranked. */
@@ -30,41 +27,34 @@ const MOST_CLAUSES = 40;
 /** Puts articles into the index as they come in, inside the writer's transaction. Leaving is a trigger's. */
 export class SearchIndex implements ArticleListener {
   readonly #sql: ReturnType<typeof statements>;
-  /** Ids of topics by kind, server and key: most names of an article have been seen before. */
+  /** Ids of the owner's topics by kind and key: most names of an article have been seen before. */
   readonly #topics = new Map<string, number>();
 
   constructor(raw: DatabaseSync) {
     this.#sql = statements(raw);
   }
 
-  added(articles: readonly { readonly id: number; readonly input: ArticleInput }[]): void {
-    // What a rolled back transaction made is not there: nothing is remembered from one to the next.
-    this.#topics.clear();
-    for (const { id, input } of articles) this.#add(id, input);
+  added(articles: readonly { readonly id: number; readonly input: ArticleInput; readonly derived: Derived }[]): void {
+    if (this.#topics.size > MOST_REMEMBERED) this.#topics.clear();
+    for (const { id, input, derived } of articles) this.#add(id, input, derived);
   }
 
   removed(ids: readonly number[]): void {
+    // A topic goes with its last article.
+    this.#topics.clear();
     for (const id of ids) for (const statement of this.#sql.remove) statement.run(id);
   }
 
-  #add(id: number, { guild, article, reading }: ArticleInput): void {
+  undone(): void {
+    this.#topics.clear();
+  }
+
+  #add(id: number, { guild, article }: ArticleInput, { text, title, topics }: Derived): void {
     const covered = days(article.published);
     const scope = scopeOf(guild, article.source, covered?.from ?? null, covered?.to ?? null);
-    const title = indexWords(article.title ?? '').join(' ');
-    const body = indexWords(article.body);
-    this.#sql.text.run(id, title, body.slice(0, LEAD).join(' '), body.join(' '), scope);
-    this.#sql.title.run(id, plain(article.title ?? ''), scope);
-    const names = parsed<Name>(reading.names);
-    const quotes = parsed<Quote>(reading.quotes);
-    const told = new Map<string, { kind: TopicKind; key: string; label: string }>();
-    const tell = (kind: TopicKind, key: string, label: string) => {
-      const known = told.get(`${kind}\n${key}`);
-      if (key !== '' && (!known || isFuller(label, known.label))) told.set(`${kind}\n${key}`, { kind, key, label });
-    };
-    for (const { canonical, text } of names) tell('name', canonical, text);
-    for (const { speaker } of quotes) if (speaker !== null) tell('speaker', plain(speaker), speaker);
-    if (article.source !== null) tell('source', article.source.toLowerCase(), article.source);
-    for (const { kind, key, label } of told.values()) this.#sql.tell.run(id, this.#topic(guild, kind, key, label));
+    this.#sql.text.run(id, text.title, text.lead, text.body, scope);
+    this.#sql.title.run(id, title, scope);
+    for (const { kind, key, label } of topics) this.#sql.tell.run(id, this.#topic(guild, kind, key, label));
   }
 
   #topic(guild: string | null, kind: TopicKind, key: string, label: string): number {
@@ -73,19 +63,10 @@ export class SearchIndex implements ArticleListener {
     const id =
       known === undefined ? Number(this.#sql.newTopic.run(guild, kind, key, label).lastInsertRowid) : Number(known);
     if (known === undefined) for (const word of new Set(plain(label).split(' '))) this.#sql.topicWord.run(word, id);
-    this.#topics.set(place, id);
+    // A server's may go with the server, which is another connection's doing.
+    if (guild === null) this.#topics.set(place, id);
     return id;
   }
-}
-
-/** Of two spellings of a name the longer one, but none in capitals throughout where another is to be had. */
-function isFuller(label: string, than: string): boolean {
-  const [shouted, before] = [label === label.toUpperCase(), than === than.toUpperCase()];
-  return shouted === before ? label.length > than.length : before;
-}
-
-function parsed<T>(part: string | readonly T[]): readonly T[] {
-  return typeof part === 'string' ? (JSON.parse(part) as T[]) : part;
 }
 
 function statements(raw: DatabaseSync) {

@@ -14,7 +14,11 @@ export interface Told {
   readonly source: string | null;
   /** How well the article fits the topic, 0 to 1. */
   readonly fit: number;
+  /** How much its title is about the topic, 0 to 1. */
+  readonly titled: number;
   readonly events: readonly Event[];
+  /** How much the sentence of each event is about the topic, 0 to 1. */
+  readonly about: readonly number[];
 }
 
 /** An event of an article that tells of the time. */
@@ -62,7 +66,7 @@ const LONGEST = 366;
 const WEIGHTS = { articles: 1, late: 2, sources: 0.3, early: 0.2, published: 0.5, burst: 0.15 };
 
 /** What a day keeps that no sentence names, only the date of publication. */
-const UNNAMED = 0.5;
+const UNNAMED = 0.2;
 
 /** Ranks the times within from..to (both included; null is open), best first, for a list of `wanted` entries. */
 export function rankTimes(told: readonly Told[], from: number | null, to: number | null, wanted: number): DatedTime[] {
@@ -89,31 +93,33 @@ export function rankTimes(told: readonly Told[], from: number | null, to: number
     tallies.set(date, made);
     return made;
   };
-  for (const { id, published, source, fit, events } of told) {
+  for (const { id, published, source, fit, titled, events, about } of told) {
     if (published !== null) {
       const same = tally(dayValue(published), published, published);
       if (same) {
         same.fresh.push(id);
-        same.published += fit;
+        same.published += fit * titled;
       }
       tally(dayValue(published - 1), published - 1, published - 1)?.fresh.push(id);
     }
-    const counts = new Map<Tally, number>();
-    for (const event of events) {
+    const counts = new Map<Tally, { mentions: number; about: number }>();
+    for (const [i, event] of events.entries()) {
       const first = parseDay(event.from);
       const last = parseDay(event.to);
       if (first === null || last === null || last - first > LONGEST) continue;
       const t = tally(event.date.replace(/[~?%]/g, ''), first, last);
       if (!t) continue;
-      const count = counts.get(t) ?? 0;
-      counts.set(t, count + 1);
-      if (count >= MENTIONS_PER_ARTICLE) continue;
-      t.mentions.push({ article: id, event });
-      if (count > 0) continue;
-      t.articles += fit;
-      if (source !== null) t.sources.add(source);
-      if (published !== null && published < first) t.early++;
-      if (published !== null && published - last > LATE) t.late++;
+      const count = counts.get(t) ?? { mentions: 0, about: 0 };
+      counts.set(t, count);
+      count.mentions++;
+      count.about = Math.max(count.about, about[i] ?? 1);
+      if (count.mentions <= MENTIONS_PER_ARTICLE) t.mentions.push({ article: id, event });
+    }
+    for (const [t, { about }] of counts) {
+      t.articles += fit * about;
+      if (source !== null && about >= 0.5) t.sources.add(source);
+      if (published !== null && published < t.from) t.early += about;
+      if (published !== null && published - t.to > LATE) t.late += about;
     }
   }
   const held = [...tallies.values()].filter((t) => t.mentions.length > 0 || t.published > 0);

@@ -65,6 +65,7 @@ export function scoreTellings(tellings: readonly Telling[], topic: ReadonlySet<s
       const excess = Math.max(0, t.stems.length - COMFORTABLE) / COMFORTABLE;
       const score =
         CENTRAL * (central / (norm * Math.sqrt(t.distinct.size))) +
+        (share(topic, t.distinct) > 0 ? TIED : 0) +
         FIT * share(topic, t.distinct) +
         (t.dated ? DATED : 0) +
         LEAD / (1 + t.position) -
@@ -76,6 +77,7 @@ export function scoreTellings(tellings: readonly Telling[], topic: ReadonlySet<s
 
 const CENTRAL = 2;
 const FIT = 0.2;
+const TIED = 0.4;
 const DATED = 0.8;
 const LEAD = 0.1;
 const LENGTH = 0.4;

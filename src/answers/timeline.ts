@@ -15,7 +15,7 @@ import { filterOf, nothing } from './scope.ts';
 import { unknownArticle, unknownTopic } from './suggest.ts';
 import { overlap, type Scored, scoreTellings, share, type Telling, tellingOf } from './tellings.ts';
 
-const ENTRIES = 15;
+const ENTRIES = 20;
 const MOST_ENTRIES = 500;
 const SENTENCES = 1;
 const MOST_SENTENCES = 10;
@@ -35,8 +35,10 @@ const BEST = 3;
 const ON_TOPIC = 0.5;
 /** What a sentence without a word of the topic counts where the title holds them all. */
 const TITLED = 0.6;
-/** What a time weighs whose sentences hold no word of the topic. */
-const OFF_TOPIC = 0.3;
+/** What a sentence counts that nothing ties to the topic. */
+const ASIDE = 0.1;
+/** What a sentence of the article that fits best counts at least; others by the square of their fit. */
+const FITTING = 0.6;
 /** Articles named beside an entry as telling the same. */
 const MOST_RETOLD = 5;
 /** Days within which the same words told of two dates are one happening; further apart it is another one. */
@@ -101,29 +103,42 @@ interface Draft {
 
 class Composer {
   readonly #corpus: Corpus;
-  readonly #topic: string | null;
+  readonly #topic: Topic;
   #events: ReadonlyMap<number, readonly Event[]> = new Map();
+  /** How well each article fits the topic, beside the one that fits best, 0 to 1. */
+  #fits: ReadonlyMap<number, number> = new Map();
 
   constructor(corpus: Corpus, topic: string | null) {
     this.#corpus = corpus;
-    this.#topic = topic;
+    this.#topic = new Topic(topic);
   }
 
   async compose(hits: readonly Hit[], limits: Limits): Promise<TimelineAnswer> {
     const ids = hits.map((hit) => hit.id);
     const best = Math.max(...hits.map((hit) => hit.score));
-    const fits = new Map(hits.map(({ id, score }) => [id, best > 0 ? score / best : 1]));
-    const heads = await this.#corpus.headsOf(ids);
-    const readings = await this.#corpus.readings(ids, ['events']);
+    this.#fits = new Map(hits.map(({ id, score }) => [id, best > 0 ? score / best : 1]));
+    const heads = await this.#corpus.articles(ids);
+    const readings = await this.#corpus.readings(ids, ['events', 'sentences']);
     this.#events = new Map([...readings].map(([id, { events }]) => [id, events]));
-    const told: Told[] = heads.map((head) => ({
-      id: head.id,
-      published:
-        head.publishedFrom !== null && head.publishedFrom === head.publishedTo ? parseDay(head.publishedFrom) : null,
-      source: head.source,
-      fit: fits.get(head.id) ?? 0,
-      events: this.#events.get(head.id) ?? [],
-    }));
+    const told: Told[] = heads.map((head) => {
+      const { events = [], sentences = [] } = readings.get(head.id) ?? {};
+      const fit = this.#fits.get(head.id) ?? 0;
+      const titled = this.#topic.of(head.title ?? '');
+      const about = events.map(({ sentence }) => {
+        const span = sentences[sentence];
+        return aboutness(span ? this.#topic.of(head.body.slice(span.start, span.end)) : 0, titled, fit);
+      });
+      return {
+        id: head.id,
+        published:
+          head.publishedFrom !== null && head.publishedFrom === head.publishedTo ? parseDay(head.publishedFrom) : null,
+        source: head.source,
+        fit,
+        titled: aboutness(0, titled, fit),
+        events,
+        about,
+      };
+    });
     const newest = newestDay(heads);
     const times = rankTimes(told, limits.from, limits.to, limits.entries);
     const [past, ahead] = [times.filter((t) => !isAhead(t, newest)), times.filter((t) => isAhead(t, newest))];
@@ -132,7 +147,7 @@ class Composer {
     const citations = new Citations();
     return {
       kind: 'timeline',
-      topic: this.#topic,
+      topic: this.#topic.text,
       entries: drafts.map((draft) => entryOf(draft, citations)),
       ahead: plans.map((draft) => entryOf(draft, citations)),
       citations: citations.list(),
@@ -144,14 +159,18 @@ class Composer {
    * sentences show how well they fit the topic, and a time of which nothing new can be said gives way to the next.
    */
   async #drafts(times: readonly DatedTime[], limits: Limits): Promise<Draft[]> {
-    const topic = new Set(this.#topic === null ? [] : contentWords(this.#topic));
+    const topic = this.#topic.words;
     const looked = times.slice(0, Math.ceil(limits.entries * LOOKED) + 5);
     const articles = await this.#articles(looked);
     const ranked = looked
       .map((time) => {
         const tellings = scoreTellings(this.#tellings(time, articles), topic);
-        const fit = topic.size === 0 ? 1 : Math.max(0, ...tellings.slice(0, BEST).map((t) => aboutness(t, topic)));
-        return { time, tellings, score: time.score * (OFF_TOPIC + (1 - OFF_TOPIC) * fit) };
+        const about = tellings
+          .slice(0, BEST)
+          .map(({ distinct, article }) =>
+            aboutness(share(topic, distinct), this.#topic.of(article.title ?? ''), this.#fits.get(article.id) ?? 0),
+          );
+        return { time, tellings, score: topic.size === 0 ? time.score : time.score * Math.max(ASIDE, ...about) };
       })
       .sort((a, b) => b.score - a.score || a.time.from - b.time.from);
     const drafts: Draft[] = [];
@@ -215,10 +234,34 @@ class Composer {
   }
 }
 
-/** How much a sentence is about the topic, 0 to 1: by its own words or, less surely, by its article's title. */
-function aboutness(telling: Scored, topic: ReadonlySet<string>): number {
-  const titled = share(topic, new Set(contentWords(telling.article.title ?? '')));
-  return Math.max(Math.min(1, share(topic, telling.distinct) / ON_TOPIC), TITLED * titled);
+/** What is asked about. */
+class Topic {
+  readonly text: string | null;
+  readonly words: ReadonlySet<string>;
+  /** The words as they stand in a text, where that is enough to find them: names of countries have many forms. */
+  readonly #plain: readonly RegExp[] | null;
+
+  constructor(text: string | null) {
+    this.text = text;
+    this.words = new Set(text === null ? [] : contentWords(text));
+    const forms = [...this.words].map((word) => (/^[a-z]{2,}$/.test(word) ? new RegExp(`\\b${word}`, 'i') : null));
+    this.#plain = forms.every((form) => form !== null) ? forms : null;
+  }
+
+  /** Share of the topic's words that a text holds, 0 to 1; 1 where nothing is asked. */
+  of(text: string): number {
+    if (this.words.size === 0) return 1;
+    if (!this.#plain) return share(this.words, new Set(contentWords(text)));
+    return this.#plain.filter((form) => form.test(text)).length / this.words.size;
+  }
+}
+
+/**
+ * How much a sentence is about the topic, 0 to 1: by the share of the topic's words that it holds or, less surely, that
+ * its article's title holds, or by how well the whole article fits.
+ */
+function aboutness(said: number, titled: number, fit: number): number {
+  return Math.max(ASIDE, Math.min(1, said / ON_TOPIC), TITLED * titled, FITTING * fit * fit);
 }
 
 /** True when one says what the other says. A sentence that names two times may stand for both happenings. */

@@ -10,6 +10,7 @@ import path from 'node:path';
 import type { ArticleInput, ArticleWriter, PutResult } from '../store/articles.ts';
 import { ThreadError, type ThreadPool } from '../threads.ts';
 import { isDocument, isLines, metaOf } from './document.ts';
+import type { Piece } from './pieces.ts';
 import type { DocumentResult, ReadArticle, ReadResult, ReadTask } from './reader.ts';
 
 export interface FolderReport {
@@ -258,7 +259,7 @@ export class Folder {
   }
 
   async #readPieces(found: Found): Promise<void> {
-    const { root, readers } = this.#options;
+    const { root, readers, parallel } = this.#options;
     const cut = await readers.run({ kind: 'cut', root, path: found.path }).catch((error: unknown) => {
       if (!(error instanceof Error) || (error instanceof ThreadError && error.reason === 'closed')) throw error;
       this.#unread(found, error.message);
@@ -267,22 +268,44 @@ export class Folder {
     if (cut.hash === this.#knownHash(found.path)) return this.#store(found, { kind: 'same', path: found.path });
     const read = Date.now();
     const failed: ReadArticle[] = [];
-    for (const piece of cut.pieces) {
-      if (this.#stopped) return;
-      let line = piece.firstLine;
-      try {
-        const result = await readers.run({ kind: 'piece', root, path: found.path, piece }, (i) => {
-          line = Number(i);
-        });
-        if (result.kind !== 'articles') continue;
-        this.#put(found.path, read, result.articles);
-        failed.push(...result.articles.filter((item) => 'error' in item));
-      } catch (error) {
-        if (!(error instanceof ThreadError) || error.reason === 'closed') throw error;
-        failed.push({ file: `${found.path}#${line}`, error: error.message });
+    // A single large file keeps all readers busy; what was read is stored in order.
+    const ahead: Promise<readonly ReadArticle[]>[] = [];
+    let next = 0;
+    try {
+      while (!this.#stopped) {
+        const most = Math.max(1, parallel + 1 - this.#running);
+        for (const piece of cut.pieces.slice(next, next + Math.max(most - ahead.length, 0))) {
+          const reading = this.#readPiece(found.path, piece);
+          // Awaited in its turn; until then a failure must not count as nobody's.
+          reading.catch(() => {});
+          ahead.push(reading);
+          next++;
+        }
+        const items = await ahead.shift();
+        if (!items) break;
+        this.#put(found.path, read, items);
+        failed.push(...items.filter((item) => 'error' in item));
       }
+    } finally {
+      await Promise.allSettled(ahead);
     }
+    if (this.#stopped) return;
     this.#finish(found, cut.hash, read, failed);
+  }
+
+  /** Rejects only when the threads were stopped; a piece that ended its thread is told of by the line it came to. */
+  async #readPiece(file: string, piece: Piece): Promise<readonly ReadArticle[]> {
+    const { root, readers } = this.#options;
+    let line = piece.firstLine;
+    try {
+      const result = await readers.run({ kind: 'piece', root, path: file, piece }, (i) => {
+        line = Number(i);
+      });
+      return result.kind === 'articles' ? result.articles : [];
+    } catch (error) {
+      if (!(error instanceof ThreadError) || error.reason === 'closed') throw error;
+      return [{ file: `${file}#${line}`, error: error.message }];
+    }
   }
 
   #put(document: string, read: number, items: readonly ReadArticle[]): void {

@@ -19,8 +19,10 @@ const ENTRIES = 20;
 const MOST_ENTRIES = 500;
 const SENTENCES = 1;
 const MOST_SENTENCES = 10;
-/** Articles that a timeline is drawn from. */
-const ARTICLES = 1500;
+/** Articles that a timeline is drawn from: so many for each entry wanted, within these bounds. */
+const ARTICLES_EACH = 30;
+const FEWEST_ARTICLES = 300;
+const MOST_ARTICLES = 1500;
 /** Sentences looked at for one entry. */
 const TELLINGS = 120;
 /** Opening sentences of an article of the day that may tell of it without naming it. */
@@ -52,6 +54,8 @@ export async function timeline(
   now: Date,
 ): Promise<TimelineAnswer | NothingAnswer> {
   const { topic } = question;
+  const entries = bounded(question.entries, ENTRIES, MOST_ENTRIES);
+  const articles = Math.min(MOST_ARTICLES, Math.max(FEWEST_ARTICLES, entries * ARTICLES_EACH));
   const { from, to, source } = filterOf(question, now);
   let hits: readonly Hit[];
   if (question.article !== undefined) {
@@ -59,25 +63,25 @@ export async function timeline(
     if (!found) return unknownArticle(corpus, question.article, question);
     hits = [{ id: found.id, score: 1 }];
   } else if (topic !== undefined) {
-    ({ hits } = await retrieve(corpus, topic, { source }, ARTICLES));
+    ({ hits } = await retrieve(corpus, topic, { source }, articles));
     if (hits.length === 0) return unknownTopic(corpus, topic, question, false);
   } else {
-    hits = (await corpus.heads({ source }, ARTICLES)).map(({ id }) => ({ id, score: 1 }));
+    hits = (await corpus.heads({ source }, articles)).map(({ id }) => ({ id, score: 1 }));
   }
-  const entries = await new Composer(corpus, topic ?? null).compose(hits, {
+  const answer = await new Composer(corpus, topic ?? null).compose(hits, {
     from: from === undefined ? null : parseDay(from),
     to: to === undefined ? null : parseDay(to),
-    entries: bounded(question.entries, ENTRIES, MOST_ENTRIES),
+    entries,
     sentences: bounded(question.sentences, SENTENCES, MOST_SENTENCES),
   });
-  if (entries.entries.length + entries.ahead.length === 0)
+  if (answer.entries.length + answer.ahead.length === 0)
     return nothing(
       corpus,
       topic ?? question.article ?? '',
       question,
       from === undefined && to === undefined ? 'nothing found' : 'nothing in that time',
     );
-  return entries;
+  return answer;
 }
 
 function bounded(asked: number | undefined, usual: number, most: number): number {

@@ -75,6 +75,8 @@ export interface Citation {
   readonly publishedNote: string | null;
   readonly url: string | null;
   readonly file: string;
+  /** Other sources that carry the same text, or an earlier version of it; absent where none does. */
+  readonly alsoFrom?: readonly string[] | undefined;
 }
 
 /** Words of a stored article. */
@@ -217,7 +219,7 @@ export interface CompareAnswer extends Cited {
     /** What only this source tells. */
     readonly alone: readonly Statement[];
   }[];
-  /** What several sources tell: one statement for each of them. */
+  /** What several sources tell: one statement for each of them, those that carry one text together. */
   readonly shared: readonly { readonly statements: readonly Statement[] }[];
   readonly figures: readonly MeasureGroup[];
 }

@@ -5,10 +5,10 @@
 import type { Corpus } from '../store/corpus.ts';
 import type { CompareAnswer, FiguresAnswer, MeasureGroup, NothingAnswer, Question, Statement } from './answer.ts';
 import { Citations } from './citations.ts';
-import { retrieve } from './retrieval.ts';
+import { retrieve, withoutCopies } from './retrieval.ts';
 import { nothing } from './scope.ts';
 import { unknownTopic } from './suggest.ts';
-import { type Told, tellingsOf } from './summary.ts';
+import { allTellings, echoed, POOL, type Told } from './summary.ts';
 import { contained, differ, tellsSame } from './telling.ts';
 
 type CompareQuestion = Extract<Question, { kind: 'compare' }>;
@@ -35,7 +35,8 @@ export async function compare(
     const unknown = await nothing(corpus, topic, { source }, 'nothing found');
     if (unknown.reason === 'unknown source') return unknown;
   }
-  const all = (await tellingsOf(corpus, topic, {}, ARTICLES)).filter(
+  // Sources that carry one text are sources all the same: copies count here, and are told once further on.
+  const all = echoed((await allTellings(corpus, topic, {}, ARTICLES)).slice(0, POOL)).filter(
     ({ article: { source } }) => source !== null && (wanted.length === 0 || wanted.includes(source.toLowerCase())),
   );
   if (all.length === 0) return unknownTopic(corpus, topic, {}, (await retrieve(corpus, topic, {}, 1)).hits.length > 0);
@@ -43,7 +44,9 @@ export async function compare(
   const bySource = Map.groupBy(told, sourceOf);
   const citations = new Citations();
   const state = (one: Told): Statement => citations.statement(one.article, one);
-  const shared = sharedFacts(told).slice(0, SHARED);
+  const shared: Told[][] = [];
+  for (const group of sharedFacts(told).slice(0, SHARED))
+    shared.push(await withoutCopies(corpus, group, (one) => one.article.id));
   const sources = [...bySource]
     .map(([source, own]) => {
       const dates = own.flatMap(({ article }) => article.publishedFrom ?? []).sort();

@@ -18,7 +18,7 @@ import {
 } from './answer.ts';
 import { Citations } from './citations.ts';
 import { countriesIn, type MeasureKey, measureKey } from './measures.ts';
-import { findArticle, retrieve } from './retrieval.ts';
+import { findArticle, retrieve, withoutCopies } from './retrieval.ts';
 import { apart } from './rounding.ts';
 import { filterOf, nothing } from './scope.ts';
 import { unknownArticle, unknownTopic } from './suggest.ts';
@@ -67,7 +67,8 @@ export async function figures(
     );
 
   const candidates = await gather(corpus, ids, question);
-  const kept = candidates.filter((candidate) => within(candidate, filter.from, filter.to));
+  const timely = candidates.filter((candidate) => within(candidate, filter.from, filter.to));
+  const kept = await withoutCopies(corpus, timely, ({ article }) => article.id);
   if (kept.length === 0) {
     const reason = candidates.length > 0 ? 'nothing in that time' : 'nothing found';
     return nothing(corpus, asked ?? question.article ?? question.speaker ?? '', question, reason);
@@ -86,7 +87,8 @@ export async function figuresOf(
   { topic, groups }: { readonly topic: string | undefined; readonly groups: number },
   citations: Citations,
 ): Promise<MeasureGroup[]> {
-  const candidates = await gather(corpus, ids, { kind: 'figures', topic });
+  const all = await gather(corpus, ids, { kind: 'figures', topic });
+  const candidates = await withoutCopies(corpus, all, ({ article }) => article.id);
   return groupsOf(candidates)
     .slice(0, groups)
     .map((group) => present(group, citations));

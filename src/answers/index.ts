@@ -3,6 +3,7 @@ import { compose } from '../../briefings/compose.ts';
 import type { Corpus } from '../store/corpus.ts';
 import type { Answer, Question } from './answer.ts';
 import { article } from './article.ts';
+import { withSources } from './citations.ts';
 import { compare } from './compare.ts';
 import { contextOf } from './context.ts';
 import { figures } from './figures.ts';
@@ -23,7 +24,8 @@ export interface AnswerContext {
 
 /** Answers one question; nothing goes out that no article holds. Throws UserError for what the asker can mend. */
 export async function answer(question: Question, context: AnswerContext): Promise<Answer> {
-  return verified(await draft(question, context), context.corpus, context.onFault ?? warn);
+  const drafted = await draft(question, context);
+  return withSources(await verified(drafted, context.corpus, context.onFault ?? warn), context.corpus);
 }
 
 async function draft(question: Question, context: AnswerContext): Promise<Answer> {

@@ -8,7 +8,7 @@ import { contentWords, indexWords } from '../language/words.ts';
 import type { Corpus, Hit, StoredArticle } from '../store/corpus.ts';
 import type { NothingAnswer, Question, QuoteStatement, QuotesAnswer } from './answer.ts';
 import { Citations } from './citations.ts';
-import { retrieve } from './retrieval.ts';
+import { retrieve, withoutCopies } from './retrieval.ts';
 import { filterOf, nothing } from './scope.ts';
 import { suggest, unknownTopic } from './suggest.ts';
 
@@ -48,7 +48,8 @@ export async function quotes(
   if (hits.length === 0 && topic !== undefined && speaker === undefined)
     return unknownTopic(corpus, topic, question, false);
   const all = await candidates(corpus, hits, question);
-  const found = all.filter((one) => within(one, from, to));
+  const timely = all.filter((one) => within(one, from, to));
+  const found = await withoutCopies(corpus, timely, ({ article }) => article.id);
   if (found.length === 0) {
     const asked = speaker ?? topic ?? '';
     if (all.length > 0) return nothing(corpus, asked, question, 'nothing in that time');

@@ -1,7 +1,7 @@
 /** From a topic to the articles that are about it, and from a title to its article. */
 import { plain } from '../language/spelling.ts';
 import { contentWords, indexWords } from '../language/words.ts';
-import type { Corpus, Filter, Hit, StoredArticle } from '../store/corpus.ts';
+import type { Copy, Corpus, Filter, Hit, StoredArticle } from '../store/corpus.ts';
 
 /** What somebody typed, as clauses: phrases in quotes stay together, function words outside of them are left out. */
 export function parseQuery(text: string): string[][] {
@@ -31,6 +31,28 @@ export async function retrieve(
   const all = await corpus.match({ clauses, mode: 'all' }, filter, limit);
   if (all.length > 0 || clauses.length === 1) return { hits: all, loosened: false };
   return { hits: await corpus.match({ clauses, mode: 'any' }, filter, limit), loosened: true };
+}
+
+/**
+ * Of what was found, one text once: an article whose newest copy was found too is left out, and of older copies alone
+ * the first one stays. What is left out is told apart after every other limit, so that a copy from the source or the
+ * time asked for is not lost to one from elsewhere.
+ */
+export async function withoutCopies<T>(
+  corpus: Corpus,
+  found: readonly T[],
+  articleOf: (one: T) => number,
+): Promise<T[]> {
+  const ids = new Set(found.map(articleOf));
+  const copies = ids.size > 1 ? await corpus.copies([...ids]) : new Map<number, Copy>();
+  if (copies.size === 0) return [...found];
+  const headOf = (id: number) => copies.get(id)?.newest ?? id;
+  const standing = new Map<number, number>();
+  for (const id of ids) {
+    const head = headOf(id);
+    if (!standing.has(head)) standing.set(head, ids.has(head) ? head : id);
+  }
+  return found.filter((one) => standing.get(headOf(articleOf(one))) === articleOf(one));
 }
 
 /** How many hits may be looked through for the one whose title is meant. */

@@ -8,7 +8,7 @@ import { indexWords } from '../language/words.ts';
 import type { Corpus, Filter, Hit, StoredArticle } from '../store/corpus.ts';
 import type { NothingAnswer, Question, SearchAnswer } from './answer.ts';
 import { Citations } from './citations.ts';
-import { parseQuery } from './retrieval.ts';
+import { parseQuery, withoutCopies } from './retrieval.ts';
 import { filterOf, nothing } from './scope.ts';
 import { nearTopics } from './suggest.ts';
 
@@ -54,7 +54,8 @@ export async function search(
     const near = anywhere.length > 0 ? [] : await nearTopics(corpus, question.query);
     return nothing(corpus, question.query, question, reason, near);
   }
-  const found = await judged(corpus, clauses, hits, new Set(all.map((hit) => hit.id)));
+  const holding = await judged(corpus, clauses, hits, new Set(all.map((hit) => hit.id)));
+  const found = await withoutCopies(corpus, holding, ({ id }) => id);
   if (sort === 'best') found.sort((a, b) => b.score - a.score || b.id - a.id);
   const bodies = new Map((await corpus.articles(found.slice(0, LIMIT).map(({ id }) => id))).map((a) => [a.id, a]));
   const citations = new Citations();

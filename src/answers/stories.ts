@@ -4,7 +4,7 @@ import { contentWords } from '../language/words.ts';
 import type { Corpus, StoredArticle, Story } from '../store/corpus.ts';
 import type { BriefingStory } from './answer.ts';
 import type { Citations } from './citations.ts';
-import { retrieve } from './retrieval.ts';
+import { retrieve, withoutCopies } from './retrieval.ts';
 import { choose, echoed, inOrder, type Told, toldBy } from './summary.ts';
 import { contained } from './telling.ts';
 
@@ -48,7 +48,7 @@ export async function newStories(
   const stories: BriefingStory[] = [];
   for (const story of all) {
     if (stories.length === wanted) break;
-    const ids = story.fresh.slice(-READ);
+    const ids = (await withoutCopies(corpus, story.fresh, (id) => id)).slice(-READ);
     const articles = await corpus.articles(ids);
     const statements = await statementsOf(corpus, articles, sentences);
     const titled = bestTitled(articles);

@@ -5,7 +5,7 @@ import type { Corpus, Filter, StoredArticle } from '../store/corpus.ts';
 import { type NothingAnswer, type Question, type SummaryAnswer, UserError } from './answer.ts';
 import { Citations } from './citations.ts';
 import { type Contradictory, findContradictions } from './contradictions.ts';
-import { findArticle, retrieve } from './retrieval.ts';
+import { findArticle, retrieve, withoutCopies } from './retrieval.ts';
 import { type Measured, measure } from './salience.ts';
 import { filterOf } from './scope.ts';
 import { unknownArticle, unknownTopic } from './suggest.ts';
@@ -16,7 +16,7 @@ const MOST_SENTENCES = 10;
 /** Articles that a summary of a topic is drawn from. */
 const ARTICLES = 40;
 /** Sentences among which those to be told are chosen. */
-const POOL = 160;
+export const POOL = 160;
 /** What the fit of the article to the topic, the topic's words in a sentence, and its echo in other articles weigh. */
 const WEIGHTS = { article: 0.8, topic: 2.5, echo: 1.2 };
 /** What one more sentence from the same article, and from the same source, costs. */
@@ -106,6 +106,12 @@ async function topicSummary(
  * and the day of publication only where they name none.
  */
 export async function tellingsOf(corpus: Corpus, topic: string, filter: Filter, limit: number): Promise<Told[]> {
+  const found = await withoutCopies(corpus, await allTellings(corpus, topic, filter, limit), (one) => one.article.id);
+  return echoed(found.slice(0, POOL));
+}
+
+/** The same with every copy of a text. */
+export async function allTellings(corpus: Corpus, topic: string, filter: Filter, limit: number): Promise<Told[]> {
   const about = await weighed(corpus, topic);
   // Of "Vostok exercise" it is no answer what is told of exercises.
   const known = [...about.values()].reduce((sum, weight) => sum + weight, 0);
@@ -132,7 +138,7 @@ export async function tellingsOf(corpus: Corpus, topic: string, filter: Filter, 
       found.push({ ...one, value: one.value + WEIGHTS.article * fit + WEIGHTS.topic * held });
     }
   }
-  return echoed(found.sort((a, b) => b.value - a.value).slice(0, POOL));
+  return found.sort((a, b) => b.value - a.value);
 }
 
 /** What an article tells in sentences that stand alone, valued for themselves. */

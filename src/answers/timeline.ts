@@ -10,7 +10,7 @@ import type { ArticleHead, Corpus, Hit, StoredArticle } from '../store/corpus.ts
 import type { NothingAnswer, Question, TimelineAnswer, TimelineEntry } from './answer.ts';
 import { Citations } from './citations.ts';
 import { type DatedTime, rankTimes, type Told } from './days.ts';
-import { findArticle, retrieve } from './retrieval.ts';
+import { findArticle, retrieve, withoutCopies } from './retrieval.ts';
 import { filterOf, nothing } from './scope.ts';
 import { unknownArticle, unknownTopic } from './suggest.ts';
 import { overlap, type Scored, scoreTellings, share, type Telling, tellingOf } from './tellings.ts';
@@ -68,7 +68,8 @@ export async function timeline(
   } else {
     hits = (await corpus.heads({ source }, articles)).map(({ id }) => ({ id, score: 1 }));
   }
-  const answer = await new Composer(corpus, topic ?? null).compose(hits, {
+  const distinct = await withoutCopies(corpus, hits, ({ id }) => id);
+  const answer = await new Composer(corpus, topic ?? null).compose(distinct, {
     from: from === undefined ? null : parseDay(from),
     to: to === undefined ? null : parseDay(to),
     entries,

@@ -1,5 +1,6 @@
 /** Search results as a sheet: an article's head and the sentence that matches, one after the other. */
 import type { SearchAnswer } from '../answers/answer.ts';
+import { alsoWords } from './copies.ts';
 import { publishedWords } from './dates.ts';
 import { heading, inert, linkable, shorten } from './escape.ts';
 import type { Sheet } from './sheet.ts';
@@ -19,10 +20,12 @@ export function searchSheet({ query, loosened, sort, results, total, citations }
       const url = linkable(citation?.url ?? null);
       const source = citation?.source ? `${inert(shorten(citation.source, 60))} · ` : '';
       const published = citation ? inert(shorten(publishedWords(citation), 160)) : '';
+      const also = citation ? alsoWords(citation) : null;
+      const others = also === null ? '' : ` · ${inert(also)}`;
       const head = url === null ? `**${title}**` : `**[${title}](${url})**`;
       return {
         gap: true,
-        before: `${head}\n-# ${result.citation} · ${source}${published}\n`,
+        before: `${head}\n-# ${result.citation} · ${source}${published}${others}\n`,
         text: quoted(result.text),
         shows: [shown(result)],
       };

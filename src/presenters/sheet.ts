@@ -13,6 +13,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Citation } from '../answers/answer.ts';
 import { customId, type Format, type Place, placeValue } from './controls.ts';
+import { alsoWords } from './copies.ts';
 import { publishedWords } from './dates.ts';
 import { inert, linkable, plain, shorten } from './escape.ts';
 import { type Attachment, LIMITS, type Payload } from './limits.ts';
@@ -100,7 +101,9 @@ function sourceLine(citation: Citation): string {
   const url = linkable(citation.url);
   const source = citation.source === null ? '' : ` · ${inert(shorten(citation.source, 60))}`;
   const published = inert(shorten(publishedWords(citation), 160));
-  return `-# ${citation.n}  ${url === null ? title : `[${title}](${url})`}${source} · ${published}`;
+  const also = alsoWords(citation);
+  const others = also === null ? '' : ` · ${inert(also)}`;
+  return `-# ${citation.n}  ${url === null ? title : `[${title}](${url})`}${source} · ${published}${others}`;
 }
 
 /** The same where there is no room: the number in the text carries the address. */

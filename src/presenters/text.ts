@@ -1,5 +1,6 @@
 /** An answer as text for a terminal: what a message says, without its markdown, with the sources' addresses written out. */
 import type { Answer } from '../answers/answer.ts';
+import { alsoWords } from './copies.ts';
 import { momentWords, publishedWords } from './dates.ts';
 import { plain } from './escape.ts';
 import { sheetOf } from './index.ts';
@@ -32,7 +33,12 @@ function sources({ blocks, citations }: Sheet): string[] {
     '',
     ...used.flatMap((citation) => {
       const { n, title, file, source, url } = citation;
-      const head = [plain(title ?? file), source === null ? null : plain(source), publishedWords(citation)];
+      const head = [
+        plain(title ?? file),
+        source === null ? null : plain(source),
+        publishedWords(citation),
+        alsoWords(citation),
+      ];
       const line = `[${n}] ${head.filter((part) => part !== null).join(' · ')}`;
       return [...wrap(line), ...(url === null ? [] : [`    ${plain(url)}`])];
     }),

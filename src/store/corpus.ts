@@ -125,6 +125,8 @@ export interface Corpus {
   stories(span: StorySpan, limit: number): Promise<Story[]>;
   /** Of these articles, those whose text a newer one holds too (a copy, an earlier version), and which one that is. */
   copies(ids: readonly number[]): Promise<Map<number, Copy>>;
+  /** Of these articles, those that are one text with others, and the sources of those others, by name. */
+  copySources(ids: readonly number[]): Promise<Map<number, readonly string[]>>;
   /** Chosen parts of the readings of these articles. */
   readings<P extends ReadingPart>(ids: readonly number[], parts: readonly P[]): Promise<Map<number, Pick<Reading, P>>>;
 }

@@ -285,6 +285,28 @@ class StoreCorpus implements Corpus {
     return new Map(rows.map(({ article, newest, relation }) => [article, { newest, relation }]));
   }
 
+  async copySources(ids: readonly number[]): Promise<Map<number, readonly string[]>> {
+    if (ids.length === 0) return new Map();
+    const asked = this.#db.query
+      .selectFrom(this.#visible().select('id').where('id', 'in', ids).as('asked'))
+      .leftJoin('copy as own', 'own.article', 'asked.id');
+    const head = sql<number>`ifnull(own.newest, asked.id)`;
+    const newest = asked
+      .innerJoin('article as other', (join) => join.on('other.id', '=', head))
+      .select(['asked.id as article', 'other.id as other', 'other.source as source']);
+    const older = asked
+      .innerJoin('copy', (join) => join.on('copy.newest', '=', head))
+      .innerJoin('article as other', 'other.id', 'copy.article')
+      .select(['asked.id as article', 'other.id as other', 'other.source as source']);
+    const found = new Map<number, string[]>();
+    for (const { article, other, source } of await newest.unionAll(older).execute()) {
+      if (other === article || source === null) continue;
+      const sources = found.get(article) ?? [];
+      if (!sources.includes(source)) found.set(article, [...sources, source].sort());
+    }
+    return found;
+  }
+
   async readings<P extends ReadingPart>(
     ids: readonly number[],
     parts: readonly P[],

@@ -76,16 +76,23 @@ describe('a timeline', () => {
   });
 
   it('tells one happening once, with the other articles that tell it', async () => {
-    const copies = ['Harbour Gazette', 'Northern Desk', 'Amur Courier'].map((source, i) => ({
+    const signed = 'The two ministers signed the fisheries treaty in Harbin on September 3, 2018';
+    const told = {
+      'Harbour Gazette': `${signed}, officials said.`,
+      'Northern Desk': `${signed}. Boats of both sides may now fish for crab beyond the sandbanks until the ice comes.`,
+      'Amur Courier': `${signed}. Net makers along the river had asked for it ever since the old one ran out.`,
+    };
+    const articles = Object.entries(told).map(([source, body]) => ({
       title: `Treaty, as told by ${source}`,
       source,
       published: '2018-09-04',
-      body: `The two ministers signed the fisheries treaty in Harbin on September 3, 2018${i === 0 ? ', officials said' : ''}.`,
+      body,
     }));
-    const { entries } = await ask(copies, { topic: 'fisheries treaty' });
-    expect(entries).toHaveLength(1);
-    expect(entries[0]?.sentences).toHaveLength(1);
-    expect(entries[0]?.alsoTold).toHaveLength(2);
+    const { entries } = await ask(articles, { topic: 'fisheries treaty' });
+    const [signing, ...others] = entries.filter(({ date }) => date === '2018-09-03');
+    expect(others).toEqual([]);
+    expect(signing?.sentences).toHaveLength(1);
+    expect(signing?.alsoTold).toHaveLength(2);
   });
 
   it('shows both dates where sources date one happening differently', async () => {

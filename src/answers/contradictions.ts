@@ -2,6 +2,7 @@
 import type { Figure } from '../language/reading.ts';
 import { contentWords } from '../language/words.ts';
 import type { StoredArticle } from '../store/corpus.ts';
+import { apart } from './rounding.ts';
 import { contained, type Telling } from './telling.ts';
 
 export interface Contradictory {
@@ -55,19 +56,11 @@ function opposed(a: Contradictory, b: Contradictory): [Figure, Figure] | null {
   for (const x of a.figures) {
     for (const y of b.figures) {
       if (x.unit !== y.unit || x.kind !== y.kind || x.change !== y.change || x.kind === 'ordinal') continue;
-      if (isBound(x) || isBound(y) || !sameMeasure(x, y) || !sameTime(x, y, a.article, b.article)) continue;
+      if (!sameMeasure(x, y) || !sameTime(x, y, a.article, b.article)) continue;
       if (!near(x, y) && !a.figures.some((f) => near(f, y)) && !b.figures.some((f) => near(f, x))) return [x, y];
     }
   }
   return null;
-}
-
-/** "At least 50" and "up to 150" can both hold. */
-function isBound({ hedge }: Figure): boolean {
-  return (
-    hedge !== null &&
-    /\b(?:at least|at most|up to|over|under|more|less|fewer|below|above|as (?:many|much|few))\b/i.test(hedge)
-  );
 }
 
 function sameMeasure(x: Figure, y: Figure): boolean {
@@ -82,7 +75,9 @@ function sameTime(x: Figure, y: Figure, a: StoredArticle, b: StoredArticle): boo
   return Math.abs(Date.parse(a.publishedFrom) - Date.parse(b.publishedFrom)) <= CLOSE;
 }
 
+/** Both can hold: a bound that the other value satisfies, or one value rounded twice. */
 function near(x: Figure, y: Figure): boolean {
+  if (!apart(x, y)) return true;
   const low = Math.max(x.value, y.value);
   const high = Math.min(x.valueHigh ?? x.value, y.valueHigh ?? y.value);
   if (low <= high) return true;

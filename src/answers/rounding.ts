@@ -14,10 +14,15 @@ export interface Written {
 /** What an unbounded hedge ("about", "some", "nearly") may hide, as a share of the value. */
 const LOOSE = 0.05;
 
+/** Any value beyond the number satisfies these. */
 const ABOVE =
-  /^(?:more than|over|above|at least|exceed(?:ing|s|ed)?|in excess of|upwards of|no (?:less|fewer) than|well over|just over|slightly more than|\+|plus|greater than|higher than|topp(?:ed|ing|s)?|surpass(?:ed|ing|es)?|pass(?:ed|ing|es)?|cross(?:ed|ing|es)?|broken?|breached)$/;
+  /^(?:more than|over|over than|above|at least|(?:not|no) (?:less|fewer) than|a minimum of|exceed(?:ing|s|ed)?|in excess of|upwards of|beyond|well (?:over|above)|\+|plus|>|≥|(?:greater|higher) than|topp?(?:ed|ing|s)?|surpass(?:ed|ing|es)?|pass(?:ed|ing|es)?|cross(?:ed|ing|es)?|broken?|breached)$/i;
 const BELOW =
-  /^(?:less than|under|below|at most|up to|fewer than|no more than|just under|almost|nearly|close to|just short of|as many as|as much as|nearing|approaching)$/;
+  /^(?:(?:less|fewer) than|under|below|at most|up to|(?:not|no) more than|a maximum of|well (?:under|below)|<|≤|as (?:many|much|high) as)$/i;
+/** And only values that are little beyond it satisfy these. */
+const LITTLE_ABOVE = /^(?:just (?:over|above)|slightly more than|little more than|a little over)$/i;
+const LITTLE_BELOW =
+  /^(?:just (?:under|below|short of)|slightly less than|a little under|almost|nearly|close to|nearing|approaching)$/i;
 
 /** Half of the last digit that is written, in plain units: "87 billion" is exact to 0.5 billion, "1,200" to 50 or less. */
 export function halfStep({ value, text }: Pick<Written, 'value' | 'text'>): number {
@@ -38,8 +43,11 @@ function claimed(figure: Written): readonly [number, number] {
   const high = Math.max(figure.value, figure.valueHigh ?? figure.value) + half;
   if (figure.hedge === null) return [low, high];
   const slack = Math.abs(figure.value) * LOOSE;
-  if (ABOVE.test(figure.hedge)) return [figure.value, high + 2 * slack];
-  if (BELOW.test(figure.hedge)) return [low - 2 * slack, figure.valueHigh ?? figure.value];
+  const value = figure.valueHigh ?? figure.value;
+  if (ABOVE.test(figure.hedge)) return [figure.value, Number.POSITIVE_INFINITY];
+  if (BELOW.test(figure.hedge)) return [Number.NEGATIVE_INFINITY, value];
+  if (LITTLE_ABOVE.test(figure.hedge)) return [figure.value, high + 2 * slack];
+  if (LITTLE_BELOW.test(figure.hedge)) return [low - 2 * slack, value];
   return [low - slack, high + slack];
 }
 
@@ -47,6 +55,6 @@ function claimed(figure: Written): readonly [number, number] {
 export function apart(a: Written, b: Written): boolean {
   const [lowA, highA] = claimed(a);
   const [lowB, highB] = claimed(b);
-  const dust = 1e-9 * Math.max(Math.abs(highA), Math.abs(highB));
+  const dust = 1e-9 * Math.max(Math.abs(a.value), Math.abs(b.value));
   return lowA > highB + dust || lowB > highA + dust;
 }

@@ -151,6 +151,16 @@ describe('rounding', () => {
     ['100 billion', 100e9, 'more than', '107 billion', 107e9, null, false],
     ['100 billion', 100e9, 'more than', '95 billion', 95e9, null, true],
     ['40', 40, 'about', '41', 41, null, false],
+    ['100 billion', 100e9, 'passed', '108.3 billion', 108.3e9, null, false],
+    ['100 billion', 100e9, 'over', '160 billion', 160e9, null, false],
+    ['100 billion', 100e9, 'at least', '93.4 billion', 93.4e9, null, true],
+    ['50', 50, 'at least', '150', 150, 'up to', false],
+    ['150', 150, 'at least', '50', 50, 'up to', true],
+    ['20', 20, 'up to', '12', 12, null, false],
+    ['20', 20, 'no more than', '31', 31, null, true],
+    ['30', 30, 'nearly', '29', 29, null, false],
+    ['30', 30, 'nearly', '14', 14, null, true],
+    ['30', 30, 'just over', '55', 55, null, true],
   ])('%s (%d, %s) and %s (%d, %s) apart: %s', (a, x, hedgeA, b, y, hedgeB, expected) => {
     const left = { text: a, value: x, valueHigh: null, hedge: hedgeA };
     const right = { text: b, value: y, valueHigh: null, hedge: hedgeB };

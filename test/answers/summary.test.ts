@@ -108,6 +108,25 @@ describe('a summary of a topic', () => {
     expect(given.contradictions[0]?.about).toMatch(/trade/i);
   });
 
+  it.each([
+    ['passed $90 billion', 'came to $97.2 billion', 0],
+    ['was more than $90 billion', 'came to $97.2 billion', 0],
+    ['was at least $90 billion', 'came to $140.5 billion', 0],
+    ['was nearly $98 billion', 'came to $97.2 billion', 0],
+    ['was more than $90 billion', 'came to $81.4 billion', 1],
+    ['was less than $90 billion', 'came to $97.2 billion', 1],
+    ['was nearly $98 billion', 'came to $71.6 billion', 1],
+  ])('a bound contradicts only what it excludes: %s, %s: %d', async (one, other, count) => {
+    const of = (source: string, told: string, published: string): Given => ({
+      source,
+      published,
+      body: `Trade between Norland and Sudia ${told} in 2017, the customs of both said.`,
+    });
+    const articles = [of('A', one, '2018-01-12'), of('B', other, '2018-02-08')];
+    const given = (await ask(articles, { topic: 'Norland Sudia trade' })) as SummaryAnswer;
+    expect(given.contradictions).toHaveLength(count);
+  });
+
   it('is about the time that is asked for', async () => {
     expect((await sentences(DAM, { topic: 'Orvik dam', from: 'November 2019' })).join(' ')).not.toMatch(
       /crack|villages/,

@@ -18,8 +18,18 @@ export const search = command(
       FROM,
       TO,
       SOURCE,
+      {
+        type: Type.String,
+        name: 'order',
+        description: 'Best match first, or newest first',
+        choices: [
+          { name: 'best first', value: 'best' },
+          { name: 'newest first', value: 'newest' },
+        ],
+      },
       PRIVATE,
     ],
   },
-  ({ query, from, to, source }, { ask }) => ask({ kind: 'search', query, from, to, source }),
+  ({ query, from, to, source, order }, { ask }) =>
+    ask({ kind: 'search', query, from, to, source, sort: order === 'best' || order === 'newest' ? order : undefined }),
 );

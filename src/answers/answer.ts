@@ -159,6 +159,8 @@ export interface TimelineEntry {
   readonly basis: 'stated' | 'resolved' | 'inferred';
   readonly status: 'happened' | 'planned' | 'cancelled';
   readonly sentences: readonly Statement[];
+  /** Who says that it will happen, as named in the article; of entries ahead only. */
+  readonly announcer?: string | null | undefined;
   /** Citations of other articles that tell the same of this time. */
   readonly alsoTold: readonly number[];
   /** Other dates that sources give for the same happening. */

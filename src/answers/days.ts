@@ -1,7 +1,8 @@
 /**
- * Which times of a topic matter: every time that its articles tell of, and every day that they came out on, ranked by
- * how much and how widely it is told of. The features are those of Gholipour Ghalandari and Ifrim, "Examining the
- * State-of-the-Art in News Timeline Summarization" (ACL 2020, section 4.2); the weights are set by hand.
+ * Which times of a topic matter: every time that its articles tell of, ranked by how much and how widely it is told of.
+ * A day on which articles only came out is none: no sentence says that anything happened on it. The features are those
+ * of Gholipour Ghalandari and Ifrim, "Examining the State-of-the-Art in News Timeline Summarization" (ACL 2020,
+ * section 4.2); the weights are set by hand.
  */
 import type { Event } from '../language/reading.ts';
 import { dayValue, parseDay } from '../language/times/calendar.ts';
@@ -65,9 +66,6 @@ const LONGEST = 366;
  */
 const WEIGHTS = { articles: 1, late: 2, sources: 0.3, early: 0.2, published: 0.5, burst: 0.15 };
 
-/** What a day keeps that no sentence names, only the date of publication. */
-const UNNAMED = 0.2;
-
 /** Ranks the times within from..to (both included; null is open), best first, for a list of `wanted` entries. */
 export function rankTimes(told: readonly Told[], from: number | null, to: number | null, wanted: number): DatedTime[] {
   const tallies = new Map<string, Tally>();
@@ -122,7 +120,7 @@ export function rankTimes(told: readonly Told[], from: number | null, to: number
       if (published !== null && published - t.to > LATE) t.late += about;
     }
   }
-  const held = [...tallies.values()].filter((t) => t.mentions.length > 0 || t.published > 0);
+  const held = [...tallies.values()].filter((t) => t.mentions.length > 0);
   const scaled = (count: (t: Tally) => number) => {
     const largest = Math.log1p(Math.max(...held.map(count)));
     return (t: Tally) => (largest > 0 ? Math.log1p(count(t)) / largest : 0);
@@ -146,8 +144,7 @@ export function rankTimes(told: readonly Told[], from: number | null, to: number
         WEIGHTS.burst * Math.max(0, Math.log((1 + t.published) / (1 + usual)));
       // The coarser the time, the less it is one happening.
       const { date, from, to, mentions, fresh } = t;
-      const named = mentions.length > 0 ? 1 : UNNAMED;
-      return { date, from, to, score: (named * score) / (1 + Math.log1p(t.to - t.from) / coarse), mentions, fresh };
+      return { date, from, to, score: score / (1 + Math.log1p(t.to - t.from) / coarse), mentions, fresh };
     })
     .sort((a, b) => b.score - a.score || a.from - b.from);
 }
@@ -157,6 +154,6 @@ export function rankTimes(told: readonly Told[], from: number | null, to: number
  * are wanted, a month or a year is background and gives way; where days are scarce, it is an entry like any other.
  */
 function coarseness(wanted: number, held: readonly Tally[]): number {
-  const days = held.filter((t) => t.from === t.to && t.mentions.length > 0).length;
+  const days = held.filter((t) => t.from === t.to).length;
   return 2 + 4 * Math.min(1, wanted / Math.max(1, days)) ** 3;
 }

@@ -3,7 +3,7 @@
  * the sentences that say most about each day are chosen (tellings.ts), none told twice. Dates that the texts give
  * only to the month or year stay so; what lies ahead of the newest article stands apart.
  */
-import type { Event } from '../language/reading.ts';
+import type { Event, Quote } from '../language/reading.ts';
 import { dayValue, parseDay } from '../language/times/calendar.ts';
 import { contentWords } from '../language/words.ts';
 import type { ArticleHead, Corpus, Hit, StoredArticle } from '../store/corpus.ts';
@@ -149,12 +149,14 @@ class Composer {
     const [past, ahead] = [times.filter((t) => !isAhead(t, newest)), times.filter((t) => isAhead(t, newest))];
     const drafts = await this.#drafts(past, limits);
     const plans = await this.#drafts(ahead, { ...limits, entries: Math.ceil(limits.entries / 3) });
+    const announced = plans.flatMap((draft) => draft.chosen.map((telling) => telling.article.id));
+    const quotes = await this.#corpus.readings(announced, ['quotes']);
     const citations = new Citations();
     return {
       kind: 'timeline',
       topic: this.#topic.text,
       entries: drafts.map((draft) => entryOf(draft, citations)),
-      ahead: plans.map((draft) => entryOf(draft, citations)),
+      ahead: plans.map((draft) => ({ ...entryOf(draft, citations), announcer: announcerOf(draft, quotes) })),
       citations: citations.list(),
     };
   }
@@ -185,7 +187,9 @@ class Composer {
       for (const telling of tellings) {
         if (chosen.length === limits.sentences) break;
         if (chosen.some((other) => overlap(telling, other) >= SAME)) continue;
-        const twin = drafts.find((draft) => draft.chosen.some((other) => retells(telling, other)));
+        const twin = drafts.find((draft) =>
+          draft.chosen.some((other) => retells(telling, other, isFine(time) && isFine(draft.time))),
+        );
         if (!twin) chosen.push(telling);
         else if (disagree(twin, time, telling)) twin.others.push({ date: time.date, article: telling.article });
       }
@@ -269,10 +273,15 @@ function aboutness(said: number, titled: number, fit: number): number {
   return Math.max(ASIDE, Math.min(1, said / ON_TOPIC), TITLED * titled, FITTING * fit * fit);
 }
 
-/** True when one says what the other says. A sentence that names two times may stand for both happenings. */
-function retells(telling: Scored, other: Scored): boolean {
+/** A day or a few, or a month: what may be one happening. */
+function isFine({ from, to }: DatedTime): boolean {
+  return to - from <= 31;
+}
+
+/** True when one says what the other says. A sentence that names two days or months may stand for both happenings. */
+function retells(telling: Scored, other: Scored, fine: boolean): boolean {
   const same = telling.article.id === other.article.id && telling.start === other.start;
-  return !(same && telling.dated && other.dated) && overlap(telling, other) >= SAME;
+  return !(same && telling.dated && other.dated && fine) && overlap(telling, other) >= SAME;
 }
 
 /** Other articles of which some sentence tells what a chosen one tells. */
@@ -323,6 +332,16 @@ function entryOf({ time, chosen, also, others }: Draft, citations: Citations): T
     alsoTold: also.map((article) => citations.cite(article)),
     otherDates: others.map(({ date, article }) => ({ date, citation: citations.cite(article) })),
   };
+}
+
+/** Who says what the first sentence of an entry tells; null when it is the writer. */
+function announcerOf(
+  { chosen: [first] }: Draft,
+  readings: ReadonlyMap<number, { readonly quotes: readonly Quote[] }>,
+): string | null {
+  if (!first) return null;
+  const said = (readings.get(first.article.id)?.quotes ?? []).filter((q) => q.start < first.end && first.start < q.end);
+  return said.find((quote) => quote.speaker !== null)?.speaker ?? null;
 }
 
 /** The events of the sentences shown, or of all that tell of the time. */

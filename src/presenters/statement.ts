@@ -39,7 +39,8 @@ const OTHERS = 4;
 /** An entry of a timeline: the date before its first statement, the other statements under it. */
 export function entryBlocks(entry: TimelineEntry, citations: readonly Citation[], section?: string): Block[] {
   const doubt = entry.basis === 'inferred' ? '≈ ' : '';
-  const date = `**${doubt}${inert(dateWords(entry.date))}**${STATUS[entry.status]}`;
+  const by = entry.announcer ? ` (${entry.status}, says ${inert(entry.announcer)})` : STATUS[entry.status];
+  const date = `**${doubt}${inert(dateWords(entry.date))}**${entry.status === 'happened' ? '' : by}`;
   const others = entry.otherDates
     .slice(0, OTHERS)
     .map((o) => `${inert(dateWords(o.date))} ${citationMark(o.citation, citations)}`);

@@ -50,6 +50,20 @@ describe('a timeline', () => {
     expect(dates(ahead)).toEqual(['2019-05-20']);
   });
 
+  it('names who announced what lies ahead', async () => {
+    const { ahead } = await ask(
+      [
+        {
+          source: 'Harbour Gazette',
+          published: '2019-03-04',
+          body: 'The ferry line will reopen on May 2, 2019, port director Lena Orlova said on Monday.',
+        },
+      ],
+      { topic: 'ferry line' },
+    );
+    expect(ahead).toMatchObject([{ date: '2019-05-02', status: 'planned', announcer: 'Lena Orlova' }]);
+  });
+
   it('says no more than it was asked for', async () => {
     const { entries } = await ask(BRIDGE, { topic: 'cable bridge', entries: 1 });
     expect(entries).toHaveLength(1);

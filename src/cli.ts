@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line: each command in a module of its own, loaded when it is asked for, so that all start fast. */
+import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
@@ -17,6 +18,8 @@ const [name = 'help', ...args] = process.argv.slice(2);
 const wanted = name === '--help' || name === '-h' ? 'help' : name;
 
 try {
+  // What the environment sets already stays.
+  if (existsSync('.env')) process.loadEnvFile('.env');
   const load = COMMANDS[wanted];
   const { run } = load ? await load() : await import('./cli/help.ts');
   await run(load ? args : [wanted]);

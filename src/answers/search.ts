@@ -112,6 +112,17 @@ async function widened(
   return [...scores].map(([id, score]) => ({ id, score }));
 }
 
+let known: readonly (readonly [first: string, words: readonly string[]])[] | null = null;
+
+/** Index words of the countries whose forms begin with a word; made once, since each question asks. */
+function countryWords(): NonNullable<typeof known> {
+  known ??= [...COUNTRY_FORMS].map(([first, entries]) => {
+    const words = entries.flatMap(({ key }) => indexWords(key, { query: true }));
+    return [first, [...new Set(words)]] as const;
+  });
+  return known;
+}
+
 /**
  * How any form of these stems begins, so that sentences that hold none are passed over without being taken apart.
  * A country's key ("unitedstates") has forms of other letters, each of which begins in its own way.
@@ -120,10 +131,7 @@ function beginningsOf(stems: readonly string[]): RegExp {
   const begin = (word: string) => word.slice(0, Math.max(2, word.length - 2)).replace(/[^\p{L}\p{N}]/gu, '.');
   const beginnings = new Set(stems.map(begin));
   const wanted = new Set(stems);
-  for (const [first, entries] of COUNTRY_FORMS) {
-    if (entries.some(({ key }) => indexWords(key, { query: true }).some((word) => wanted.has(word))))
-      beginnings.add(begin(first));
-  }
+  for (const [first, words] of countryWords()) if (words.some((word) => wanted.has(word))) beginnings.add(begin(first));
   return new RegExp([...beginnings].join('|'), 'iu');
 }
 

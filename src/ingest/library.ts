@@ -31,6 +31,8 @@ const RESCAN_MS = 60_000;
 const TIMEOUT_MS = 30_000;
 const MEMORY_MB = 768;
 const MOST_READERS = 6;
+/** Space for what is short-lived in the thread that writes: what passes through would leave it large. */
+const YOUNG_MB = 16;
 /** Pause before a thread that died is started again. */
 const RESTART_MS = 2_000;
 /** How long stopping may take before the thread is ended. */
@@ -100,7 +102,11 @@ export function openLibrary({ log, metrics, settleMs, rescanMs, ...more }: Libra
   };
 
   const start = (): Worker => {
-    const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: options, execArgv: [] });
+    const thread = new Worker(new URL('./thread.ts', import.meta.url), {
+      workerData: options,
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     thread.on('message', hear);
     thread.on('error', (err) => log.error({ err }, 'the thread that writes articles failed'));
     thread.on('exit', (code) => {

@@ -66,3 +66,51 @@ describe('no figure', () => {
     expect(short(text)).toEqual([]);
   });
 });
+
+describe('a sentence that points back', () => {
+  const FIRST = 'Trade between Norland and Sudia passed 60 billion crowns in 2016.';
+  it.each([
+    ['It rose 8.5 percent to 63.4 billion crowns, Norland customs said on Monday.', ['2016', '2016']],
+    ['It rose 8.5 percent, the customs of Norland said.', ['2016']],
+    ['It rose 8.5 percent to 63.4 billion crowns in 2017, Norland customs said on Monday.', ['2017', '2017']],
+    ['It fell 2 percent in May, Norland customs said on Monday.', ['2018-05']],
+  ])('%s', (second, periods) => {
+    const found = figures(`${FIRST} ${second}`).slice(1);
+    expect(found.map(({ period }) => period)).toEqual(periods);
+    for (const { measure } of found) expect(measure).toBe('Trade between Norland and Sudia');
+  });
+
+  it('two sentences further on it does not', () => {
+    const found = figures(`${FIRST} The sea froze early that winter. It rose 8.5 percent, customs said on Monday.`);
+    expect(found.at(-1)?.period).toBeNull();
+  });
+});
+
+describe('a level that something is to be brought to', () => {
+  it.each([
+    ['The two governments intend to bring trade to 90 billion crowns by 2025.', 'trade', '2025'],
+    ['Both countries want to double trade to 90 billion crowns by 2025.', 'trade', '2025'],
+    ['The sides would work to triple their sales of timber to 90 billion crowns.', 'sales of timber', null],
+    ['Norland plans to lift exports of tea to 90 billion crowns by 2025.', 'exports of tea', '2025'],
+  ])('%s', (text, measure, period) => {
+    expect(figures(text)).toMatchObject([{ value: 90e9, unit: expect.any(String), measure, period, change: 'target' }]);
+  });
+
+  it('a doubling without a level is a figure of its own', () => {
+    expect(figures('Norland wants to double trade by 2025.')).toMatchObject([
+      { value: 2, unit: 'times', measure: expect.stringContaining('trade'), change: 'increase' },
+    ]);
+  });
+
+  it('a record beside it is of the same thing', () => {
+    const [, record] = figures(
+      'Both sides would work to double trade to $90 billion, after a record of $41 billion in 2017.',
+    );
+    expect(record).toMatchObject({ value: 41e9, measure: 'trade', period: '2017', change: 'level' });
+  });
+
+  it('who is named stays part of it', () => {
+    const [found] = figures('Norlandair wants to raise prices to $90.');
+    expect(found?.measure).toBe('Norlandair … prices');
+  });
+});

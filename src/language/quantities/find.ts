@@ -79,7 +79,28 @@ export function findQuantities(tokens: readonly Token[], tags: readonly Tag[], c
     if (quantity.found) found.push(quantity.found);
     at = Math.max(quantity.next, numeral.last + 1);
   }
-  return inherit(tokens, found).filter((quantity) => quantity.unit !== BARE);
+  return inherit(tokens, found).filter(
+    (quantity, i, all) => quantity.unit !== BARE && !leadsTo(tokens, tags, quantity, all[i + 1]),
+  );
+}
+
+/** Tokens between "double" and the level that it leads to. */
+const OBJECT = 8;
+
+/** "to double trade to $200 billion": the level says it all; the base of the doubling stands nowhere. */
+function leadsTo(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  quantity: Quantity,
+  next: Quantity | undefined,
+): boolean {
+  if (quantity.multiple === null || !next || !/^(?:doubl|tripl|quadrupl)e$/.test(tokens[quantity.last]?.lower ?? ''))
+    return false;
+  const to = next.lead - 1;
+  if (tokens[to]?.lower !== 'to' || to <= quantity.last + 1 || to - quantity.last > OBJECT) return false;
+  for (let at = quantity.last + 1; at < to; at++)
+    if (tokens[at]?.kind === 'stop' || tags[at] === 'verb' || tags[at] === 'auxiliary') return false;
+  return true;
 }
 
 /** Stands for "no unit, and kept only if a neighbour lends one". */

@@ -75,7 +75,8 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
         if (measured.back) {
           if (told && index - told.sentence <= 1) {
             measure = told.measure;
-            lent = placed.length === 0 ? told.period : null;
+            // The day on which it is said is no time of what is measured.
+            lent = placed.every((time) => time.role === 'said') ? told.period : null;
           }
         }
         const period = periodOf(scene, quantity, quantities, i, placed);

@@ -85,7 +85,7 @@ const PLAIN_VERBS = `say tell accept accuse achieve acknowledge acquire add admi
  develop die direct disclose discover discuss displace distribute donate double earn eliminate employ enable
  encourage enter enjoy ensure equal establish estimate exceed expand expect expel experience export face fail feel
  fine fire follow generate get give go grant grow happen hear help hire hold house identify import impose include
- increase indicate inform inject injure insist install invest involve join keep kill know lack lay lead learn leave
+ increase indicate inform inject injure insist install intend invest involve join keep kill know lack lay lead learn leave
  let lie live lose lower maintain make mean measure meet mention miss move need obtain occur offer operate oppose
  order own participate pay pledge plummet plunge predict prevent produce prohibit project propose protect prove
  provide publish purchase quadruple raise reach receive recommend reduce refuse reject release remain remove replace

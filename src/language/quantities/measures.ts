@@ -28,6 +28,12 @@ export interface Measured {
 const LEVEL_VERBS =
   /^(?:stood|stands?|reach(?:ed|es|ing)?|hits?|hitting|total(?:ed|led|s|ing|ling)?|amount(?:ed|s|ing)?|came|comes|remain(?:ed|s)?|exceed(?:ed|s|ing)?|surpass(?:ed|es)?|topp?(?:ed)?|averag(?:ed|es|ing)|became|become|go|went|goes|trad(?:ing|ed)|settled|closed|ended|worth|up|down|valued|priced|set|estimated|expected|measur(?:ed|es)|weigh(?:s|ed)|span(?:s|ned)|last(?:ed|s))$/;
 
+/** Verbs that, with "to", say at what level their object ends. */
+const BRINGS =
+  /^(?:(?:brings?|bringing|brought)|(?:tak(?:es?|ing)|took)|(?:dr(?:ives?|iving|ove))|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|(?:doubl|tripl|quadrupl)(?:es?|ed|ing))$/;
+
+const PARTIES = /^(?:sides|governments|countries|nations|parties|states|partners|neighbou?rs|leaders|presidents)$/;
+
 const isLevel = (word: string) =>
   AUXILIARIES.has(word) || LEVEL_VERBS.test(word) || INCREASE.has(word) || DECREASE.has(word);
 
@@ -70,7 +76,10 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
   const phrases = new Phrases();
   const above = governor(scene, quantity.lead);
   const addSubject = () => {
-    if (above && !above.points && !says(scene, above)) phrases.push(above.subject);
+    if (!above || above.points || says(scene, above)) return;
+    // "both governments", "the two sides": who they are is not said here.
+    if (phrases.list.length > 0 && above.subject && onlyParties(scene, above.subject)) return;
+    phrases.push(above.subject);
   };
 
   // "2,802 kilometers (1,741 miles)", "$36,040 to $34,935", "9.4 percent to $84": the same thing again.
@@ -106,6 +115,9 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
     if (phrase) {
       const head = tokens[phrase.last]?.lower ?? '';
       phrases.push(phrase);
+      // "to $200 billion, after a record of $108 billion": of the same thing.
+      if (/^(?:record|high|low|peak)$/.test(head) && phrases.words < 2 && previous?.quantity.unit === quantity.unit)
+        return previous.measured;
       const vague = CHANGE_NOUNS.has(head) || BACK_POINTERS.has(head) || head === 'price' || head === 'cost';
       if (vague && opensPhrase(scene, after)) phrases.push(phraseAfter(scene, after + 1));
       const pointed = BACK_POINTERS.has(head) && phrases.words < 3 && previous && previous.quantity.kind !== 'count';
@@ -134,7 +146,9 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
     }
   }
   if (above) {
-    const level = isLevel(tokens[above.verb]?.lower ?? '');
+    // "bring trade to $200 billion" says of trade what "raise" says.
+    const brings = preceding === 'to' && BRINGS.test(tokens[above.verb]?.lower ?? '');
+    const level = brings || isLevel(tokens[above.verb]?.lower ?? '');
     // "raise it to 15 billion": what was measured before.
     if (/^(?:to|by|at)$/.test(preceding) && /^(?:it|them|this|that)$/.test(tokens[before - 1]?.lower ?? ''))
       return previous?.measured ?? { phrases: [], back: true };
@@ -163,6 +177,13 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
 }
 
 const tags = (scene: Scene, at: number) => scene.tags[at];
+
+function onlyParties(scene: Scene, subject: Phrase): boolean {
+  if (!PARTIES.test(scene.tokens[subject.last]?.lower ?? '')) return false;
+  for (let at = subject.first; at < subject.last; at++)
+    if (!/^(?:the|both|two|three|all|these)$/.test(scene.tokens[at]?.lower ?? '')) return false;
+  return true;
+}
 
 /** A verb of saying: its subject speaks and is not measured. */
 const says = (scene: Scene, above: Governor) => {

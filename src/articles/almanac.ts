@@ -2,6 +2,7 @@
  * Years of founding and of turning points that articles count from: "the 70th anniversary of …", "…, founded 17 years
  * ago". General knowledge, so that what rests on it is always an inference, and its note names the year.
  */
+import { monthOf } from './calendar.ts';
 
 interface Entry {
   readonly year: number;
@@ -68,6 +69,8 @@ export interface CountedYear {
 
 /** The year in which a sentence is written, by an anniversary or "founded N years ago" of something well known. */
 export function countedYear(sentence: string): CountedYear | null {
+  const sum = summedYear(sentence);
+  if (sum !== null) return sum;
   if (!/anniversary|years ago/i.test(sentence)) return null;
   const anniversary =
     /\b(\d{1,3})(?:st|nd|rd|th)[\s-](?:founding )?anniversary\b|\b(\p{L}{5,10})\s(?:founding )?anniversary\b/iu.exec(
@@ -88,4 +91,29 @@ export function countedYear(sentence: string): CountedYear | null {
   if (first === undefined || found.some(({ year }) => year !== first.year)) return null;
   const year = first.year + years;
   return year > new Date().getUTCFullYear() ? null : { year, from: first.year, text: match[0] };
+}
+
+/**
+ * "arrived on June 5, 70 years after the two countries met in 1949": what is told happened in 2019. That it is this
+ * year's is said by a day of the month that needs no year, or by "today"; a sentence with another year is history.
+ */
+function summedYear(sentence: string): CountedYear | null {
+  const match = /\b(\d{1,3}) years (?:after|since) ([^.;!?\d]{3,120}?),? in ((?:1[5-9]|20)\d\d)(?![\d-])/u.exec(
+    sentence,
+  );
+  if (match === null) return null;
+  const years = [...sentence.matchAll(/(?<![\d.,$€£])(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d)/g)];
+  if (years.length !== 1) return null;
+  const elsewhere = sentence.slice(0, match.index) + sentence.slice(match.index + match[0].length);
+  const now =
+    /\b(?:today|yesterday|this (?:week|month|year))\b/i.test(elsewhere) ||
+    [
+      ...elsewhere.matchAll(
+        /(?<![\p{L}\d])(?:(\p{Lu}\p{L}{2,8})\.? \d{1,2}|\d{1,2} (\p{Lu}\p{L}{2,8}))(?![\p{L}\d])/gu,
+      ),
+    ].some(([, before, behind]) => monthOf(before ?? behind ?? '') !== undefined);
+  const from = Number(match[3]);
+  const year = from + Number(match[1]);
+  if (!now || year > new Date().getUTCFullYear()) return null;
+  return { year, from, text: `${match[1] ?? ''} years after` };
 }

@@ -4,6 +4,7 @@
  */
 import type { Given } from './article.ts';
 import { bylineOf } from './byline.ts';
+import { writtenDays } from './calendar.ts';
 import type { Found } from './document.ts';
 import { judgeLines, likeliest } from './judgement.ts';
 import { creditAt } from './lines.ts';
@@ -39,15 +40,22 @@ export function readFlattened(raw: string, known: Given, options: FlattenedOptio
   const titleAt = findTitle(lines, headline, known.title, options.excerpt === true);
   const kept = choose(lines, text, options.excerpt === true);
   if (titleAt >= 0) kept[titleAt] = false;
+  // The headline once more, with a trail of menu names before it or without.
+  const headed = titleAt < 0 ? '' : letters(lines[titleAt] ?? '');
+  for (let i = 0; headed.length > 20 && i < titleAt; i++) if (letters(lines[i] ?? '').endsWith(headed)) kept[i] = false;
   if (!kept.includes(true))
     kept.forEach((_, i) => {
       kept[i] = i !== titleAt || lines.length === 1;
     });
   dropEdges(lines, kept, titleAt, text);
+  const byline = bylineOf(
+    lines.map((line, i) => ({ text: line, kept: kept[i] === true })),
+    titleAt,
+  );
+  if (kept.some((keep, i) => keep && !byline.lines.has(i))) for (const i of byline.lines) kept[i] = false;
   const body = tidy(lines.filter((_, i) => kept[i]).join('\n\n'));
   const title = known.title ?? (titleAt < 0 ? undefined : lines[titleAt]);
   const judged = lines.map((line, i) => ({ text: line, kept: kept[i] === true }));
-  const byline = bylineOf(judged, titleAt);
   return {
     title,
     source: byline.source,
@@ -61,7 +69,7 @@ export function readFlattened(raw: string, known: Given, options: FlattenedOptio
 function choose(lines: readonly string[], odds: readonly number[], excerpt: boolean): boolean[] {
   if (lines.length < FEW || lines.length > MANY) return lines.map(() => true);
   const likely = likeliest(odds, lines);
-  if (!excerpt) return likely;
+  if (!excerpt) return isUnframed(lines) && lostOf(lines, likely) > LOST ? sentences(lines, likely) : likely;
   const marks = new Map<string, number>();
   for (const line of lines)
     if (line.split(' ').length <= 3 && !SENTENCE.test(line)) marks.set(line, (marks.get(line) ?? 0) + 1);
@@ -78,14 +86,78 @@ function choose(lines: readonly string[], odds: readonly number[], excerpt: bool
       1,
       length(() => true),
     );
-  return lost <= 0.15
-    ? kept
-    : lines.map((line, i) => kept[i] === true || SENTENCE.test(line) || line.split(' ').length > 12);
+  return lost <= 0.15 ? kept : sentences(lines, kept);
+}
+
+/** Letters in sentences, of all letters, from which on a text has no menus around it. */
+const UNFRAMED = 0.92;
+/** A text of fewer lines is no transcript. */
+const LONG = 40;
+/** Share of the sentences that the odds would drop from which on they are not to be trusted. */
+const LOST = 0.1;
+/** What stands between readers' comments. */
+const COMMENTED = /\b(?:reply|replies|says|wrote|ago|permalink|report|likes?|upvotes?)\b/i;
+
+/** True for a text with next to nothing around it: a transcript, an interview, a live report, a long list of remarks. */
+function isUnframed(lines: readonly string[]): boolean {
+  if (lines.length < LONG) return false;
+  let all = 0;
+  let told = 0;
+  let comments = 0;
+  const speakers = speakersOf(lines);
+  for (const line of lines) {
+    if (speakers.has(line)) continue;
+    all += line.length;
+    if (isSentence(line)) told += line.length;
+    else if ((COMMENTED.test(line) && line.split(' ').length <= 4) || writtenDays(line).length > 0) comments++;
+  }
+  return told >= UNFRAMED * all && comments < 3;
+}
+
+/** Share of the sentences' letters that is not kept. */
+function lostOf(lines: readonly string[], kept: readonly boolean[]): number {
+  let told = 0;
+  let lost = 0;
+  lines.forEach((line, i) => {
+    if (!isSentence(line)) return;
+    told += line.length;
+    if (kept[i] !== true) lost += line.length;
+  });
+  return lost / Math.max(1, told);
+}
+
+/** Every sentence, what is kept besides, and the names of speakers above what they say. */
+function sentences(lines: readonly string[], kept: readonly boolean[]): boolean[] {
+  const speakers = speakersOf(lines);
+  return lines.map((line, i) => kept[i] === true || isSentence(line) || speakers.has(line));
+}
+
+/** The lines that name who speaks: each recurs, and every time above a sentence; people who talk are two or more. */
+function speakersOf(lines: readonly string[]): Set<string> {
+  const turns = new Map<string, { all: number; told: number }>();
+  lines.forEach((line, i) => {
+    if (line.length > 60 || !SPEAKER.test(line)) return;
+    const turn = turns.get(line) ?? { all: 0, told: 0 };
+    turn.all++;
+    if (isSentence(lines[i + 1] ?? '')) turn.told++;
+    turns.set(line, turn);
+  });
+  const speakers = [...turns].filter(([, { all, told }]) => told >= 3 && told >= 0.8 * all).map(([line]) => line);
+  return new Set(speakers.length >= 2 ? speakers : []);
+}
+
+/** A name or two on a line of its own, or a function: "ann lee", "DR. OLIN:", "Moderator:". */
+const SPEAKER = /^(?:\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{L}[\p{L}\p{M}.'’-]*){1,3}:?|\p{L}[\p{L}\p{M}.'’-]*:)$/u;
+
+function isSentence(line: string): boolean {
+  return SENTENCE.test(line) || line.split(' ').length > 12;
 }
 
 const SENTENCE = /[.!?…。！？؟]["'”’»)\]]*$/u;
 const PERSON =
   /^(?:(?:by|von|par|por)\s)?(\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]+){1,3}?)(?:\s?https?:\S*)?$/u;
+/** A remark and, behind a dash, who made it. */
+const SIGNED = /[.!?…]["'”’»)\]]*\s[-–—]\s?\p{Lu}/u;
 /** The reader is spoken to, in the languages that most pages are in. */
 const YOU = /(?:^|\s)(?:you|your|ihre?n?|vous|votre|vos|usted|tu|seu|sua)(?:\s|[.,!?]|$)/iu;
 
@@ -109,8 +181,11 @@ function dropEdges(lines: readonly string[], kept: boolean[], titleAt: number, o
       kept[i] = times.get(line(i)) === 1;
   });
   for (let i = 0; i < titleAt; i++) if (kept[i] && !SENTENCE.test(line(i))) drop(i);
-  kept.forEach((keep, i) => {
-    if (keep && creditAt(line(i)) && (odds[i] ?? 0) < 0.95) drop(i);
+  const credited = kept.map((keep, i) => keep && creditAt(line(i)) && (odds[i] ?? 0) < 0.95);
+  // Where most lines end like a credit they are quotations, each with its speaker.
+  const captions = credited.filter(Boolean).length <= kept.filter(Boolean).length / 4;
+  kept.forEach((_, i) => {
+    if (captions && credited[i]) drop(i);
     const name = i > titleAt + 1 && i > lines.length / 3 ? PERSON.exec(line(i))?.[1] : undefined;
     const first = name?.split(' ')[0]?.slice(0, 3);
     if (first !== undefined && kept[i + 1] && (line(i + 1).startsWith(first) || /https?:/.test(line(i)))) {
@@ -121,7 +196,7 @@ function dropEdges(lines: readonly string[], kept: boolean[], titleAt: number, o
   let left = kept.filter(Boolean).length;
   for (let i = kept.lastIndexOf(true); i > titleAt && left > FEW; i = kept.lastIndexOf(true, i - 1)) {
     const aside = YOU.test(line(i)) && i + 1 < lines.length;
-    if (!short(i) || (SENTENCE.test(line(i)) && !aside)) break;
+    if (!short(i) || (SENTENCE.test(line(i)) && !aside) || SIGNED.test(line(i))) break;
     drop(i);
     left--;
   }
@@ -148,7 +223,19 @@ function findTitle(
   odds.forEach((p, i) => {
     if (p >= HEADLINE && p > (odds[best] ?? 0)) best = i;
   });
-  return best;
+  return clean(lines, best);
+}
+
+/** "Home World Asia Ferry runs aground" above "Ferry runs aground": the menu's trail is glued on, the other is the headline. */
+function clean(lines: readonly string[], at: number): number {
+  const line = lines[at] ?? '';
+  for (let i = at + 1; at >= 0 && i <= at + 4 && i < lines.length; i++) {
+    const other = lines[i] ?? '';
+    const trail = line.slice(0, line.length - other.length);
+    if (other.split(' ').length >= 4 && line.endsWith(` ${other}`) && !/[.!?]\s/.test(trail) && trail.length < 120)
+      return i;
+  }
+  return at;
 }
 
 function letters(text: string): string {

@@ -60,6 +60,7 @@ export function dateFlattened(lines: readonly Line[], titleAt: number, body: str
       (labelled ? 3 : 0) +
       (between ? 3 : 0) +
       (close ? 1 : 0) +
+      (close && /^by\s\p{Lu}/iu.test(text) && text.length < 100 ? 1 : 0) +
       (CLOCK.test(text) ? 0.5 : 0) +
       support(found.day, evidence) -
       (below ? 2 : 0);

@@ -102,6 +102,91 @@ describe('what stands around the headline', () => {
   });
 });
 
+describe('a byline', () => {
+  const one = 'Ferry to Saltby sails again after winter';
+  it.each<[string, readonly string[], string | null, string | null]>([
+    ['by, and outlet', ['By Ann Lee, Oldhaven Courier'], 'Ann Lee', 'Oldhaven Courier'],
+    ['two writers', ['By Ann Lee and Bo Ek, Oldhaven Courier'], 'Ann Lee, Bo Ek', 'Oldhaven Courier'],
+    ['lines: outlet, person, day', ['Coastal Herald', 'Ann Lee', 'March 5, 2018'], 'Ann Lee', 'Coastal Herald'],
+    ['lines: person, outlet, day', ['Ann Lee', 'Coastal Herald', '5 March 2018'], 'Ann Lee', 'Coastal Herald'],
+    ['lines: day, person, outlet', ['5 March 2018', 'Ann Lee', 'Coastal Herald'], 'Ann Lee', 'Coastal Herald'],
+    ['outlet first', ['Coast Desk, March 5, 2018. By Ann Lee'], 'Ann Lee', 'Coast Desk'],
+    ['bars', ['Coastal Gazette | Ann Lee | 5 March 2018'], 'Ann Lee', 'Coastal Gazette'],
+    ['dots', ['Ann Lee · March 5, 2018 · 4 min read'], 'Ann Lee', null],
+    ['labels', ['By Ann Lee, Source: The Lookout, Published: 2018/3/5 10:11:12'], 'Ann Lee', 'The Lookout'],
+    ['a role', ['By Ann Lee, Staff Writer', 'March 5, 2018'], 'Ann Lee', null],
+    ['an agency', ['By Reuters', 'March 5, 2018'], null, 'Reuters'],
+    ['a surname like an outlet’s', ['By Emily Post, March 5, 2018'], 'Emily Post', null],
+    ['a department', ['World News', 'March 5, 2018'], null, null],
+    ['a place that the text speaks of', ['Port Saltby', 'March 5, 2018'], null, null],
+    ['nothing', ['March 5, 2018'], null, null],
+  ])('of %s', async (_, header, author, source) => {
+    const text = TEXT.map((line) => line.replace('Oldhaven', 'Port Saltby').replace('the town', 'Port Saltby'));
+    const article = await read([one, ...header, ...text]);
+    expect({ author: article.author, source: article.source }).toEqual({ author, source });
+    expect(article.title).toBe(one);
+    if (source !== null || author !== null) expect(article.body).toBe(text.join('\n\n'));
+  });
+
+  it('leaves the outlet to the line of copyright, and that of a picture to its maker', async () => {
+    expect((await read([HEADLINE, ...TEXT, ...FOOT])).source).toBe('Oldhaven Courier');
+    const foot = ['Most read', 'Related stories', 'Copyright 2018 The Coast Today Company. All rights reserved.'];
+    expect((await read([HEADLINE, ...TEXT, ...foot])).source).toBe('The Coast Today');
+    expect((await read([HEADLINE, ...TEXT, 'Most read', '© Getty Images / photo'])).source).toBeNull();
+  });
+
+  it('takes an address in the writer’s box when nothing else names the outlet', async () => {
+    const box = [
+      'Ann Leehttps://coast.example',
+      'Ann writes about the coast. She lives in Saltby and keeps bees there.',
+    ];
+    const article = await read([HEADLINE, ...TEXT, ...box, 'Please enter your comment!', 'Most read', 'Follow us']);
+    expect(article).toMatchObject({ author: 'Ann Lee', source: 'coast.example', body: TEXT.join('\n\n') });
+  });
+});
+
+describe('a headline', () => {
+  it('below the trail of menus that it is glued to is taken without them', async () => {
+    const article = await read([
+      '61.0 F',
+      'Oldhaven',
+      `Home Coast Harbour ${HEADLINE}`,
+      '',
+      HEADLINE,
+      ...TEXT,
+      ...FOOT,
+    ]);
+    expect(article.title).toBe(HEADLINE);
+    expect(article.body).toBe(TEXT.join('\n\n'));
+  });
+});
+
+describe('a long text with nothing around it', () => {
+  const said = [
+    'Yes.',
+    'That is what we told the board, and they wrote it down.',
+    'How long did it take?',
+    'Two winters. Nobody counted the days, if I am honest with you.',
+    'I see.',
+    'You would have to ask the pilots about that.',
+  ];
+  const talk = Array.from({ length: 40 }, (_, i) => said[i % said.length] ?? '');
+
+  it('keeps every line of a transcript and the names of those who speak', async () => {
+    const lines = talk.flatMap((line, i) => [i % 2 === 0 ? 'marta olin' : 'bo ek', `${line} And number ${i} is next.`]);
+    const { body } = await read([HEADLINE, ...lines]);
+    expect(body.split('\n\n')).toEqual(lines);
+  });
+
+  it('keeps a list of quotations, each with its speaker', async () => {
+    const lines = talk.map(
+      (line, i) => `${line} The harbour needs room, I said so ${i + 2} times. — Marta J. Olin (@olin)`,
+    );
+    const { body } = await read([HEADLINE, ...TEXT.slice(0, 2), ...lines]);
+    expect(body.split('\n\n').filter((line) => line.includes('@olin'))).toEqual(lines);
+  });
+});
+
 const corpus = path.join(import.meta.dirname, '..', '..', '..', 'shared', 'corpus');
 const gold = path.join(corpus, '..', 'bench', 'data', 'figures', 'gold');
 

@@ -107,6 +107,17 @@ describe('pages', () => {
   });
 });
 
+describe('a line of names, day and minutes on a page', () => {
+  it.each(['<p class="meta">Ann Lee · June 11, 2018 · 3 min read</p>', '<p>By Ann Lee, Oldhaven Courier</p>'])(
+    '%s tells the author and is no part of the text',
+    async (line) => {
+      const text = LINES.map((one) => `<p>${one}</p>`).join('');
+      const html = `<html><body><main><h1>Board agrees to widen the basin</h1>${line}${text}</main></body></html>`;
+      expect(await read('a.html', html)).toMatchObject({ author: 'Ann Lee', body: LINES.join('\n\n') });
+    },
+  );
+});
+
 describe('inference', () => {
   const text = (...lines: string[]) => ['Harbour board agrees to widen basin', ...LINES, ...lines].join('\n\n');
 
@@ -132,6 +143,15 @@ describe('inference', () => {
       ),
       '2019-06',
       /70th anniversary \(1949\)/,
+    ],
+    [
+      'years counted from a year that is named',
+      text(
+        'The pilots came home on June 5, 40 years after the basin was opened in 1979. A crane is to be set up by December 1, 2019.',
+        'On June 7 the board thanked them.',
+      ),
+      '2019-06',
+      /June 7.*40 years after \(1979\)/,
     ],
     [
       'what begins bears its year',
@@ -169,11 +189,24 @@ describe('inference', () => {
       ),
     ],
     [
+      'years counted to a year of the past',
+      text('The quay burnt down in 1951, 40 years after the basin was opened in 1911, and was built again of stone.'),
+    ],
+    [
+      'years counted without a day of this year',
+      text('The slip was closed 40 years after the basin was opened in 1911, and the boats have lain at anchor since.'),
+    ],
+    [
       'a weekday alone',
       text('The board met on Tuesday, and it will meet again on Friday, when the fishermen are to be heard at last.'),
     ],
   ])('%s says nothing', async (_name, body) => {
     expect(await read('a.txt', body)).toMatchObject({ published: null, publishedBasis: null, publishedNote: null });
+  });
+
+  it('takes the day of a byline', async () => {
+    const article = await read('a.md', ['# Board agrees', 'By Ann Lee, 18 April 2019', ...LINES].join('\n\n'));
+    expect(article).toMatchObject({ author: 'Ann Lee', published: '2019-04-18', publishedBasis: 'stated' });
   });
 
   it('refuses the day of a crawl that the body disagrees with', async () => {

@@ -37,7 +37,7 @@ const DOUBTFUL =
 const AGENCY = /^(?:Reuters|Xinhua|AFP|AP|TASS|dpa|Bloomberg|Interfax|Kyodo|Yonhap|ANSA|EFE|PTI|UPI|Sputnik)$/u;
 /** Names of departments and buttons, which are capitalised like names. */
 const SECTION =
-  /^(?:home|world|local|national|international|regional|breaking|latest|top|business|economy|markets?|politics|opinion|comments?|analysis|sports?|culture|arts|life|lifestyle|travel|health|science|technology|tech|energy|video|videos|photos?|gallery|audio|podcasts?|search|share|print|printed|email|e-mail|save|subscribe|subscription|newsletter|related|popular|most|read|reading|more|stories|story|articles?|edition|editors?|editorial|staff|writers?|special|features?|exclusive|live|updates?|advertisement|advertise|sponsored|contact|about|menu|log|sign|weather|events?|jobs|leave|follow|next|previous|press|release|releases|report|reports|interview|transcript|summary|background|introduction|conclusion|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+  /^(?:home|world|local|national|international|regional|breaking|latest|top|business|economy|markets?|politics|opinion|comments?|kommentare?|commentaires?|comentarios?|commenti|analysis|sports?|culture|arts|life|lifestyle|travel|health|science|technology|tech|energy|video|videos|photos?|gallery|audio|podcasts?|search|share|print|printed|email|e-mail|save|subscribe|subscription|newsletter|related|popular|most|read|reading|more|stories|story|articles?|edition|editors?|editorial|staff|writers?|special|features?|exclusive|live|updates?|advertisement|advertise|sponsored|contact|about|menu|log|sign|weather|events?|jobs|leave|follow|next|previous|press|release|releases|report|reports|interview|transcript|summary|background|introduction|conclusion|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 const ROLE =
   /^(?:(?:our|senior|chief|special|foreign|staff|contributing|political|diplomatic|business|economics?|deputy|assistant|managing|\p{Lu}?\p{L}+)\s){0,3}(?:writer|reporter|correspondent|editor|columnist|contributor|analyst|bureau chief)s?(?:\s(?:in|for|at|of)\s[\p{L}\s]{2,30})?$/iu;
 const RUNNING_END = /[.!?…。！？؟]["'”’»)\]]*$/u;
@@ -86,6 +86,8 @@ export function headerOf(lines: readonly string[], from: number): Byline {
     read.some(
       (one) => Math.abs(one.at - at) <= 2 && one.parts.some(({ kind }) => kind === 'outlet' || kind === 'date'),
     );
+  const days = lines.slice(from, from + 200).filter((line) => line.length <= 40 && writtenDays(line).length > 0);
+  const chronicle = new Set(days).size >= 3;
   const used = new Set<number>();
   const people: Part[] = [];
   for (const { at, parts } of read) {
@@ -93,6 +95,8 @@ export function headerOf(lines: readonly string[], from: number): Byline {
     // A name that the text speaks of as well is a place or whom the report is about.
     const certain = bare.every((part) => times(rest, part.text) <= 1) && anchored(at) && bare.length <= 3;
     if (bare.length > 0 && !certain) continue;
+    // Days on lines of their own, one after the other, are a chronicle's headings.
+    if (parts.every(({ kind }) => kind === 'date') && chronicle) continue;
     used.add(at);
     people.push(...parts.filter((part) => part.kind === 'person' || part.kind === 'name'));
   }
@@ -173,7 +177,8 @@ function nameOf(text: string): string | null {
 function outletOdds(name: string): 0 | 1 | 2 {
   if (AGENCY.test(name)) return 2;
   const words = name.replace(/^The\s/u, '').split(/[\s-]/);
-  const trade = words.filter((word) => TRADE.test(word));
+  // "Online" opens many names; a word that is not the trade's alone tells only where it ends one.
+  const trade = words.filter((word, i) => TRADE.test(word) && (!DOUBTFUL.test(word) || i === words.length - 1));
   if (words.length < 2 || trade.length === 0 || words.every((word) => SECTION.test(word) || TRADE.test(word))) return 0;
   if (words.some((word, i) => SECTION.test(word) && !TRADE.test(word) && i > 0)) return 0;
   return trade.some((word) => !DOUBTFUL.test(word)) || /^The\s/u.test(name) || words[0] === 'Associated' ? 2 : 1;

@@ -118,6 +118,7 @@ describe('a byline', () => {
     ['an agency', ['By Reuters', 'March 5, 2018'], null, 'Reuters'],
     ['a surname like an outlet’s', ['By Emily Post, March 5, 2018'], 'Emily Post', null],
     ['a department', ['World News', 'March 5, 2018'], null, null],
+    ['a button', ['Online-Service-Center', 'Keine Kommentare', 'March 5, 2018'], null, null],
     ['a place that the text speaks of', ['Port Saltby', 'March 5, 2018'], null, null],
     ['nothing', ['March 5, 2018'], null, null],
   ])('of %s', async (_, header, author, source) => {

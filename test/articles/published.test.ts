@@ -118,6 +118,14 @@ describe('a line of names, day and minutes on a page', () => {
   );
 });
 
+it('days that head the entries of a chronicle stay in the text', async () => {
+  const entries = LINES.flatMap((line, i) => [`<h3>June ${11 + i}, 2018</h3>`, `<p>${line}</p>`]);
+  const more = ['<h3>June 20, 2018</h3><p>Nothing more was heard.</p>', '<h3>June 21, 2018</h3><p>It was built.</p>'];
+  const html = `<html><body><main><h1>How the basin came about</h1>${[...entries, ...more].join('')}</main></body></html>`;
+  const { body } = await read('a.html', html);
+  expect(body.match(/June \d\d, 2018/g)).toHaveLength(LINES.length + 2);
+});
+
 describe('inference', () => {
   const text = (...lines: string[]) => ['Harbour board agrees to widen basin', ...LINES, ...lines].join('\n\n');
 

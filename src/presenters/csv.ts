@@ -13,7 +13,7 @@ export function figuresCsv({ measures, citations }: FiguresAnswer): string {
     group.points.map((point, i) => [
       group.measure,
       point.subject,
-      point.period,
+      point.period === null ? null : decades(point.period),
       point.periodInferred ? 'inferred' : point.period === null ? '' : 'stated',
       point.value,
       point.valueHigh,
@@ -68,6 +68,14 @@ export function timelineCsv({ entries, ahead, citations }: TimelineAnswer): stri
     ]),
   );
   return csv(['date', 'from', 'to', 'date known', 'status', 'sentence', ...SOURCE, 'other dates'], rows);
+}
+
+/** TIMEX3's "200" for a decade and "19" for a century as EDTF, where a spreadsheet sees no number: "200X", "19XX". */
+function decades(period: string): string {
+  return period
+    .split('/')
+    .map((end) => (/^\d{2,3}$/.test(end) ? end.padEnd(4, 'X') : end))
+    .join('/');
 }
 
 const SOURCE = ['source', 'title', 'published', 'link', 'file'];

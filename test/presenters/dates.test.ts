@@ -28,6 +28,9 @@ describe('dates for readers', () => {
     ['2018-06-05TMO', '5 June 2018'],
     ['199', 'the 1990s'],
     ['201X', 'the 2010s'],
+    ['200', 'the 2000s'],
+    ['199/200', 'the 1990s – the 2000s'],
+    ['200~', 'about the 2000s'],
     ['19', 'the 1900s'],
     ['XXXX-WXX-1', 'XXXX-WXX-1'],
   ])('says %s as %s', (value, words) => {

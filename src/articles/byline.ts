@@ -38,8 +38,9 @@ const AGENCY = /^(?:Reuters|Xinhua|AFP|AP|TASS|dpa|Bloomberg|Interfax|Kyodo|Yonh
 /** Names of departments and buttons, which are capitalised like names. */
 const SECTION =
   /^(?:home|world|local|national|international|regional|breaking|latest|top|business|economy|markets?|politics|opinion|comments?|kommentare?|commentaires?|comentarios?|commenti|analysis|sports?|culture|arts|life|lifestyle|travel|health|science|technology|tech|energy|video|videos|photos?|gallery|audio|podcasts?|search|share|print|printed|email|e-mail|save|subscribe|subscription|newsletter|related|popular|most|read|reading|more|stories|story|articles?|edition|editors?|editorial|staff|writers?|special|features?|exclusive|live|updates?|advertisement|advertise|sponsored|contact|about|menu|log|sign|weather|events?|jobs|leave|follow|next|previous|press|release|releases|report|reports|interview|transcript|summary|background|introduction|conclusion|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+/** "Staff Writer", "Moscow correspondent": what a person does, up to three words before it. */
 const ROLE =
-  /^(?:(?:our|senior|chief|special|foreign|staff|contributing|political|diplomatic|business|economics?|deputy|assistant|managing|\p{Lu}?\p{L}+)\s){0,3}(?:writer|reporter|correspondent|editor|columnist|contributor|analyst|bureau chief)s?(?:\s(?:in|for|at|of)\s[\p{L}\s]{2,30})?$/iu;
+  /^(?:\p{L}+\s){0,3}(?:writer|reporter|correspondent|editor|columnist|contributor|analyst|bureau chief)s?(?:\s(?:in|for|at|of)\s[\p{L}\s]{2,30})?$/iu;
 const RUNNING_END = /[.!?…。！？؟]["'”’»)\]]*$/u;
 
 /** A name, or a date (the text of which is of no use here). A `name` is a person's where the lines around bear it out. */

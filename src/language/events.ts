@@ -49,6 +49,10 @@ const SUBORDINATE = new Set(
 /** A date behind these is what something is measured against. */
 const COMPARED = new Set('than versus vs compared against over from above below'.split(' '));
 
+/** What an amount is followed by when it is measured against a time, and what it ends in. */
+const MEASURED = /^(?:more|less|fewer|higher|lower)$/;
+const AMOUNT = /^(?:percent|cent|points?|times|thousand|million|billion|trillion|tons?|tonnes?|barrels?)$/;
+
 const OWNERS = new Set('the a an this that its their his her our my your s'.split(' '));
 
 /** Words that can follow a date which is no adjective. */
@@ -244,6 +248,9 @@ function rankOf(t: Tokens, { start, end, date, wide }: Candidate): Rank {
   const year = date.length === 4;
   // "last year's rise", "Thursday's talks"
   if (owned) return year ? 0 : 1;
+  // "3.1 percent more than a year earlier": the measure of a rise, not the day of anything.
+  if (MEASURED.test(t.word(start)) && t.word(start + 1) === 'than' && (AMOUNT.test(before) || t.isDigits(start - 1)))
+    return 0;
   const compared =
     before === 'in' || before === 'the'
       ? t.word(start - 2)

@@ -22,6 +22,8 @@ describe('findEvents', () => {
     ['The ministers signed the pact on Monday.', ['2019-03-11 happened']],
     ['The ministers will sign the pact on Friday.', ['2019-03-15 planned']],
     ['Trade between the two grew by a tenth in 2018.', ['2018 happened']],
+    // What a rise is measured against is no happening.
+    ['In 2018 they sold 40 ships, 3.1 percent more than a year earlier.', ['2018 happened']],
     ['The fleet trained off Vladivostok from March 4 to 9.', ['2019-03-04/2019-03-09 happened']],
     ['Delegates met in Almaty on February 27-28.', ['2019-02-27/2019-02-28 happened']],
     ['Between January and June of 2018, exports fell.', ['2018-01/2018-06 happened']],

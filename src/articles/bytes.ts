@@ -14,7 +14,6 @@ const MB = 1024 * 1024;
 
 /** Most bytes that a document may hold once unpacked, by what it is. One news text of 5 MB is a book. */
 export const LIMITS = { lines: 256 * MB, page: 12 * MB, text: 5 * MB } as const;
-export type Limit = keyof typeof LIMITS;
 
 /** The bytes, unpacked when they are gzip (RFC 1952) or zstd (RFC 8878), and never more than `limit` of them. */
 export function unpack(bytes: Uint8Array, limit: number): Uint8Array {

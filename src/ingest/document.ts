@@ -38,11 +38,6 @@ export function metaOf(file: string): string {
   return file.replace(/\.[^./\\]+(?:\.(?:gz|zst))?$/, META);
 }
 
-/** Whether this is a NAME.meta.json, and the beginning that the names of its documents share. */
-export function stemOfMeta(file: string): string | null {
-  return file.endsWith(META) ? file.slice(0, -META.length) : null;
-}
-
 /** What stands in a document and in its meta file. */
 export interface DocumentBytes {
   readonly bytes: Uint8Array;

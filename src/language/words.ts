@@ -27,10 +27,6 @@ export function contentWords(text: string, options: FoldOptions = {}): string[] 
   return found;
 }
 
-export function isFunctionWord(word: string): boolean {
-  return FUNCTION_WORDS.has(word);
-}
-
 /**
  * A light stem: plurals, -ed, -ing, and the final -e that they hide. Derivations are left alone, so that "united"
  * does not meet "unit", "policy" not "police", "general" not "generate" (Harman 1991 on weak stemming).

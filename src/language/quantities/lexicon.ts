@@ -22,11 +22,6 @@ export const CONJUNCTIONS = set(
   'and or but nor so yet while whereas although though because if unless whether when where why how once as that who whom which',
 );
 
-/** Words that open a clause of its own. */
-export const CLAUSE_OPENERS = set(
-  'that who whom which while whereas although though because if unless whether when where but as since',
-);
-
 export const PRONOUNS = set(
   `i you he she it we they me him us them himself herself itself ourselves themselves yourself myself who whom someone
    anyone everyone nobody something anything everything nothing one's mine yours hers ours theirs there`,

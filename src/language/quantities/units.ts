@@ -295,10 +295,6 @@ const DURATIONS = new Set([
 export const isDuration = (unit: string | null): boolean => unit !== null && DURATIONS.has(unit);
 
 const PERCENT = new Set(['%', 'percent', 'pct', 'percentage', 'pc', 'percents']);
-const CURRENCY_CODES = new Set(SUFFIXES.values());
-
-export const isCurrency = (unit: string | null): boolean =>
-  unit !== null && CURRENCY_CODES.has(unit.split('/')[0] ?? '');
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   people: 'person',

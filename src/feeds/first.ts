@@ -30,14 +30,12 @@ type FeedFields = Fields<(typeof FEED_FIELDS)[number]>;
 const all = <N extends string>(names: readonly N[]) =>
   names.map((name) => [name, `all ${name}`, { keepArray: true }] as never);
 
-const parser = new Parser<FeedFields, ItemFields>({
-  defaultRSS: 2,
-  customFields: { item: all(ITEM_FIELDS), feed: all(FEED_FIELDS) },
-});
+const OPTIONS = { defaultRSS: 2 as const, customFields: { item: all(ITEM_FIELDS), feed: all(FEED_FIELDS) } };
 
 /** Throws rss-parser's own error when it is no feed to it. */
 export async function readByFirst(xml: string): Promise<RawFeed> {
-  const feed = await parser.parseString(xml);
+  // A parser of its own: after some broken documents xml2js never answers again, and would stop every other feed.
+  const feed = await new Parser<FeedFields, ItemFields>(OPTIONS).parseString(xml);
   return {
     titles: [...texts(feed['all title']), ...texts(feed['all dc:title'])],
     links: links(feed['all link'], feed['all atom:link']),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/answers/answer.ts';
 import { readFeed } from '../../src/feeds/document.ts';
+import { readByFirst } from '../../src/feeds/first.ts';
 import { wrapMarkup } from '../../src/feeds/markup.ts';
 
 const read = (text: string, url?: string) => readFeed(new TextEncoder().encode(text), url);
@@ -94,6 +95,15 @@ describe('a feed document', () => {
     );
     expect(title).not.toContain('xxx');
   });
+
+  it('is read after broken ones, however they broke', async () => {
+    for (const broken of [
+      '</title><title>{</title><rss><feed><title><entry <title><![CDATA[</item>x',
+      'x</item><channel><title></item>&]]><title><entry <feed>',
+    ])
+      await readByFirst(broken).catch(() => null);
+    expect((await readByFirst(rss('<item><title>Still here</title></item>'))).items).toHaveLength(1);
+  }, 5_000);
 
   it('never fails but in words for a person, whatever it is given', () =>
     fc.assert(

@@ -1,31 +1,19 @@
 /**
- * The composition root: everything is made and wired here, from top to bottom, and stopped in the reverse order.
- * Without a token the bot connects to a rehearsal, a stand-in for Discord on this machine.
+ * The composition root: the environment is read and the bot's assembly started here, and all is stopped in the reverse
+ * order. Without a token the bot connects to a rehearsal, a stand-in for Discord on this machine.
  */
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Events } from 'discord.js';
-import { schedule } from 'node-cron';
-import { Deliveries } from '../briefings/deliver.ts';
-import { briefingCounts, briefingDesk } from '../briefings/desk.ts';
-import { COMMANDS } from '../commands/index.ts';
-import packageJson from '../package.json' with { type: 'json' };
-import { type Question, UserError } from './answers/answer.ts';
-import { openAnswerPool } from './answers/pool.ts';
+import { UserError } from './answers/answer.ts';
+import { type Assembly, type AssemblyOptions, assemble, VERSION } from './assembly.ts';
 import { type Config, readConfig } from './config.ts';
-import { startBot } from './discord/bot.ts';
-import { Poster } from './discord/poster.ts';
-import { feedDesk } from './feeds/desk.ts';
-import { createFetcher } from './feeds/fetcher.ts';
-import { createPoller } from './feeds/poller.ts';
 import { startHealth } from './health.ts';
-import { openLibrary } from './ingest/library.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
-import { openStudio } from './presenters/studio.ts';
 import type { Rehearsal } from './rehearsal/index.ts';
-import { databaseFile, Store } from './store/store.ts';
+import { databaseFile, type Store } from './store/store.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const SAMPLES = path.join(ROOT, 'samples');
@@ -34,10 +22,6 @@ const SAMPLE_FEED = '/feed.xml';
 /** How long what is in flight may take when the bot stops, and after which it stops all the same. */
 const DRAIN_MS = 10_000;
 const FORCE_MS = 25_000;
-/** Answers are kept for their buttons this long, and not more of them than this. */
-const KEPT_MS = 30 * 24 * 60 * 60_000;
-const KEPT = 50_000;
-
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Runs until a signal comes. Rejects with UserError when it cannot start and the owner can mend it. */
@@ -45,8 +29,6 @@ export async function main(environment: Environment): Promise<void> {
   const config = readConfig(environment);
   const rehearsing = config.discordToken === null;
   const startedAt = Date.now();
-  const now = () => Date.now();
-  const { version } = packageJson;
 
   // What is made is taken down in the reverse order, however far the start came.
   const undo: { readonly what: string; readonly run: () => Promise<unknown> }[] = [];
@@ -87,100 +69,42 @@ export async function main(environment: Environment): Promise<void> {
   try {
     const dataDir = await dataFolder(config, rehearsing && !environment.DATA_DIR, later);
     const articlesDir = await articlesFolder(config, rehearsing);
-    const database = databaseFile(dataDir);
+    const rehearsal = rehearsing ? await rehearse(config) : null;
+    if (rehearsal) later('rehearsal', () => rehearsal.close());
 
     const metrics = createMetrics();
     const health = await startHealth({ dataDir, address: config.metricsAddress, metrics, log });
     later('health', () => health.stop());
 
-    const store = openStore(database);
-    later('store', () => store.close());
-
-    const library = openLibrary({ database, articlesDir, version, log, metrics });
-    later('library', () => library.stop());
-
-    const pool = openAnswerPool({ database, log });
-    later('answers', () => pool.close());
-    const ask = (guild: string | null, question: Question) => pool.ask(question, { guild, now: new Date(now()) });
-
-    const files = openStudio();
-    later('pictures', () => files.close());
-
-    const rehearsal = rehearsing ? await rehearse(config) : null;
-    if (rehearsal) later('rehearsal', () => rehearsal.close());
-
-    const fetcher = createFetcher({
+    const parts = assembleHere({
+      dataDir,
+      articlesDir,
       // The sample feed is served on loopback.
-      allow: rehearsal ? [...config.feedsAllow, '127.0.0.1'] : config.feedsAllow,
-      version,
-    });
-    const poller = createPoller({
-      feeds: store.feeds,
-      unread: store.unread,
-      fetcher,
-      library,
+      feedsAllow: rehearsal ? [...config.feedsAllow, '127.0.0.1'] : config.feedsAllow,
       log,
       metrics,
-      now,
-      random: Math.random,
+      now: () => Date.now(),
+      startedAt,
+      onFatal: fatal,
     });
+    later('parts', () => parts.stop());
+    const { store, library } = parts;
+    if (rehearsal) await addSampleFeed(store, rehearsal, startedAt);
 
-    const message = { kept: store.kept, files, log, now };
-    let poster: Poster | null = null;
-    const bot = await startBot({
-      ...message,
+    const { bot, close } = await parts.connect({
       token: rehearsal?.token ?? config.discordToken ?? '',
       api: rehearsal?.api,
-      commands: COMMANDS,
-      metrics,
-      onFatal: fatal,
-      context: ({ guild, user }) => ({
-        guild,
-        ask: (question) => ask(guild, question),
-        suggest: (what, typed) => pool.suggest(what, typed, guild),
-        feeds:
-          guild === null
-            ? undefined
-            : feedDesk({ feeds: store.feeds, unread: store.unread, poller, log, now }, { guild, user }),
-        briefings:
-          guild === null || poster === null
-            ? undefined
-            : briefingDesk({ briefings: store.briefings, settings: store.settings, poster, ask, now }, guild, user),
-        running: async () => ({
-          versions: versions(version),
-          startedAt,
-          briefings: await briefingCounts(store.briefings, guild, now()),
-        }),
-      }),
     });
-    later('bot', async () => {
-      if (!(await bot.close(DRAIN_MS))) log.warn({}, 'some answers were not sent');
-    });
-    poster = new Poster(bot.client.rest);
-
-    // From here on it acts by itself; this stops first.
-    const deliveries = new Deliveries({
-      ...message,
-      briefings: store.briefings,
-      settings: store.settings,
-      poster,
-      ask,
-      metrics,
-    });
-    const pruning = schedule('17 * * * *', () => prune(store, now(), log), { name: 'prune', noOverlap: true });
-    later('schedules', async () => {
+    later('connection', async () => {
       health.set('stopping');
-      await Promise.all([pruning.destroy(), poller.stop(), deliveries.stop()]);
+      if (!(await close(DRAIN_MS))) log.warn({}, 'some answers were not sent');
     });
-    if (rehearsal) await addSampleFeed(store, rehearsal, now());
-    deliveries.start();
-    poller.start();
     health.set('ready');
     bot.client.on(Events.ShardReconnecting, () => health.set('reconnecting'));
     bot.client.on(Events.ShardResume, () => health.set('ready'));
     bot.client.on(Events.ShardReady, () => health.set('ready'));
 
-    log.info({ version, articlesDir, dataDir, ms: Date.now() - startedAt }, 'ready');
+    log.info({ version: VERSION, articlesDir, dataDir, ms: Date.now() - startedAt }, 'ready');
     if (rehearsal) {
       await library.settled;
       process.stdout.write(`\nRehearsal: open ${rehearsal.url} in a browser. Nothing leaves this machine.\n`);
@@ -216,11 +140,11 @@ async function articlesFolder({ articlesDir }: Config, rehearsing: boolean): Pro
   throw new UserError(`ARTICLES_DIR should hold a folder of articles, not "${articlesDir}": there is no such folder`);
 }
 
-function openStore(database: string): Store {
+function assembleHere(options: AssemblyOptions): Assembly {
   try {
-    return new Store({ path: database, patient: true });
+    return assemble(options);
   } catch (error) {
-    throw new UserError(`the store ${database} cannot be used: ${reasonOf(error)}`);
+    throw new UserError(`the store ${databaseFile(options.dataDir)} cannot be used: ${reasonOf(error)}`);
   }
 }
 
@@ -241,22 +165,6 @@ async function addSampleFeed(store: Store, { standIn }: Rehearsal, added: number
   const url = `${standIn.origin}${SAMPLE_FEED}`;
   for (const feed of await store.feeds.list(null)) if (feed.url !== url) await store.feeds.remove(null, feed.id);
   await store.feeds.add({ guild: null, url, title: null, channel: null, addedBy: null, added });
-}
-
-async function prune(store: Store, now: number, log: Log): Promise<void> {
-  await store.kept
-    .prune(now - KEPT_MS, KEPT)
-    .then((pruned) => log.debug({ pruned }, 'kept answers pruned'))
-    .catch((err: unknown) => log.error({ err }, 'kept answers not pruned'));
-}
-
-function versions(version: string) {
-  return [
-    { name: 'Communiqué', version },
-    { name: 'Node', version: process.versions.node },
-    { name: 'discord.js', version: packageJson.dependencies['discord.js'] },
-    { name: 'SQLite', version: process.versions.sqlite ?? 'unknown' },
-  ];
 }
 
 function reasonOf(error: unknown): string {

@@ -2,13 +2,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { type Assembly, assemble, type Connection } from '../../src/assembly.ts';
 import { createLog } from '../../src/log.ts';
+import { createMetrics } from '../../src/metrics.ts';
 import { PushedClock } from '../../src/rehearsal/clock.ts';
 import { type Rehearsal, type RehearsalOptions, startRehearsal } from '../../src/rehearsal/index.ts';
 import { type Actor, actor } from '../../src/rehearsal/member.ts';
 import type { StandIn } from '../../src/rehearsal/server.ts';
 import type { Store } from '../../src/store/store.ts';
-import { type Connected, type Wired, wire } from './bot.ts';
 
 export const SAMPLES = path.join(import.meta.dirname, '../../samples');
 
@@ -38,8 +39,8 @@ export class House {
   settled: Promise<void> = Promise.resolve();
   readonly #rehearsal: Rehearsal;
   readonly #options: HouseOptions;
-  #wired: Wired | null = null;
-  #connected: Connected | null = null;
+  #assembly: Assembly | null = null;
+  #connection: Connection | null = null;
 
   private constructor(rehearsal: Rehearsal, clock: PushedClock, dataDir: string, options: HouseOptions) {
     this.#rehearsal = rehearsal;
@@ -59,8 +60,8 @@ export class House {
   }
 
   get store(): Store {
-    if (!this.#wired) throw new Error('the house is empty');
-    return this.#wired.store;
+    if (!this.#assembly) throw new Error('the house is empty');
+    return this.#assembly.store;
   }
 
   now(): number {
@@ -73,38 +74,48 @@ export class House {
   }
 
   async start(): Promise<void> {
-    const { token, api } = this.standIn;
+    const { token } = this.standIn;
     const log = createLog({
       level: 'debug',
       secrets: [token],
       destination: { write: (line) => void this.lines.push(line) },
     });
-    this.#wired = await wire({
-      api,
-      token,
-      log,
+    this.#assembly = assemble({
       dataDir: this.dataDir,
       articlesDir: this.#options.articlesDir ?? SAMPLES,
+      // Feeds are served by the test itself.
+      feedsAllow: ['127.0.0.1'],
+      log,
+      metrics: createMetrics(),
       now: () => this.now(),
+      startedAt: Date.now(),
       onFatal: (reason) => void this.fatal.push(reason),
-      onAsk: () => this.onAsk(),
-      waits: this.#options.waits ?? true,
+      settleMs: 20,
+      around: (answers) => ({
+        ...answers,
+        ask: async (question, asking) => {
+          await this.onAsk();
+          return answers.ask(question, asking);
+        },
+      }),
     });
-    this.settled = this.#wired.library.settled;
+    this.settled = this.#assembly.library.settled;
+    if (this.#options.waits ?? true) await this.settled;
     await this.connect();
   }
 
   /** Brings the bot back to Discord, with the rest of the house as it is. */
   async connect(): Promise<void> {
-    if (!this.#wired) throw new Error('the house is empty');
-    this.#connected ??= await this.#wired.connect();
+    if (!this.#assembly) throw new Error('the house is empty');
+    const { token, api } = this.standIn;
+    this.#connection ??= await this.#assembly.connect({ token, api });
   }
 
   /** Takes the bot off Discord; true when all that was in flight was answered. */
   async disconnect(deadline = 5000): Promise<boolean> {
-    const connected = this.#connected;
-    this.#connected = null;
-    return (await connected?.close(deadline)) ?? true;
+    const connection = this.#connection;
+    this.#connection = null;
+    return (await connection?.close(deadline)) ?? true;
   }
 
   /** For the next test: nothing ordered, nothing remembered, the bot there. */
@@ -121,14 +132,14 @@ export class House {
 
   /** Wakes what is posted on schedule, as the minute does. */
   async wake(): Promise<void> {
-    await this.#connected?.deliveries.wake();
+    await this.#connection?.deliveries.wake();
   }
 
   /** Stops the bot as a signal would; true when all that was in flight was answered. */
   async stop(deadline = 5000): Promise<boolean> {
     const drained = await this.disconnect(deadline);
-    await this.#wired?.stop();
-    this.#wired = null;
+    await this.#assembly?.stop();
+    this.#assembly = null;
     return drained;
   }
 

@@ -5,8 +5,16 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { judge, likeliest, type Models, SECOND_FEATURES, secondRows } from '../src/articles/judgement.ts';
-import { FEATURES, featuresOf, type Shape, shapeOf } from '../src/articles/lines.ts';
+import {
+  highest,
+  judge,
+  likeliest,
+  type Models,
+  type Odds,
+  SECOND_FEATURES,
+  secondRows,
+} from '../src/articles/judgement.ts';
+import { FEATURES, type Page as Lines, pageOf } from '../src/articles/lines.ts';
 import { evaluator, type Forest } from '../src/articles/trees.ts';
 import { generator, type Sample, type Settings, train } from './boosting.ts';
 
@@ -101,8 +109,9 @@ function variants(page: Page, random: () => number): Page[] {
 }
 
 interface Document {
-  readonly shapes: readonly Shape[];
-  readonly rows: readonly Float64Array[];
+  readonly page: Lines;
+  /** Rows of the stage that learns, one after the other. */
+  readonly rows: Float64Array;
   readonly labels: readonly string[];
   readonly weights: readonly number[];
 }
@@ -111,10 +120,10 @@ function documents(chosen: readonly Page[]): Document[] {
   const random = generator(11);
   return chosen.flatMap((page) =>
     variants(page, random).map((variant, k) => {
-      const shapes = variant.lines.map((line) => shapeOf(line.text));
+      const lines = pageOf(variant.lines.map((line) => line.text));
       return {
-        shapes,
-        rows: featuresOf(shapes),
+        page: lines,
+        rows: lines.rows,
         labels: variant.lines.map((line) => line.label),
         weights: variant.lines.map((line) => (Math.sqrt(words(line.text)) + 0.3) * (k === 0 ? 1 : 0.2)),
       };
@@ -136,7 +145,7 @@ function learn(
 ): Forest {
   const samples: Sample[] = documents.flatMap((document) =>
     document.labels.map((label, i) => ({
-      row: document.rows[i] ?? new Float64Array(features.length),
+      row: document.rows.subarray(i * features.length, (i + 1) * features.length),
       positive: TARGETS[target](label),
       weight: target === 'headline' ? 1 : (document.weights[i] ?? 1),
     })),
@@ -159,9 +168,9 @@ function learnAll(chosen: readonly Page[]): Models {
     const first = learnFirst(documents(chosen.filter((_, i) => i % 3 !== fold)));
     const [text, headline, comment] = [evaluator(first.text), evaluator(first.headline), evaluator(first.comment)];
     for (const document of documents(chosen.filter((_, i) => i % 3 === fold))) {
-      const { rows } = document;
-      const odds = { text: rows.map(text), headline: rows.map(headline), comment: rows.map(comment) };
-      again.push({ ...document, rows: secondRows(document.shapes, rows, odds) });
+      const { page, rows } = document;
+      const odds: Odds = { text: text(rows), headline: headline(rows), comment: comment(rows) };
+      again.push({ ...document, rows: secondRows(page, odds) });
     }
   }
   return {
@@ -208,7 +217,7 @@ for (let fold = 0; fold < folds; fold++) {
   for (const page of shuffled.filter((_, i) => i % FOLDS === fold)) {
     const lines = page.lines.map((line) => line.text);
     const { text, headline } = judgeLines(lines);
-    const best = headline.indexOf(Math.max(...headline));
+    const best = highest(headline);
     if (page.lines.some((line) => line.label === 'headline')) {
       titles++;
       if (page.lines[best]?.label === 'headline') titled++;

@@ -4,9 +4,10 @@
  */
 import type { Given } from './article.ts';
 import { bylineOf } from './byline.ts';
-import { writtenDays } from './calendar.ts';
+import { edtfOf, writtenDays } from './calendar.ts';
+import { spells } from './characters.ts';
 import type { Found } from './document.ts';
-import { judgeLines, likeliest } from './judgement.ts';
+import { highest, judgeLines, likeliest } from './judgement.ts';
 import { creditAt } from './lines.ts';
 import { decodeEntities, oneLine, plain, tidy } from './plain.ts';
 import { dateFlattened } from './published.ts';
@@ -36,7 +37,7 @@ export function readFlattened(raw: string, known: Given, options: FlattenedOptio
   const lines = unwrap(plain(decodeEntities(raw)))
     .map((line) => line.replace(/ {2,}/g, ' ').trim())
     .filter((line) => line !== '');
-  const { text, headline } = lines.length > MANY ? { text: [], headline: [] } : judgeLines(lines);
+  const { text, headline } = judgeLines(lines.length > MANY ? [] : lines);
   const titleAt = findTitle(lines, headline, known.title, options.excerpt === true);
   const kept = choose(lines, text, options.excerpt === true);
   if (titleAt >= 0) kept[titleAt] = false;
@@ -61,12 +62,13 @@ export function readFlattened(raw: string, known: Given, options: FlattenedOptio
     source: byline.source,
     author: byline.author,
     body,
-    dated: dateFlattened(judged, titleAt, body, title ?? null),
+    // A day that is given stands whatever the text says.
+    dated: edtfOf(known.published ?? '') === null ? dateFlattened(judged, titleAt, body, title ?? null) : undefined,
   };
 }
 
 /** Lines to keep by their odds alone. */
-function choose(lines: readonly string[], odds: readonly number[], excerpt: boolean): boolean[] {
+function choose(lines: readonly string[], odds: ArrayLike<number>, excerpt: boolean): boolean[] {
   if (lines.length < FEW || lines.length > MANY) return lines.map(() => true);
   const likely = likeliest(odds, lines);
   if (!excerpt) return isUnframed(lines) && lostOf(lines, likely) > LOST ? sentences(lines, likely) : likely;
@@ -165,7 +167,7 @@ const YOU = /(?:^|\s)(?:you|your|ihre?n?|vous|votre|vos|usted|tu|seu|sua)(?:\s|[
  * What odds of single lines cannot tell: what is not a sentence and stands above the headline or below the last one is
  * no sub-heading; captions end in a credit; a name alone, and below it what this person does, is the author's box.
  */
-function dropEdges(lines: readonly string[], kept: boolean[], titleAt: number, odds: readonly number[]): void {
+function dropEdges(lines: readonly string[], kept: boolean[], titleAt: number, odds: ArrayLike<number>): void {
   if (lines.length < FEW || lines.length > MANY) return;
   const times = new Map<string, number>();
   for (const one of lines) times.set(one, (times.get(one) ?? 0) + 1);
@@ -205,25 +207,26 @@ function dropEdges(lines: readonly string[], kept: boolean[], titleAt: number, o
 /** The line that is the headline, or -1. A title that is known is looked for; else the likeliest line above the text. */
 function findTitle(
   lines: readonly string[],
-  odds: readonly number[],
+  odds: ArrayLike<number>,
   title: string | undefined,
   excerpt: boolean,
 ): number {
   if (title !== undefined) {
     const wanted = letters(title);
-    const at = lines.slice(0, 200).findIndex((line) => letters(line) === wanted);
+    const at = lines.slice(0, 200).findIndex((line) => spells(line, wanted));
     if (at >= 0 || excerpt) return at;
     return lines
       .slice(0, 200)
       .findIndex(
-        (line) => line.length > 20 && wanted.includes(letters(line)) && letters(line).length * 1.5 > wanted.length,
+        (line) =>
+          line.length > 20 &&
+          line.length < 2 * title.length + 40 &&
+          wanted.includes(letters(line)) &&
+          letters(line).length * 1.5 > wanted.length,
       );
   }
-  let best = -1;
-  odds.forEach((p, i) => {
-    if (p >= HEADLINE && p > (odds[best] ?? 0)) best = i;
-  });
-  return clean(lines, best);
+  const best = highest(odds);
+  return clean(lines, (odds[best] ?? 0) >= HEADLINE ? best : -1);
 }
 
 /** "Home World Asia Ferry runs aground" above "Ferry runs aground": the menu's trail is glued on, the other is the headline. */

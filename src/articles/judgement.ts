@@ -4,15 +4,16 @@
  * the lines around it.
  */
 
+import { countWords } from './characters.ts';
 import model from './lines.model.json' with { type: 'json' };
-import { FEATURES, featuresOf, type Shape, shapeOf } from './lines.ts';
+import { FEATURES, type Page, pageOf, WordCounts } from './lines.ts';
 import { evaluator, type Forest } from './trees.ts';
 
 /** Odds of each line by the first stage. */
 export interface Odds {
-  readonly text: readonly number[];
-  readonly headline: readonly number[];
-  readonly comment: readonly number[];
+  readonly text: Float64Array;
+  readonly headline: Float64Array;
+  readonly comment: Float64Array;
 }
 
 export interface Models {
@@ -22,9 +23,9 @@ export interface Models {
 
 export interface Judgement {
   /** Odds that a line is of the article's text, or its headline. */
-  readonly text: readonly number[];
+  readonly text: Float64Array;
   /** Odds that a line is the headline. */
-  readonly headline: readonly number[];
+  readonly headline: Float64Array;
 }
 
 const WINDOW = [-3, -2, -1, 1, 2, 3] as const;
@@ -55,14 +56,17 @@ const AROUND = [
 /** Names of the second stage's features: the first's and what it said around the line. */
 export const SECOND_FEATURES: readonly string[] = [...FEATURES, ...AROUND];
 
-/** Rows of the second stage. */
-export function secondRows(shapes: readonly Shape[], rows: readonly Float64Array[], odds: Odds): Float64Array[] {
-  const n = shapes.length;
-  const weight = shapes.map((shape) => Math.min(60, shape.words) + 1);
+const FIRST_WIDTH = FEATURES.length;
+const WIDTH = SECOND_FEATURES.length;
+
+/** Rows of the second stage, one after the other. */
+export function secondRows(page: Page, { text, headline, comment }: Odds): Float64Array {
+  const { size: n, content, contentEnd } = page;
+  const weight = page.words.map((words) => Math.min(60, words) + 1);
   const cumulated = new Float64Array(n + 1);
   const length = new Float64Array(n + 1);
   for (let i = 0; i < n; i++) {
-    cumulated[i + 1] = (cumulated[i] ?? 0) + (odds.text[i] ?? 0) * (weight[i] ?? 0);
+    cumulated[i + 1] = (cumulated[i] ?? 0) + (text[i] ?? 0) * (weight[i] ?? 0);
     length[i + 1] = (length[i] ?? 0) + (weight[i] ?? 0);
   }
   const clamp = (i: number) => Math.min(n, Math.max(0, i));
@@ -71,60 +75,74 @@ export function secondRows(shapes: readonly Shape[], rows: readonly Float64Array
     return words > 0 ? ((cumulated[clamp(to)] ?? 0) - (cumulated[clamp(from)] ?? 0)) / words : -1;
   };
   const all = Math.max(1e-6, cumulated[n] ?? 0);
-  const segment = heaviest(odds.text, weight);
-  const head = odds.headline.indexOf(odds.headline.reduce((best, p) => Math.max(best, p), 0));
-  const headWords = new Set(shapes[head]?.content ?? []);
-  const vocabulary = new Map<string, number>();
-  shapes.forEach((shape, i) => {
-    if ((odds.text[i] ?? 0) < 0.5) return;
-    for (const word of new Set(shape.content)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-  });
-  const commentBefore = peaks(odds.comment, 1);
-  const commentAfter = peaks(odds.comment, -1);
-  const gapBefore = gaps(odds.text, 1);
-  const gapAfter = gaps(odds.text, -1);
-  return rows.map((row, i) => {
-    const out = new Float64Array(SECOND_FEATURES.length);
-    out.set(row);
-    let at = row.length;
-    const put = (value: number | undefined) => {
-      out[at++] = value ?? -1;
-    };
-    put(odds.text[i]);
-    put(odds.headline[i]);
-    put(odds.comment[i]);
+  const segment = heaviest(text, weight);
+  const segmentShare = ((cumulated[segment.to] ?? 0) - (cumulated[segment.from] ?? 0)) / all;
+  const head = highest(headline);
+  const headWords = new WordCounts((contentEnd[head] ?? 0) - (contentEnd[head - 1] ?? 0));
+  for (let k = contentEnd[head - 1] ?? 0; k < (contentEnd[head] ?? 0); k++) headWords.count(content[k] ?? 0, head);
+  const vocabulary = new WordCounts(contentEnd[n - 1] ?? 0);
+  for (let i = 0; i < n; i++) {
+    if ((text[i] ?? 0) < 0.5) continue;
+    for (let k = contentEnd[i - 1] ?? 0; k < (contentEnd[i] ?? 0); k++) vocabulary.count(content[k] ?? 0, i);
+  }
+  const commentBefore = peaks(comment, 1);
+  const commentAfter = peaks(comment, -1);
+  const gapBefore = gaps(text, 1);
+  const gapAfter = gaps(text, -1);
+  const rows = new Float64Array(n * WIDTH);
+  for (let i = 0; i < n; i++) {
+    let at = i * WIDTH;
+    for (let k = i * FIRST_WIDTH; k < (i + 1) * FIRST_WIDTH; k++) rows[at++] = page.rows[k] ?? 0;
+    rows[at++] = text[i] ?? -1;
+    rows[at++] = headline[i] ?? -1;
+    rows[at++] = comment[i] ?? -1;
     for (const offset of WINDOW) {
-      put(odds.text[i + offset]);
-      put(odds.headline[i + offset]);
-      put(odds.comment[i + offset]);
+      const there = i + offset >= 0 && i + offset < n;
+      rows[at++] = there ? (text[i + offset] ?? -1) : -1;
+      rows[at++] = there ? (headline[i + offset] ?? -1) : -1;
+      rows[at++] = there ? (comment[i + offset] ?? -1) : -1;
     }
-    put(mean(i - 3, i));
-    put(mean(i + 1, i + 4));
-    put(mean(i - 8, i));
-    put(mean(i + 1, i + 9));
-    put((cumulated[i] ?? 0) / all);
-    put((all - (cumulated[i + 1] ?? 0)) / all);
-    put(i < segment.from ? Math.max(-30, i - segment.from) : i >= segment.to ? Math.min(30, i - segment.to + 1) : 0);
-    put(i >= segment.from && i < segment.to ? 1 : 0);
-    put(((cumulated[segment.to] ?? 0) - (cumulated[segment.from] ?? 0)) / all);
-    put(Math.max(-30, Math.min(30, i - head)));
-    const content = shapes[i]?.content ?? [];
-    const own = (odds.text[i] ?? 0) >= 0.5 ? 1 : 0;
-    put(content.length === 0 ? -1 : content.filter((word) => headWords.has(word)).length / content.length);
-    put(
-      content.length === 0 ? -1 : content.filter((word) => (vocabulary.get(word) ?? 0) > own).length / content.length,
-    );
-    put(commentBefore[i]);
-    put(commentAfter[i]);
-    put(Math.min(20, gapBefore[i] ?? 20));
-    put(Math.min(20, gapAfter[i] ?? 20));
-    put(odds.headline[head]);
-    return out;
-  });
+    rows[at++] = mean(i - 3, i);
+    rows[at++] = mean(i + 1, i + 4);
+    rows[at++] = mean(i - 8, i);
+    rows[at++] = mean(i + 1, i + 9);
+    rows[at++] = (cumulated[i] ?? 0) / all;
+    rows[at++] = (all - (cumulated[i + 1] ?? 0)) / all;
+    rows[at++] =
+      i < segment.from ? Math.max(-30, i - segment.from) : i >= segment.to ? Math.min(30, i - segment.to + 1) : 0;
+    rows[at++] = i >= segment.from && i < segment.to ? 1 : 0;
+    rows[at++] = segmentShare;
+    rows[at++] = Math.max(-30, Math.min(30, i - head));
+    const first = contentEnd[i - 1] ?? 0;
+    const last = contentEnd[i] ?? 0;
+    const own = (text[i] ?? 0) >= 0.5 ? 1 : 0;
+    let headed = 0;
+    let shared = 0;
+    for (let k = first; k < last; k++) {
+      const word = content[k] ?? 0;
+      if (headWords.of(word) > 0) headed++;
+      if (vocabulary.of(word) > own) shared++;
+    }
+    rows[at++] = last === first ? -1 : headed / (last - first);
+    rows[at++] = last === first ? -1 : shared / (last - first);
+    rows[at++] = commentBefore[i] ?? 0;
+    rows[at++] = commentAfter[i] ?? 0;
+    rows[at++] = gapBefore[i] ?? 20;
+    rows[at++] = gapAfter[i] ?? 20;
+    rows[at++] = headline[head] ?? -1;
+  }
+  return rows;
+}
+
+/** The place of the highest odds, the first of several. */
+export function highest(odds: ArrayLike<number>): number {
+  let best = 0;
+  for (let i = 1; i < odds.length; i++) if ((odds[i] ?? 0) > (odds[best] ?? 0)) best = i;
+  return best;
 }
 
 /** The stretch of lines with the most odds above one half, weighted by words (a maximum subarray). */
-function heaviest(odds: readonly number[], weight: readonly number[]): { readonly from: number; readonly to: number } {
+function heaviest(odds: Float64Array, weight: Float64Array): { readonly from: number; readonly to: number } {
   let best = 0;
   let found = { from: 0, to: 0 };
   let sum = 0;
@@ -143,8 +161,8 @@ function heaviest(odds: readonly number[], weight: readonly number[]): { readonl
 }
 
 /** Highest odds so far, from the start or from the end, the line itself left out. */
-function peaks(odds: readonly number[], step: 1 | -1): number[] {
-  const found = new Array<number>(odds.length).fill(0);
+function peaks(odds: Float64Array, step: 1 | -1): Float64Array {
+  const found = new Float64Array(odds.length);
   let peak = 0;
   for (let k = 0; k < odds.length; k++) {
     const i = step > 0 ? k : odds.length - 1 - k;
@@ -154,14 +172,14 @@ function peaks(odds: readonly number[], step: 1 | -1): number[] {
   return found;
 }
 
-/** Lines since the last one that is likely text. */
-function gaps(odds: readonly number[], step: 1 | -1): number[] {
-  const found = new Array<number>(odds.length).fill(20);
+/** Lines since the last one that is likely text; at most 20. */
+function gaps(odds: Float64Array, step: 1 | -1): Uint8Array {
+  const found = new Uint8Array(odds.length);
   let gap = 20;
   for (let k = 0; k < odds.length; k++) {
     const i = step > 0 ? k : odds.length - 1 - k;
     found[i] = gap;
-    gap = (odds[i] ?? 0) >= 0.5 ? 0 : gap + 1;
+    gap = (odds[i] ?? 0) >= 0.5 ? 0 : Math.min(20, gap + 1);
   }
   return found;
 }
@@ -171,31 +189,35 @@ function gaps(odds: readonly number[], step: 1 | -1): number[] {
  * set is always that of the likeliest lines (Ye et al. 2012, "Optimizing F-measures"), so that a page of which little is
  * sure still gives its likeliest lines, and one of which most is sure gives no doubtful ones.
  */
-export function likeliest(odds: readonly number[], lines: readonly string[]): boolean[] {
-  const weight = lines.map((line) => line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
-  const order = odds.map((_, i) => i).sort((a, b) => softened(odds[b]) - softened(odds[a]));
-  const expected = order.reduce((sum, i) => sum + softened(odds[i]) * (weight[i] ?? 0), 0);
+export function likeliest(odds: ArrayLike<number>, lines: readonly string[]): boolean[] {
+  const n = lines.length;
+  const soft = Float64Array.from(odds, softened);
+  const weight = lines.map(countWords);
+  const order = lines.map((_, i) => i).sort((a, b) => (soft[b] ?? 0) - (soft[a] ?? 0));
+  let expected = 0;
+  for (let i = 0; i < n; i++) expected += (soft[i] ?? 0) * (weight[i] ?? 0);
   let best = 0;
   let count = 0;
   let hit = 0;
   let kept = 0;
-  order.forEach((i, n) => {
-    hit += softened(odds[i]) * (weight[i] ?? 0);
+  order.forEach((i, k) => {
+    hit += (soft[i] ?? 0) * (weight[i] ?? 0);
     kept += weight[i] ?? 0;
     const f = (2 * hit) / Math.max(1e-9, kept + expected);
     if (f > best) {
       best = f;
-      count = n + 1;
+      count = k + 1;
     }
   });
-  const chosen = new Set(order.slice(0, count));
-  return odds.map((_, i) => chosen.has(i));
+  const chosen = new Array<boolean>(n).fill(false);
+  for (const i of order.slice(0, count)) chosen[i] = true;
+  return chosen;
 }
 
 /** Trees are surer of themselves than they are right; the exponent was found on pages left out of training. */
-function softened(odds: number | undefined): number {
-  const p = (odds ?? 0) ** 0.7;
-  return p / (p + (1 - (odds ?? 0)) ** 0.7);
+function softened(odds: number): number {
+  const p = odds ** 0.7;
+  return p / (p + (1 - odds) ** 0.7);
 }
 
 /** A judge of lines by these models. */
@@ -207,14 +229,14 @@ export function judge(models: Models): (lines: readonly string[]) => Judgement {
   };
   const second = { text: evaluator(models.second.text), headline: evaluator(models.second.headline) };
   return (lines) => {
-    const shapes = lines.map(shapeOf);
-    const rows = featuresOf(shapes);
-    const again = secondRows(shapes, rows, {
-      text: rows.map(first.text),
-      headline: rows.map(first.headline),
-      comment: rows.map(first.comment),
+    const page = pageOf(lines);
+    const { rows } = page;
+    const again = secondRows(page, {
+      text: first.text(rows),
+      headline: first.headline(rows),
+      comment: first.comment(rows),
     });
-    return { text: again.map(second.text), headline: again.map(second.headline) };
+    return { text: second.text(again), headline: second.headline(again) };
   };
 }
 

@@ -201,11 +201,17 @@ export class Deliveries {
     const words = `Briefing ${briefing.id} (${briefing.phrase}) is paused: ${trouble}. Then /briefing resume number:${briefing.id} sets it going again.`;
     const nonce = `p${briefing.id}-${(slot / MINUTE).toString(36)}`;
     const channel = await settings.get(briefing.guild, 'managersChannel');
-    try {
-      await (channel === null ? poster.tell(briefing.createdBy, words, nonce) : poster.say(channel, words, nonce));
-    } catch (error) {
-      // /briefing list still says it.
-      log.warn({ err: error, briefing: briefing.id }, 'the pause could not be told');
+    const ways = [
+      ...(channel === null ? [] : [() => poster.say(channel, words, nonce)]),
+      () => poster.tell(briefing.createdBy, words, nonce),
+    ];
+    for (const tell of ways) {
+      try {
+        return await tell();
+      } catch (error) {
+        // The next way may be open, and /briefing list says it in any case.
+        log.warn({ err: error, briefing: briefing.id }, 'the pause could not be told');
+      }
     }
   }
 }

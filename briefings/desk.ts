@@ -35,10 +35,12 @@ export function briefingDesk(parts: DeskParts, guild: string, user: string): Bri
     return { id, channel, when: phrase, cron, zone: timeZone, topic, next, last: last?.slot ?? null, paused };
   };
 
+  const usualZone = async (): Promise<string> => (await settings.get(guild, 'timeZone')) ?? 'UTC';
+
   return {
     async schedule({ channel, at, zone, topic, evenIfNothing }) {
       const cron = readSchedule(at);
-      const timeZone = readZone(zone ?? (await settings.get(guild, 'timeZone')) ?? 'UTC');
+      const timeZone = zone === undefined ? await usualZone() : readZone(zone);
       if ((await briefings.list(guild)).length >= MOST)
         throw new UserError(`there are ${MOST} briefings already: remove one first`);
       await poster.place(guild, channel);
@@ -87,6 +89,16 @@ export function briefingDesk(parts: DeskParts, guild: string, user: string): Bri
       const answer = await ask(guild, { kind: 'briefing', topic: about, since, until });
       if (answer.kind !== 'briefing') throw new Error(`a briefing was answered with ${answer.kind}`);
       return answer;
+    },
+
+    async settings({ zone, managersChannel }) {
+      const timeZone = zone === undefined ? null : readZone(zone);
+      if (managersChannel !== undefined) {
+        await poster.place(guild, managersChannel);
+        await settings.set(guild, 'managersChannel', managersChannel);
+      }
+      if (timeZone !== null) await settings.set(guild, 'timeZone', timeZone);
+      return { zone: await usualZone(), managersChannel: await settings.get(guild, 'managersChannel') };
     },
   };
 }

@@ -9,6 +9,12 @@ import { UserError } from '../src/answers/answer.ts';
 import { type BriefingDesk, type CommandContext, commandGroup } from './command.ts';
 import { PRIVATE, TOPIC } from './options.ts';
 
+const ZONE = {
+  type: Type.String,
+  name: 'zone',
+  description: 'Time zone: Europe/Berlin, Asia/Shanghai, UTC',
+  max_length: 60,
+} as const;
 const NUMBER = {
   type: Type.Integer,
   name: 'number',
@@ -48,12 +54,7 @@ export const briefing = commandGroup(
             required: true,
             max_length: 100,
           },
-          {
-            type: Type.String,
-            name: 'zone',
-            description: 'Time zone: Europe/Berlin, Asia/Shanghai, UTC',
-            max_length: 60,
-          },
+          ZONE,
           TOPIC,
           {
             type: Type.Boolean,
@@ -74,6 +75,20 @@ export const briefing = commandGroup(
         name: 'remove',
         description: 'Post one of them no more',
         options: [{ ...NUMBER, required: true }],
+      },
+      {
+        type: Type.Subcommand,
+        name: 'settings',
+        description: 'What holds for all briefings of this server: show it, or set what is given',
+        options: [
+          { ...ZONE, description: 'Time zone of briefings that name none: Europe/Berlin, Asia/Shanghai, UTC' },
+          {
+            type: Type.Channel,
+            name: 'managers_channel',
+            description: 'Where to tell that a briefing cannot be posted, instead of whoever scheduled it',
+            channel_types: [ChannelType.GuildText],
+          },
+        ],
       },
     ],
   },
@@ -97,6 +112,10 @@ export const briefing = commandGroup(
         lines: [`Briefing ${id} (${when}) is posted no more.`],
         citations: [],
       };
+    },
+    async settings({ zone, managers_channel }, context) {
+      const settings = await desk(context).settings({ zone, managersChannel: managers_channel });
+      return { kind: 'briefing settings', settings, citations: [] };
     },
   },
   { quiet: true },

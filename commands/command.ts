@@ -14,6 +14,7 @@ import type {
   Answer,
   BriefingAnswer,
   BriefingLine,
+  BriefingSettings,
   FeedLine,
   NoticeAnswer,
   Question,
@@ -69,6 +70,11 @@ export interface BriefingDesk {
     readonly id: number | undefined;
     readonly topic: string | undefined;
   }): Promise<BriefingAnswer | NoticeAnswer>;
+  /** What holds for all of the server's briefings; what is given is set first. */
+  settings(order: {
+    readonly zone: string | undefined;
+    readonly managersChannel: string | undefined;
+  }): Promise<BriefingSettings>;
 }
 
 /** Feeds of one server. Every failure that a manager can mend is a UserError. */

@@ -329,9 +329,22 @@ export interface BriefingLine {
   readonly paused: string | null;
 }
 
+/** What holds for all briefings of a server. */
+export interface BriefingSettings {
+  /** IANA time zone of the briefings that name none. */
+  readonly zone: string;
+  /** Channel where troubles are told; null: to whoever scheduled the briefing. */
+  readonly managersChannel: string | null;
+}
+
 export interface BriefingsAnswer extends Cited {
   readonly kind: 'briefings';
   readonly briefings: readonly BriefingLine[];
+}
+
+export interface BriefingSettingsAnswer extends Cited {
+  readonly kind: 'briefing settings';
+  readonly settings: BriefingSettings;
 }
 
 export interface FeedLine {
@@ -364,6 +377,7 @@ export type Answer =
   | HelpAnswer
   | StatusAnswer
   | BriefingsAnswer
+  | BriefingSettingsAnswer
   | FeedsAnswer;
 
 /** Something a person can mend: said to them as it is, with how. */

@@ -7,7 +7,7 @@ import { contextSheet } from './context.ts';
 import { figuresSheet } from './figures.ts';
 import { librarySheet } from './library.ts';
 import { nothingSheet } from './nothing.ts';
-import { briefingsSheet, feedsSheet, helpSheet, noticeSheet, statusSheet } from './notices.ts';
+import { briefingSettingsSheet, briefingsSheet, feedsSheet, helpSheet, noticeSheet, statusSheet } from './notices.ts';
 import { quotesSheet } from './quotes.ts';
 import { searchSheet } from './search.ts';
 import type { Sheet } from './sheet.ts';
@@ -46,6 +46,8 @@ export function sheetOf(answer: Answer): Sheet {
       return statusSheet(answer);
     case 'briefings':
       return briefingsSheet(answer);
+    case 'briefing settings':
+      return briefingSettingsSheet(answer);
     case 'feeds':
       return feedsSheet(answer);
   }

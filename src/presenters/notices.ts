@@ -1,5 +1,12 @@
 /** The bot's own words as sheets: notices, help, status, and lists of briefings and feeds. */
-import type { BriefingsAnswer, FeedsAnswer, HelpAnswer, NoticeAnswer, StatusAnswer } from '../answers/answer.ts';
+import type {
+  BriefingSettingsAnswer,
+  BriefingsAnswer,
+  FeedsAnswer,
+  HelpAnswer,
+  NoticeAnswer,
+  StatusAnswer,
+} from '../answers/answer.ts';
 import { inert, plain, shorten } from './escape.ts';
 import { HOW_TO_ADD, libraryLines, moment } from './library.ts';
 import type { Block, Sheet, Tone } from './sheet.ts';
@@ -64,6 +71,14 @@ export function briefingsSheet({ briefings }: BriefingsAnswer): Sheet {
       };
     }),
   );
+}
+
+export function briefingSettingsSheet({ settings: { zone, managersChannel } }: BriefingSettingsAnswer): Sheet {
+  const told = managersChannel === null ? 'whoever scheduled it, in a direct message' : `<#${managersChannel}>`;
+  return bare('Briefing settings', [
+    { text: `A briefing that names no time zone goes by ${inert(zone)}.` },
+    { text: `When a briefing cannot be posted I tell ${told}.` },
+  ]);
 }
 
 export function feedsSheet({ feeds }: FeedsAnswer): Sheet {

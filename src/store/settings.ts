@@ -3,9 +3,9 @@ import type { Database } from './database.ts';
 
 /** Settings by name, each with its type; all may be unset. */
 export interface SettingValues {
-  /** IANA name; days in questions and briefings are this zone's. */
+  /** IANA name; briefings that name no zone go by it. */
   timeZone: string;
-  /** Where to tell managers of failures. */
+  /** Channel where managers are told of briefings that cannot be posted. */
   managersChannel: string;
 }
 

@@ -6,6 +6,7 @@ import { type House, MARA, openHouse, SAM } from '../discord/house.ts';
 
 const NEWSROOM = '1100000000000000201';
 const ELSEWHERE = '1100000000000000202';
+const GENERAL = '1100000000000000301';
 const BRIEFINGS = '1100000000000000302';
 const STORIES = '1100000000000000304';
 const MINUTE = 60_000;
@@ -202,7 +203,7 @@ describe('a briefing', () => {
     const { id } = await schedule();
     const all = channel.botPermissions;
     Object.assign(channel, { botPermissions: 0n });
-    await house.store.settings.set(NEWSROOM, 'managersChannel', '1100000000000000301');
+    await house.store.settings.set(NEWSROOM, 'managersChannel', GENERAL);
     house.clock.push(12 * MINUTE);
     await house.deliveries.wake();
     house.clock.push(DAY);
@@ -218,6 +219,20 @@ describe('a briefing', () => {
     house.clock.push(DAY);
     await house.deliveries.wake();
     expect(posted().map(textOf)).toEqual([expect.stringContaining('Harbour bridge opens')]);
+  });
+
+  it('tells its manager alone when the channel for troubles is closed too', async () => {
+    await open((t) => [article('Harbour bridge opens', BRIDGE, t + MINUTE)]);
+    const { id } = await schedule();
+    for (const closed of [BRIEFINGS, GENERAL])
+      Object.assign(house.standIn.world.channels.get(closed) ?? {}, { botPermissions: 0n });
+    await house.store.settings.set(NEWSROOM, 'managersChannel', GENERAL);
+    house.clock.push(12 * MINUTE);
+    await house.deliveries.wake();
+    const [words, ...more] = [...house.standIn.world.messages.values()];
+    expect(more).toEqual([]);
+    expect(words && textOf(words)).toMatch(new RegExp(`Briefing ${id} .* is paused`));
+    expect([BRIEFINGS, GENERAL]).not.toContain(words?.channel);
   });
 
   it('goes into a thread of a forum', async () => {
@@ -275,6 +290,22 @@ describe('the desk', () => {
     expect((await mara.command('/briefing remove number:1')).text).toContain('posted no more');
     house.clock.push(MINUTE);
     expect((await mara.command('/briefing remove number:1')).text).toContain('no briefing 1 here');
+  });
+
+  it('keeps a time zone for briefings that name none, and a channel for troubles', async () => {
+    await open(() => []);
+    const mara = MARA(house);
+    expect((await mara.command('/briefing settings')).text).toMatch(/goes by UTC.*I tell whoever scheduled it/s);
+    const told = { managers_channel: { name: 'general', value: GENERAL } };
+    const set = await mara.command('/briefing settings zone:asia/shanghai managers_channel:#general', told);
+    expect(set.text).toMatch(/goes by Asia\/Shanghai.*I tell <#1100000000000000301>/s);
+    const made = await mara.command('/briefing schedule channel:#briefings at:daily 08:00', {
+      channel: { name: 'briefings', value: BRIEFINGS },
+    });
+    expect(made.text).toContain('(Asia/Shanghai)');
+    expect((await mara.command('/briefing settings zone:Mars')).text).toContain('"Mars" is no time zone');
+    house.clock.push(MINUTE);
+    expect((await mara.command('/briefing settings')).text).toContain('goes by Asia/Shanghai');
   });
 
   it('turns the pages of a long list', async () => {

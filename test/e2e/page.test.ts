@@ -48,10 +48,16 @@ describe.skipIf(noBrowser)('in the browser (skipped where /usr/bin/chromium is m
     ['/timeline topic:Xi Putin', /Timeline.*8 June 2017/],
     ['/search query:pipeline', /Search.*Siberia/],
     ['/article article:Astana', /Summary.*Dates/],
+    ['/quotes topic:trade', /said|says|according/],
+    ['/compare topic:China Russia trade', /Sources/],
     ['/library', /articles/],
     ['/help', /What can be asked/],
     ['/briefing list', /riefing/],
     ['/briefing now', /riefing|new/],
+    ['/briefing settings zone:Europe/Berlin', /goes by Europe\/Berlin/],
+    ['/briefing remove number:7', /no briefing 7 here/],
+    ['/feed list', /There are none/],
+    ['/feed remove number:7', /no feed 7 on this server/],
     ['/summary topic:zebra', /No article is about/],
   ])('%s', async (line, expected) => {
     const said = await ask(line);

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
   read: () => import('./cli/read.ts'),
   ask: () => import('./cli/ask.ts'),
   doctor: () => import('./cli/doctor.ts'),
+  forget: () => import('./cli/forget.ts'),
   health: () => import('./cli/health.ts'),
   help: () => import('./cli/help.ts'),
 };

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
+import { databaseFile, Store } from '../src/store/store.ts';
+
 const CLI = path.join(import.meta.dirname, '../src/cli.ts');
 let folder: string;
 
@@ -151,5 +153,41 @@ describe('communique health', () => {
     const { status, stderr } = communique(['health']);
     expect(status).toBe(2);
     expect(stderr).toMatch(/not running/);
+  });
+});
+
+describe('communique forget', () => {
+  const SERVER = '1100000000000000201';
+  const OTHER = '1100000000000000202';
+
+  it('says what belongs to a server, and takes it out only when told so', async () => {
+    const data = mkdtempSync(path.join(folder, 'forget-'));
+    const store = new Store({ path: databaseFile(data) });
+    for (const guild of [SERVER, OTHER, null])
+      await store.feeds.add({
+        guild,
+        url: 'https://feed.example/rss',
+        title: null,
+        channel: null,
+        addedBy: null,
+        added: 1,
+      });
+    await store.settings.set(SERVER, 'timeZone', 'Asia/Shanghai');
+    const forget = (...args: string[]) => communique(['forget', ...args], { DATA_DIR: data });
+    expect(forget(SERVER).stdout).toMatch(/0 articles, 1 feed, .* 1 setting belong to server .*--yes/);
+    expect(await store.feeds.list(SERVER)).toHaveLength(1);
+    expect(forget(SERVER, '--yes').stdout).toMatch(/are taken out/);
+    expect(await store.feeds.list(SERVER)).toEqual([]);
+    expect(await store.settings.get(SERVER, 'timeZone')).toBeNull();
+    expect(await store.feeds.list(OTHER)).toHaveLength(1);
+    expect(await store.feeds.list(null)).toHaveLength(1);
+    expect(forget(SERVER).stdout).toBe(`nothing belongs to server ${SERVER}\n`);
+    await store.close();
+  });
+
+  it.each([[[]], [['all']], [[SERVER, OTHER]]])('%j is refused in words', (args) => {
+    const { status, stderr } = communique(['forget', ...args]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^forget takes a server's id/);
   });
 });

@@ -15,6 +15,9 @@ communique read PATH… [--published DATE] [--as-is] [--feed] [--json]
 communique doctor
     Says line by line what is set, reachable and writable.
 
+communique forget SERVER [--yes]
+    Takes out all that belongs to one Discord server, by its id; without --yes it only says how much that is.
+
 communique health
     Ends with 0 when the bot that runs on this DATA_DIR is well.
 `;

@@ -73,6 +73,28 @@ export class Store {
     return this.articles.put(inputs);
   }
 
+  /** How much belongs to one server, by what it is, in the singular. */
+  async belongings(guild: string): Promise<readonly { readonly what: string; readonly count: number }[]> {
+    const { query } = this.#db;
+    const named = {
+      article: 'article',
+      feed: 'feed',
+      briefing: 'briefing',
+      keptAnswer: 'kept answer',
+      setting: 'setting',
+    };
+    return Promise.all(
+      Object.entries(named).map(async ([table, what]) => {
+        const { count } = await query
+          .selectFrom(table as keyof typeof named)
+          .select((e) => e.fn.countAll<number>().as('count'))
+          .where('guild', '=', guild)
+          .executeTakeFirstOrThrow();
+        return { what, count };
+      }),
+    );
+  }
+
   /** Forgets all that belongs to one server: its articles, feeds, briefings, settings and kept answers. */
   async forget(guild: string): Promise<void> {
     const { query, write } = this.#db;

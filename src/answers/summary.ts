@@ -5,11 +5,12 @@ import type { Corpus, Filter, StoredArticle } from '../store/corpus.ts';
 import { type NothingAnswer, type Question, type SummaryAnswer, UserError } from './answer.ts';
 import { Citations } from './citations.ts';
 import { type Contradictory, findContradictions } from './contradictions.ts';
+import { excerpt } from './excerpt.ts';
 import { findArticle, retrieve, withoutCopies } from './retrieval.ts';
 import { type Measured, measure } from './salience.ts';
 import { filterOf } from './scope.ts';
 import { unknownArticle, unknownTopic } from './suggest.ts';
-import { contained, type Telling, tellingOf, tellsSame } from './telling.ts';
+import { type Telling, tellingOf, tellsSame } from './telling.ts';
 
 const SENTENCES = 5;
 const MOST_SENTENCES = 10;
@@ -25,8 +26,6 @@ const REPEATED = { article: 0.5, source: 0.2 };
 const KNOWN = 0.5;
 /** Share of the weakest chosen sentence's value that the newest state has to have. */
 const NEARLY = 0.85;
-/** Of one article's sentences, how far two may share their words. */
-const OVERLAP = 0.65;
 /** Contradictions told beside a summary. */
 const MOST_CONTRADICTIONS = 3;
 
@@ -61,16 +60,12 @@ export async function summary(
 /** One article in so many sentences, in the order in which they stand. */
 export async function articleSummary(corpus: Corpus, article: StoredArticle, wanted: number): Promise<SummaryAnswer> {
   const sentences = (await corpus.readings([article.id], ['sentences'])).get(article.id)?.sentences ?? [];
-  const chosen: Measured[] = [];
-  for (const one of measure(article, sentences).sort((a, b) => b.score - a.score)) {
-    if (chosen.length === wanted) break;
-    if (chosen.every((other) => contained(one.stems, other.stems) <= OVERLAP)) chosen.push(one);
-  }
+  const chosen = excerpt(measure(article, sentences), wanted);
   const citations = new Citations();
   return {
     kind: 'summary',
     topic: null,
-    sentences: chosen.sort((a, b) => a.start - b.start).map((span) => citations.statement(article, span)),
+    sentences: chosen.map((span) => citations.statement(article, span)),
     contradictions: [],
     articles: 1,
     citations: citations.list(),
@@ -144,7 +139,7 @@ export async function allTellings(corpus: Corpus, topic: string, filter: Filter,
 /** What an article tells in sentences that stand alone, valued for themselves. */
 export function toldBy(article: StoredArticle, parts: Parts): Told[] {
   return measure(article, parts.sentences)
-    .filter((one) => one.alone)
+    .filter((one) => one.reads === 'alone')
     .map((one) => {
       const telling = tellingOf(one.text, one.stems, one.sentence, parts);
       const figures = parts.figures.filter((figure) => figure.sentence === one.sentence);

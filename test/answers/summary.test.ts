@@ -56,6 +56,46 @@ describe('a summary of one article', () => {
     ]);
   });
 
+  const HARBOUR = (second: string): Given[] => [
+    {
+      title: 'Harbour of Selm',
+      body: [
+        'The council of Selm voted on Tuesday to close the old harbour to fishing boats from next spring.',
+        second,
+        'A cafe on the quay was painted blue.',
+        'Ducks are fed there by pensioners on Sundays.',
+        'The weather stayed mild throughout the afternoon.',
+      ].join('\n\n'),
+    },
+  ];
+  it.each([
+    'It will let the harbour to boats of the fishing museum, which the council bought for 3 million crowns.',
+    'But the council wants fishing boats to land at a new quay, which a minister opened in March.',
+  ])('tells what leans on a sentence together with it: %s', async (second) => {
+    const told = await sentences(HARBOUR(second), { article: '1', sentences: 2 });
+    expect(told[0]).toMatch(/^The council of Selm voted/);
+    expect(told[1]).toBe(second);
+    // For one sentence alone there is only the one that leans on none.
+    expect(await sentences(HARBOUR(second), { article: '1', sentences: 1 })).toEqual([told[0]]);
+  });
+
+  it.each([
+    '"The harbour of the fishing boats was the pride of the council of Selm."',
+    'Who would have thought that the council of Selm would close the harbour to fishing boats?',
+    'Read more: what the council of Selm told owners of fishing boats about the harbour here.',
+    'I have watched the council of Selm and the fishing boats in the harbour for years.',
+  ])('does not tell with it what cannot be read out of its place: %s', async (second) => {
+    expect(await sentences(HARBOUR(second), { article: '1', sentences: 2 })).not.toContain(second);
+  });
+
+  it('opens with the first sentence even where that leans, since nothing stands before it', async () => {
+    const body =
+      'It was the longest strike that the port of Selm had seen.\n\nDockers of the port of Selm went back to work on Friday.\n\nShe waved.';
+    expect(await sentences([{ title: 'Strike', body }], { article: '1', sentences: 2 })).toEqual(
+      body.split('\n\n').slice(0, 2),
+    );
+  });
+
   it.each([
     ['1', 'an id'],
     ['engineers CLOSE the orvik dam', 'a title in any case'],

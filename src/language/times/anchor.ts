@@ -61,18 +61,23 @@ function parts(edtf: string): { year: number; month: number | null; day: number 
   };
 }
 
+/** Sentences at the head of a report in which it says "on Friday" or "last month" sooner or later. */
+const OPENING = 3;
+
 /** Years that an undated text names at least when it is a history: a few named in passing prove nothing. */
 const HISTORY = 4;
 
 /**
- * A history tells by years of its own, most of them far from the day of writing, and hardly by "Friday" or "today".
+ * A history tells by years of its own, most of them far from the day of writing, and hardly by "Friday" or "today", in
+ * its opening never.
  * With no day of writing, a text is one when it tells whole dates and no such words.
  */
 export function isNarrative(found: readonly Found[], now: Known | null): boolean {
   let years = 0;
   let far = 0;
   let deictic = 0;
-  for (const { meaning } of found) {
+  for (const { meaning, sentence } of found) {
+    const before = deictic;
     if (meaning.kind === 'calendar') {
       if (meaning.year !== null) {
         years++;
@@ -80,8 +85,9 @@ export function isNarrative(found: readonly Found[], now: Known | null): boolean
       } else if (meaning.weekday !== null && meaning.month === null) deictic++;
     } else if (meaning.kind === 'shift' && meaning.anchor === 'now' && !(meaning.unit === 'D' && meaning.by === 0))
       deictic++;
+    if (now !== null && deictic > before && sentence < OPENING) return false;
   }
   if (now === null) return years >= HISTORY && deictic === 0;
   // A few old years make a history only where nothing at all counts from the day of writing.
-  return far >= 10 ? far > deictic * 3 && far * 2 > years : far >= 4 && deictic === 0 && far * 5 > years * 4;
+  return far >= 10 ? far > deictic * 5 && far * 2 > years : far >= 4 && deictic === 0 && far * 5 > years * 4;
 }

@@ -21,8 +21,9 @@ export function findMatches(t: Tokens): Match[] {
       continue;
     }
     const matches = expression(t, i);
+    const [first] = matches ?? [];
     const last = matches?.at(-1);
-    if (matches === null || last === undefined || last.end <= i) {
+    if (matches === null || first === undefined || last === undefined || last.end <= i || isName(t, first)) {
       i++;
       continue;
     }
@@ -32,6 +33,30 @@ export function findMatches(t: Tokens): Match[] {
   shareYears(t, found);
   return found;
 }
+
+/**
+ * Whether the words are a name: "The Daily Caller", "60 Minutes", "This Week", "Saturday Night Live", "Arab Spring". Of
+ * the words of time only months, weekdays and named days have a capital of their own; the others have it where a
+ * sentence or a quotation begins.
+ */
+function isName(t: Tokens, { start, end, meaning }: Match): boolean {
+  if (meaning.kind === 'calendar' && meaning.holiday !== null) return t.title(end) && t.lexeme(end) === undefined;
+  for (let i = start; i < end; i++) {
+    const lexeme = t.lexeme(i);
+    if (lexeme === undefined || lexeme.month !== undefined || lexeme.weekday !== undefined || !t.title(i)) continue;
+    // "in the Autumn", but "the Arab Spring", "the Winter Olympics"
+    if (lexeme.season !== undefined) {
+      if ((i > 1 && t.title(i - 1) && t.lexeme(i - 1) === undefined) || SEASON_NAMED.test(t.word(i + 1))) return true;
+      continue;
+    }
+    if (i > start || (i > 0 && t.mark(i - 1) === '')) return true;
+    if (end === i + 1 && t.title(end) && (lexeme.role === 'set' || lexeme.part !== undefined)) return true;
+  }
+  return false;
+}
+
+/** What a season is the name of rather than the time. */
+const SEASON_NAMED = /^(?:olympics?|paralympics|games|palace|festival|gardens?|school)$/;
 
 function one(i: number, core: Core | null): Match[] | null {
   return core === null ? null : [{ ...core, start: core.start ?? i }];
@@ -193,6 +218,13 @@ function recurring(t: Tokens, i: number): Match[] | null {
     const value = lexeme === undefined ? null : repeated(lexeme.weekday, lexeme.month, lexeme.season, lexeme.part);
     return value === null ? null : [{ start: i, end: at + 1, meaning: fixed('SET', value) }];
   }
+  if (role === 'often' || t.word(i + 1) === 'times') {
+    // "twice a day", "three times every week": how often is part of the expression.
+    const times = role === 'often' ? i + 1 : t.isDigits(i) || t.lexeme(i)?.cardinal !== undefined ? i + 2 : i;
+    const unit = /^(?:a|an|per|every|each)$/.test(t.word(times)) ? t.lexeme(times + 1) : undefined;
+    if (times > i && unit?.unit !== undefined && unit.plural !== true && unit.unit !== 'S')
+      return [{ start: i, end: times + 2, meaning: fixed('SET', durationValue(1, unit.unit)) }];
+  }
   if (role === 'per' || (role === 'a' && amount(t, i - 1))) {
     const lexeme = t.lexeme(i + 1);
     if (
@@ -331,7 +363,7 @@ function timed(t: Tokens, i: number, end: number, time: string): Match[] {
 }
 
 /** What makes a name of a weekday. */
-const NAMED_DAY = /^(?:super|black|bloody|cyber|fat|holy|giving|ash|palm|ruby|good|maundy|shrove|casual)$/;
+const NAMED_DAY = /^(?:super|black|bloody|cyber|fat|holy|giving|ash|palm|ruby|good|maundy|shrove|casual|news)$/;
 
 function weekday(t: Tokens, i: number, number: number, doubtful: boolean): Match[] | null {
   if (!t.capital(i) && doubtful) return null;
@@ -409,7 +441,7 @@ function alone(t: Tokens, i: number): Match[] | null {
   if (role === 'day') return day(t, i);
   if ((role === 'present' || role === 'pastref' || role === 'futureref') && lexeme.value !== undefined)
     return reference(t, i, lexeme.value);
-  if (role === 'set' && lexeme.value !== undefined)
+  if (role === 'set' && lexeme.value !== undefined && !isPaper(t, i))
     return [{ start: i, end: i + 1, meaning: fixed('SET', lexeme.value) }];
   if (role === 'current' && t.word(i) === 'current')
     return [{ start: i, end: i + 1, meaning: fixed('DATE', 'PRESENT_REF') }];
@@ -451,6 +483,15 @@ function alone(t: Tokens, i: number): Match[] | null {
     return [{ start: i, end: i + 1, meaning: calendar({ time: 'TNI' }) }];
   if (lexeme.season !== undefined) return one(i, phrase(t, i));
   return null;
+}
+
+/** "the daily Vecer", "a weekly magazine", "the daily said": what is read, not how often. */
+function isPaper(t: Tokens, i: number): boolean {
+  const next = t.word(i + 1);
+  return (
+    t.title(i + 1) ||
+    /^(?:newspapers?|papers?|magazines?|tabloids?|journals?|said|says|reported|wrote|quoted)$/.test(next)
+  );
 }
 
 function reference(t: Tokens, i: number, value: string): Match[] | null {

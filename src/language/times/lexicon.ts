@@ -37,6 +37,8 @@ export type Role =
   | 'fiscal'
   | 'first'
   | 'few'
+  | 'another'
+  | 'often'
   | 'half'
   | 'period'
   | 'set'
@@ -242,6 +244,8 @@ const ROLES: readonly (readonly [string, Role])[] = [
   ['future', 'future'],
   ['fiscal', 'fiscal'],
   ['few several many', 'few'],
+  ['another', 'another'],
+  ['once twice', 'often'],
   ['couple dozens hundreds thousands scores', 'few'],
   ['half', 'half'],
   ['period', 'period'],

@@ -118,6 +118,10 @@ export function durationValue(count: number | null, unit: Unit): string {
   if (half !== undefined && count !== null && count % 1 === 0.5) {
     return `P${clock}${count > 1 ? `${Math.floor(count)}${LETTER[unit]}` : ''}${half}`;
   }
+  // Parts of a decade or a century are told in years.
+  if ((unit === 'DE' || unit === 'CE') && count !== null && !Number.isInteger(count)) {
+    return `P${Math.round(count * (unit === 'DE' ? 10 : 100))}Y`;
+  }
   if (unit === 'Q' && count !== 1) return count === null ? 'PXM' : `P${count * 3}M`;
   if (unit === 'FN') return count === null ? 'PXW' : `P${count * 2}W`;
   return `P${clock}${count === null ? 'X' : String(count)}${LETTER[unit]}`;

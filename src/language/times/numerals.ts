@@ -122,6 +122,10 @@ export function count(t: Tokens, i: number): Numeral | null {
     }
     return { end: i + 1, value: 1 };
   }
+  if (role === 'another') {
+    const more = t.lexeme(i + 1)?.role === 'a' ? null : count(t, i + 1);
+    return more ?? { end: i + 1, value: 1 };
+  }
   if (word === 'couple') return { end: t.word(i + 1) === 'of' ? i + 2 : i + 1, value: 2 };
   if (word === 'dozens' || word === 'hundreds' || word === 'thousands' || word === 'scores') {
     return t.word(i + 1) === 'of' ? { end: i + 2, value: null } : null;

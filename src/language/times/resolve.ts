@@ -167,9 +167,8 @@ class Resolver {
       known: this.#last,
       basis: this.#last?.basis === 'inferred' ? ('inferred' as const) : ('resolved' as const),
     };
-    if (anchor === 'text' || this.#narrative) {
-      if (this.#last !== null || this.#narrative) return text;
-    }
+    // A history that has named no date yet is still where it is written.
+    if ((anchor === 'text' || this.#narrative) && this.#last !== null) return text;
     return { known: this.#now, basis: this.#nowBasis() };
   }
 
@@ -275,7 +274,8 @@ class Resolver {
       return distance < -290 ? year + 1 : year;
     }
     if (f.tense === 'future') {
-      if (distance < -75) return year + 1;
+      // A month gone by is next year's; a day gone by a little is more likely a verb misread.
+      if (distance < (c.day === null ? -15 : -45)) return year + 1;
       return distance > 330 ? year - 1 : year;
     }
     // News without a sign tells what was, unless the other is much nearer.
@@ -345,7 +345,7 @@ class Resolver {
       const asked = c.quarter ?? c.half ?? 1;
       if (c.side === 'last' && asked >= current) year--;
       else if (c.side === 'next' && asked <= current) year++;
-      else if (c.side === null && asked > current && f.tense !== 'future') year--;
+      else if (c.side === null && asked > current && f.tense !== 'future' && f.tense !== 'conditional') year--;
       else if (c.side === null && asked < current && f.tense === 'future' && current - asked > 2) year++;
     }
     return { value: `${yearValue(year)}-${rest}`, basis };

@@ -32,10 +32,18 @@ const NOT_PAST = new Set(
 
 /** The present of what stands in a calendar: "they meet on Friday". Words that are nouns too are left out. */
 const CALENDAR = new Set(
-  'meet meets begin begins starts opens arrive arrives convene convenes resume resumes expires departs'.split(' '),
+  'meet meets begin begins starts opens ends elects arrive arrives convene convenes resume resumes expires departs'.split(
+    ' ',
+  ),
 );
-/** What "takes" is followed by when it stands in a calendar: "the forum takes place in September". */
-const SCHEDULED = /^(?:place|effect|office)$/;
+/** Behind these a bare day is the one to come: "adjourned until Thursday", "moved to Friday", "have until Monday to pay". */
+const DEFERRED =
+  /^(?:adjourn(?:s|ed)?|postpone[sd]?|delay(?:s|ed)?|defer(?:s|red)?|remanded|extend(?:s|ed)?|reschedule[sd]?|moved|has|have|give[ns]?|gave|suspend(?:s|ed)?)$/;
+/** What is held, and gone to, on a day that is told in the present. */
+const HELD = /^(?:elections?|referendum|vote|primary|primaries|runoff|summit|talks|hearings?)$/;
+/** What "goes" is followed by when it stands in a calendar: "go to the polls", "goes on trial", "comes into force". */
+const GOES = /^(?:to the polls|(?:on (?:trial|sale|strike)|into (?:effect|force)|before the|back to)\b)/;
+
 /** "a planned withdrawal": an adjective, no verb. */
 const ATTRIBUTE = /^(?:a|an|the|its|his|her|their|this|that|s|as|previously)$/;
 const PRESENT = new Set('is are'.split(' '));
@@ -55,12 +63,24 @@ export function tenseAt(t: Tokens, start: number, end: number): Tense {
  * they open a clause ("but on Friday the court ruled").
  */
 export function moodAt(t: Tokens, start: number, end: number): Mood {
+  if (awaited(t, start)) return 'future';
   const before = opens(t, start, end) ? null : leftward(t, start);
   if (before === 'none') return null;
   const behind = before ?? rightward(t, end);
   if (behind !== null) return behind;
   const far = leftward(t, start);
   return far === 'none' ? null : far;
+}
+
+/** Whether the words right before the expression say that it is still to come: "ahead of", "until" behind a delay, "is on". */
+function awaited(t: Tokens, start: number): boolean {
+  const before = t.word(start - 1);
+  if (before === 'of') return t.word(start - 2) === 'ahead';
+  if (before === 'until' || before === 'till' || before === 'to') {
+    for (let i = start - 2, n = 0; i >= 0 && n < 7; i--, n++) if (DEFERRED.test(t.word(i))) return true;
+    return false;
+  }
+  return PRESENT.has(before === 'on' || before === 'at' || before === 'for' ? t.word(start - 2) : before);
 }
 
 /** Whether the expression opens its clause: at the head of the sentence or quotation, or behind "but", "and", "that". */
@@ -111,9 +131,7 @@ function verb(t: Tokens, i: number): Mood {
   if (FUTURE.has(word) && !(word === 'may' && t.capital(i))) return t.word(i + 1) === 'have' ? 'past' : 'future';
   if (CONDITIONAL.has(word)) return t.word(i + 1) === 'have' ? 'past' : 'conditional';
   if (AHEAD.has(word)) return ATTRIBUTE.test(t.word(i - 1)) || t.mark(i - 1) === '-' ? null : ahead(t, i);
-  if (word === 'kicks' && t.word(i + 1) === 'off') return 'future';
-  if ((word === 'takes' || word === 'take') && SCHEDULED.test(t.word(i + 1)) && t.word(i - 1) !== 'to') return 'future';
-  if (CALENDAR.has(word) && !t.capital(i)) return t.word(i - 1) === 'to' || t.word(i - 1) === 'did' ? null : 'future';
+  if (scheduled(t, i)) return 'future';
   const participle = word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word);
   if (!participle && !PAST.has(word)) return null;
   // "will be signed", "to cut", "was scheduled to be sentenced": the helper tells.
@@ -129,6 +147,20 @@ function verb(t: Tokens, i: number): Mood {
     if (t.mark(k) !== '') break;
   }
   return 'past';
+}
+
+/** Whether a verb in the present tells what stands in a calendar: "talks resume", "voters go to the polls", "the Senate votes". */
+function scheduled(t: Tokens, i: number): boolean {
+  const word = t.word(i);
+  const before = t.word(i - 1);
+  if (t.capital(i) || before === 'to' || before === 'did') return false;
+  if (CALENDAR.has(word)) return true;
+  const next = t.word(i + 1);
+  if (word === 'kicks') return next === 'off';
+  if (word === 'takes' || word === 'take') return /^(?:place|effect|office)$/.test(next);
+  if (word === 'votes') return t.capital(i - 1);
+  if (word === 'holds' || word === 'hold') return [1, 2, 3].some((k) => HELD.test(t.word(i + k)));
+  return /^(?:go|goes|come|comes|head|heads)$/.test(word) && GOES.test(`${next} ${t.word(i + 2)} ${t.word(i + 3)}`);
 }
 
 /** "is scheduled" looks ahead; "was scheduled", "had planned" are told of the past. */

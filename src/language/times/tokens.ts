@@ -107,6 +107,13 @@ export class Tokens {
     const code = this.#text.charCodeAt(this.#starts[i] ?? 0);
     return code >= 65 && code <= 90;
   }
+
+  /** True when the word is written like a name: a capital and then a small letter. */
+  title(i: number): boolean {
+    if (!this.capital(i)) return false;
+    const code = this.#text.charCodeAt((this.#starts[i] ?? 0) + 1);
+    return code >= 97 && code <= 122;
+  }
 }
 
 function isLetter(code: number): boolean {

@@ -39,6 +39,12 @@ export function unit(t: Tokens, at: number, lexeme: Lexeme, kind: Unit, f: Frame
     const spelt = plural ? null : spelledYear(t, at + 1);
     if (spelt !== null) return { end: spelt.end, meaning: calendar({ year: spelt.value }) };
   }
+  if (kind === 'Q') {
+    const century = partOfCentury(t, at + 1);
+    const many = plural ? f.count : 1;
+    if (century > 0 && many !== null && f.side === null)
+      return { end: century, meaning: fixed('DURATION', durationValue(many / 4, 'CE')) };
+  }
   if (f.these) return plural && kind === 'D' ? { end: at + 1, meaning: fixed('DATE', 'PRESENT_REF') } : null;
   if (f.counted || plural) return counted(t, at, plural, kind, f);
   if (f.recent) return null;
@@ -69,12 +75,29 @@ export function unit(t: Tokens, at: number, lexeme: Lexeme, kind: Unit, f: Frame
   }
   if (f.past && kind !== 'Y')
     return { end: at + 1, meaning: kind === 'WE' ? shift('WE', -1, 'now') : fixed('DURATION', durationValue(1, kind)) };
+  const year = f.side === 'that' && (kind === 'M' || kind === 'W') ? yearBack(t, at + 1) : 0;
+  if (year > 0) return { end: year, meaning: shift(kind, kind === 'M' ? -12 : -52, 'text') };
   const step = STEPS[f.side];
   if (t.word(at + 1) === 'and' && t.lexeme(at + 2)?.role === 'a' && t.word(at + 3) === 'half' && f.side !== 'that') {
     return { end: at + 4, meaning: fixed('DURATION', durationValue(1.5, kind)) };
   }
   const orSo = t.word(at + 1) === 'or' && t.word(at + 2) === 'so';
   return { end: orSo ? at + 3 : at + 1, meaning: shift(kind, step.by, step.anchor) };
+}
+
+/** Behind "last year", "a year earlier", "a year ago" that follow a month or quarter of "the same" name; 0 where none does. */
+function yearBack(t: Tokens, at: number): number {
+  const start = t.word(at) === 'of' || t.word(at) === 'in' ? at + 1 : at;
+  if ((t.word(start) === 'last' || t.word(start) === 'previous') && t.word(start + 1) === 'year') return start + 2;
+  if (t.word(start) === 'the' && t.word(start + 1) === 'previous' && t.word(start + 2) === 'year') return start + 3;
+  const counted = t.lexeme(start)?.role === 'a' && t.word(start + 1) === 'year';
+  return counted && /^(?:ago|earlier|before)$/.test(t.word(start + 2)) ? start + 3 : 0;
+}
+
+/** Behind the century that "a quarter" is taken of ("of a century", "-century"); 0 where there is none. */
+function partOfCentury(t: Tokens, at: number): number {
+  const head = t.mark(at) === '-' ? at + 1 : t.word(at) === 'of' && t.lexeme(at + 1)?.role === 'a' ? at + 2 : at;
+  return t.word(head) === 'century' ? head + 1 : 0;
 }
 
 /** "the first half of 1990". */
@@ -116,6 +139,8 @@ function quarter(t: Tokens, at: number, f: Frame): Core | null {
   if (f.year !== null) return { end: at + 1, meaning: calendar({ year: f.year, quarter: 0 }) };
   if (f.yearStep !== null)
     return { end: at + 1, meaning: shift('Y', f.yearStep.by, f.yearStep.anchor, { loose: true }) };
+  const back = f.side === 'that' ? yearBack(t, at + 1) : 0;
+  if (back > 0) return { end: back, meaning: shift('Q', -4, 'text') };
   if (f.side === 'last') return { end: at + 1, meaning: shift('Q', -1, 'now') };
   if (f.side === 'next') return { end: at + 1, meaning: shift('Q', 1, 'now') };
   if (f.side === 'this') return { end: at + 1, meaning: shift('Q', 0, 'now') };
@@ -154,6 +179,9 @@ function counted(t: Tokens, at: number, plural: boolean, kind: Unit, f: Frame): 
   else {
     const step = direction(t, end, plural || f.counted);
     if (step !== null && f.side === null && f.ordinal === null) {
+      // "a week from today" is a day, "a week from now" a week.
+      const toDay = kind === 'W' && t.word(step.end - 1) === 'today';
+      if (toDay && number !== null) return { end: step.end, meaning: shift('D', 7 * number, 'now') };
       if (number === null) return { end: step.end, meaning: fixed('DATE', step.by < 0 ? 'PAST_REF' : 'FUTURE_REF') };
       return {
         end: step.end,
@@ -162,7 +190,10 @@ function counted(t: Tokens, at: number, plural: boolean, kind: Unit, f: Frame): 
     }
   }
   if (f.recent && plural && !f.counted)
-    return { end, meaning: fixed('DATE', kind === 'Y' || kind === 'DE' ? 'PAST_REF' : durationValue(null, kind)) };
+    return {
+      end,
+      meaning: kind === 'Y' || kind === 'DE' ? fixed('DATE', 'PAST_REF') : fixed('DURATION', durationValue(null, kind)),
+    };
   if (t.lexeme(end)?.role === 'period' && t.mark(end - 1) === '' && f.counted) end++;
   // "an hour and 20 minutes"
   const smaller = t.word(end) === 'and' && number !== null ? count(t, end + 1) : null;
@@ -200,7 +231,7 @@ function direction(
   if (role === 'earlier' || word === 'previously') return { end: at + 1, by: -1, anchor: 'text' };
   if (role === 'later' || word === 'afterward' || word === 'afterwards' || word === 'hence')
     return { end: at + 1, by: 1, anchor: 'text' };
-  if (word === 'from' && t.word(at + 1) === 'now') return { end: at + 2, by: 1, anchor: 'now' };
+  if (word === 'from' && /^(?:now|today)$/.test(t.word(at + 1))) return { end: at + 2, by: 1, anchor: 'now' };
   if (word === 'before' && closes(t, at + 1)) return { end: at + 1, by: -1, anchor: 'text' };
   if (word === 'after' && closes(t, at + 1)) return { end: at + 1, by: 1, anchor: 'text' };
   return null;

@@ -58,10 +58,10 @@ function withoutArticle(words: string): string {
 
 /** People named in full, by the words that may stand for them alone. */
 class People {
-  /** The first full name of the body that a word may mean, for mentions before any. */
-  readonly #first = new Map<string, string>();
-  /** The last full name so far. */
-  readonly #last = new Map<string, string>();
+  /** How often each full name that a word may mean stands in the body, in order of appearance. */
+  readonly #holders = new Map<string, Map<string, number>>();
+  /** Whom a word means so far, and how often it stood alone since. */
+  readonly #last = new Map<string, { readonly key: string; alone: number }>();
   /** Keys by first and last word: "Hillary Rodham Clinton" is Hillary Clinton. */
   readonly #ends = new Map<string, string>();
 
@@ -70,7 +70,10 @@ class People {
       const words = personWords(name);
       if (!name.sure || name.kind !== 'person' || words.length < 2) continue;
       const key = this.#keyOf(words);
-      for (const word of handles(words)) if (!this.#first.has(word)) this.#first.set(word, key);
+      for (const word of handles(words)) {
+        const holders = this.#holders.get(word) ?? new Map<string, number>();
+        this.#holders.set(word, holders.set(key, (holders.get(key) ?? 0) + 1));
+      }
     }
   }
 
@@ -82,11 +85,31 @@ class People {
       const ends = `${words[0]} ${words[words.length - 1]}`;
       if (!name.sure && !this.#ends.has(ends)) return null;
       const key = this.#keyOf(words);
-      for (const word of handles(words)) this.#last.set(word, key);
+      for (const word of handles(words)) {
+        const last = this.#last.get(word);
+        // Who is called by the name alone keeps it, though a relative is named.
+        if (last?.key !== key && (last?.alone ?? 0) < SETTLED) this.#last.set(word, { key, alone: 0 });
+      }
       return key;
     }
     const word = words[0] ?? '';
-    return this.#last.get(word) ?? this.#first.get(word) ?? (name.sure ? word : null);
+    let last = this.#last.get(word);
+    if (!last) {
+      const holder = this.#holder(word);
+      if (holder === null) return name.sure ? word : null;
+      last = { key: holder, alone: 0 };
+      this.#last.set(word, last);
+    }
+    last.alone++;
+    return last.key;
+  }
+
+  /** Whom a word means before any full name: who has that name most often; the word itself where two have it alike. */
+  #holder(word: string): string | null {
+    const holders = [...(this.#holders.get(word) ?? [])].sort((a, b) => b[1] - a[1]);
+    const [first, second] = holders;
+    if (!first) return null;
+    return second && second[1] === first[1] ? word : first[0];
   }
 
   #keyOf(words: readonly string[]): string {
@@ -98,6 +121,9 @@ class People {
     return key;
   }
 }
+
+/** Times that a name stands alone until a relative's full name no longer takes it. */
+const SETTLED = 2;
 
 /** Words without initials and "Jr.". */
 function personWords({ words }: Found): string[] {

@@ -3,6 +3,7 @@
  * ", X said" in the figure's own sentence.
  */
 
+import { POINTING } from '../speakers/people.ts';
 import type { Quantity } from './find.ts';
 import { PRONOUNS, REPORTING } from './lexicon.ts';
 import { type Phrase, phraseAfter, phraseBefore, type Scene } from './phrases.ts';
@@ -11,7 +12,8 @@ import { type Phrase, phraseAfter, phraseBefore, type Scene } from './phrases.ts
 export function speakerIn(scene: Scene): (quantity: Quantity) => string | null {
   const { tokens, tags } = scene;
   let general: string | null = null;
-  const before: { at: number; name: string }[] = [];
+  const before: { at: number; until: number; name: string }[] = [];
+  const speaking: Phrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? '';
     const next = tokens[at + 1]?.lower ?? '';
@@ -25,6 +27,9 @@ export function speakerIn(scene: Scene): (quantity: Quantity) => string | null {
       !REPORTING.has(word) ||
       word === 'expected' ||
       word === 'projected' ||
+      word === 'told' ||
+      (word === 'put' && (next === 'out' || next === 'up' || next === 'forward')) ||
+      next === 'by' ||
       word === 'find' ||
       word === 'shows' ||
       word === 'show'
@@ -32,20 +37,33 @@ export function speakerIn(scene: Scene): (quantity: Quantity) => string | null {
       continue;
     const subject = phraseBefore(scene, at - 1, 0, OF);
     const name = text(scene, subject);
-    if (name === null || subject === null || (tokens[subject.last] && PRONOUNS.has(tokens[subject.last]?.lower ?? '')))
-      continue;
+    // "The report said" tells nobody.
+    if (name === null || subject === null || POINTING.test(`the ${name}`)) continue;
+    if (PRONOUNS.has(tokens[subject.last]?.lower ?? '')) continue;
     if (tags[subject.last] !== 'name' && tags[subject.last] !== 'noun') continue;
     const closing =
       tokens[subject.first - 1]?.text === ',' || tokens[at + 1] === undefined || tokens[at + 1]?.text === '.';
     if (closing && !SAYING_AHEAD.test(next)) general ??= name;
-    else before.push({ at, name });
+    else before.push({ at, until: clauseEnd(scene, at), name });
+    speaking.push(subject);
   }
   return (quantity) => {
+    // "the four people said": who speaks is not told by whoever speaks.
+    if (speaking.some(({ first, last }) => first <= quantity.lead && quantity.lead <= last)) return null;
     if (general !== null) return general;
     let found: string | null = null;
-    for (const said of before) if (said.at < quantity.lead) found = said.name;
+    for (const said of before) if (said.at < quantity.lead && quantity.lead < said.until) found = said.name;
     return found;
   };
+}
+
+/** Where what is said ends at the latest: "…, and the two sides expect …" is a clause of its own. */
+function clauseEnd({ tokens }: Scene, from: number): number {
+  for (let at = from; at < tokens.length; at++) {
+    if (tokens[at]?.text === ';') return at;
+    if (tokens[at]?.text === ',' && /^(?:and|but|while|although|though)$/.test(tokens[at + 1]?.lower ?? '')) return at;
+  }
+  return tokens.length;
 }
 
 /** A speaker's name runs over "of" alone: "the Ministry of Commerce". */

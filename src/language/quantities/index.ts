@@ -1,5 +1,6 @@
 /** Figures of a body: numbers that quantify something reported, with measure, period, change and speaker. */
 import type { Figure, Name, Quote, ReadingContext, Sentence, TimeExpression } from '../reading.ts';
+import { vouches } from '../speakers/vouching.ts';
 import { speakerIn } from './attribution.ts';
 import { changeOf } from './changes.ts';
 import { type FindContext, findQuantities, type Quantity } from './find.ts';
@@ -95,7 +96,7 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
           measure,
           period: period?.value ?? lent,
           change,
-          speaker: speakerAt(inputs.quotes, quote, span) ?? said(quantity),
+          speaker: speakerAt(body, inputs.quotes, quote, span) ?? said(quantity),
           hedge: quantity.hedge ?? restated?.hedge ?? null,
           text: body.slice(span.start, span.end),
           sentence: index,
@@ -172,11 +173,16 @@ function leavesOut({ tokens, tags }: Scene, from: number, to: number, quantity: 
   return false;
 }
 
-function speakerAt(quotes: readonly Quote[], from: number, span: { start: number; end: number }): string | null {
+function speakerAt(
+  body: string,
+  quotes: readonly Quote[],
+  from: number,
+  span: { start: number; end: number },
+): string | null {
   for (let i = from; i < quotes.length; i++) {
     const quote = quotes[i];
     if (!quote || quote.start >= span.end) break;
-    if (quote.start <= span.start && span.end <= quote.end && quote.speaker !== null) return quote.speaker;
+    if (vouches(quote, span, body)) return quote.speaker;
   }
   return null;
 }

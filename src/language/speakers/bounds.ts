@@ -7,7 +7,13 @@ import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES, WH }
 
 export function contentStart(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < tokens.length && !tokens[at]?.word && !isQuotation(tokens[at])) at++;
+  while (
+    at < tokens.length &&
+    !tokens[at]?.word &&
+    !isQuotation(tokens[at]) &&
+    !/^[$€£¥₹]$/.test(tokens[at]?.text ?? '')
+  )
+    at++;
   return at;
 }
 

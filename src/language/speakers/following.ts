@@ -33,7 +33,7 @@ export function contentAfter(tokens: readonly Token[], i: number, verb: Verb): {
   if (next.text === ':') return speaks && isOpenColon(tokens, at) ? begin(at + 1) : null;
   if (next.text === ',' && isQuotation(tokens[at + 1]) && speaks) return begin(at + 1);
   if (next.text === ',' && speaks) return aheadThat(tokens, at, verb, cueEnd);
-  if (!next.word) return next.text === '$' && (takes & Takes.OBJECT) !== 0 ? begin(at) : null;
+  if (!next.word) return isSum(tokens, at) && (takes & Takes.OBJECT) !== 0 ? begin(at) : null;
 
   const infinitive =
     next.lower === 'to' &&
@@ -48,7 +48,7 @@ export function contentAfter(tokens: readonly Token[], i: number, verb: Verb): {
     if (/^(?:out|back|down|up|in)$/.test(next.lower) && /^(?:at|against|on|with|for)$/.test(tokens[from]?.lower ?? ''))
       from++;
     if (tokens[from]?.text === ':' || (tokens[from]?.text === ',' && isQuotation(tokens[from + 1]))) from++;
-    return tokens[from] && (tokens[from]?.word || isQuotation(tokens[from])) ? begin(from) : null;
+    return tokens[from]?.word || isQuotation(tokens[from]) || isSum(tokens, from) ? begin(from) : null;
   }
   if ((takes & Takes.ADDRESSEE) !== 0) {
     const told = addressee(tokens, at);
@@ -94,6 +94,11 @@ export function contentAfter(tokens: readonly Token[], i: number, verb: Verb): {
     return hasFinite(tokens, at + 1, boundary(tokens, at)) ? begin(at) : null;
   }
   return null;
+}
+
+/** An amount of money that begins with its sign. */
+function isSum(tokens: readonly Token[], at: number): boolean {
+  return /^[$€£¥₹]$/.test(tokens[at]?.text ?? '') && /^\d/.test(tokens[at + 1]?.text ?? '');
 }
 
 function afterAddressee(

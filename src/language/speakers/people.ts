@@ -31,6 +31,23 @@ const FEMALE_CUES =
 /** How far back a pronoun's source may stand, in code units: about two paragraphs. */
 const NEAR = 600;
 
+/** Characters on either side of a source within which the paper is named that it speaks in. */
+const ISSUED = 160;
+
+/** A paper that was told of before. */
+export const POINTING =
+  /^(?:the|this|that)\s+(?:\p{Ll}+\s+)?(report|statement|letter|document|memo|filing|release|study|survey|poll|paper|article|announcement|dispatch)$/iu;
+
+/** "data from the Labor Department", "a report by the bank": who gave it out. */
+const GIVEN_OUT =
+  /^(?:(?:an?|the|its|his|her|their)\s+)?(?:\p{L}[\p{L}-]*\s+){0,3}(?:data|figures?|statistics|stats|numbers|reports?|stud(?:y|ies)|surveys?|polls?|estimates?|calculations?|projections?|forecasts?|analys[ei]s|statements?|documents?|filings?|records?|research|review)(?:\s+(?:released|published|compiled|issued|collected|gathered|provided|conducted|carried out|obtained))?(?:\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?\s+(?:from|by)\s+(?=\S)/iu;
+
+function publisher(text: string): string {
+  const given = GIVEN_OUT.exec(text);
+  const rest = given ? text.slice(given[0].length) : text;
+  return /\p{Lu}/u.test(rest) || /^(?:the|its|an?)\s/.test(rest) ? rest : text;
+}
+
 export class People {
   readonly #body: string;
   readonly #names: readonly Name[];
@@ -96,8 +113,20 @@ export class People {
     const beside = this.#apposition(tokens, core, source.to);
     if (beside) return { speaker: beside, span };
     const text = asWritten(this.#body.slice(span.start, tokens[core - 1]?.end ?? span.end));
-    this.#sources.push({ text, canonical: null, at: span.start });
-    return { speaker: text, span };
+    const paper = POINTING.exec(text)?.[1]?.toLowerCase();
+    const issuer = paper === undefined ? null : this.#issuer(paper, span.start);
+    if (issuer !== null) return { speaker: issuer, span };
+    const named = publisher(text);
+    this.#sources.push({ text: named, canonical: null, at: span.start });
+    return { speaker: named, span };
+  }
+
+  /** Whose paper it is: of the last source, if that one spoke in it ("the ministry said in a statement"). */
+  #issuer(paper: string, before: number): string | null {
+    const source = findLast(this.#sources, this.#sources.length, (s) => s.at < before);
+    if (!source || before - source.at > NEAR) return null;
+    const said = this.#body.slice(Math.max(0, source.at - ISSUED), Math.min(before, source.at + ISSUED)).toLowerCase();
+    return said.includes(paper) ? source.text : null;
   }
 
   /** A person's name set beside a description: "its spokeswoman, Jane Roe,". */

@@ -126,6 +126,8 @@ export function subjectBefore(tokens: readonly Token[], to: number, floor: numbe
     const core = phraseEndingAt(tokens, open, floor);
     if (!core || isQuotation(tokens[open - 1])) return null;
     if (!opensPhrase(tokens, core)) return null;
+    // "X, at a meeting, said": an aside tells nothing of X.
+    if (isAside(inner)) return core;
     // Two appositions in a row: the name stands before the first.
     const name = tokens[core.from - 2];
     if (tokens[core.from - 1]?.text === ',' && name?.word && name.capital && core.from - 2 >= floor) {
@@ -138,6 +140,15 @@ export function subjectBefore(tokens: readonly Token[], to: number, floor: numbe
   if (RELATIVES.has(token.lower)) return token.lower === 'whom' ? null : { from: last, to: last + 1 };
   const core = phraseEndingAt(tokens, tail, floor);
   return core && { from: core.from, to: end };
+}
+
+/** Opens what is set between commas beside a name without being an apposition: "at Monday's debate", "speaking in Rome". */
+function isAside(token: Token): boolean {
+  return (
+    (PREPOSITIONS.has(token.lower) && token.lower !== 'of') ||
+    isAdverb(token) ||
+    (token.lower.length > 5 && token.lower.endsWith('ing') && !token.capital)
+  );
 }
 
 function startsClauseOrAdverbial(token: Token): boolean {
@@ -188,6 +199,12 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, floor: numb
       if (isStop(token) || token.text === '.') break;
       continue;
     }
+    const relative = i < to - 1 ? relativeAt(tokens, i, floor) : -1;
+    if (relative >= 0) {
+      i = relative;
+      from = relative;
+      continue;
+    }
     if (SUBORDINATORS.has(token.lower) || (i < to - 1 && (token.lower === 'which' || token.lower === 'whom'))) break;
     if (token.lower === 'but' || token.lower === 'or' || token.lower === 'nor' || token.lower === 'yet') {
       if (token.lower !== 'or' || hasFinite(tokens, Math.max(floor, i - REACH), i)) break;
@@ -204,6 +221,36 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, floor: numb
   }
   from = trimLeft(tokens, from, to);
   return from < to ? { from, to } : null;
+}
+
+/**
+ * Where the relative clause begins in which token `i` is the verb or the word that opens it ("leaders who have been
+ * critics", "firms that had insured it", "everyone I interviewed"); -1 where `i` belongs to none.
+ */
+function relativeAt(tokens: readonly Token[], i: number, floor: number): number {
+  const token = tokens[i];
+  if (!token) return -1;
+  let at = i;
+  if (AUXILIARIES.has(token.lower)) {
+    at--;
+    while (at > floor && (isAdverb(tokens[at]) || AUXILIARIES.has(tokens[at]?.lower ?? ''))) at--;
+    if (!/^(?:who|that|which)$/.test(tokens[at]?.lower ?? '')) return -1;
+  } else if (token.lower === 'that') {
+    const next = tokens[i + 1];
+    if (!next?.word || next.capital || !(isFiniteVerb(tokens, i + 1) || /[a-z]{2}ed$/.test(next.lower))) return -1;
+  } else if (/^(?:i|we|he|she|they)$/.test(token.lower)) {
+    const next = tokens[i + 1];
+    const left = tokens[i - 1];
+    if (!next?.word || next.capital || !/[a-z]{2}ed$|^(?:met|spoke|saw|know|knew)$/.test(next.lower)) return -1;
+    return left?.word && /^(?:everyone|everybody|people|those|all|many|some|most)$|[a-rt-z]s$/.test(left.lower)
+      ? i
+      : -1;
+  } else return -1;
+  const noun = tokens[at - 1];
+  if (at - 1 < floor || !noun?.word || isAdverb(noun) || CONJUNCTIONS.has(noun.lower)) return -1;
+  if (PREPOSITIONS.has(noun.lower) || AUXILIARIES.has(noun.lower) || DETERMINERS.has(noun.lower)) return -1;
+  const verb = VERBS.get(noun.lower);
+  return verb && verb.form !== 'base' && !noun.capital ? -1 : at;
 }
 
 /** A clause-taking form that is a verb by its neighbours. */
@@ -327,11 +374,10 @@ export function phraseFrom(tokens: readonly Token[], from: number, closed = fals
     }
     if (SUBORDINATORS.has(token.lower) && i > from) break;
     if (RELATIVES.has(token.lower) && i > from) break;
-    if (i > from && isFiniteVerb(tokens, i) && !tokens[i - 1]?.possessive) break;
+    if (i > from && isFiniteVerb(tokens, i) && !tokens[i - 1]?.possessive && !inPaper(tokens, i)) break;
     if (i > from && VERBS.get(token.lower)?.form === 'ing' && PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) break;
-    if (token.lower === 'but' || token.lower === 'to') {
-      if (i > from) break;
-    }
+    // "the ambassador to France".
+    if ((token.lower === 'but' || (token.lower === 'to' && !ROLES.test(tokens[i - 1]?.lower ?? ''))) && i > from) break;
     to = i + 1;
   }
   while (to > from && (CONJUNCTIONS.has(tokens[to - 1]?.lower ?? '') || PREPOSITIONS.has(tokens[to - 1]?.lower ?? '')))
@@ -340,12 +386,16 @@ export function phraseFrom(tokens: readonly Token[], from: number, closed = fals
   // Apposition: ", the chairman of the board," or ", who …," up to the next comma or the end.
   if (tokens[to]?.text === ',') {
     const next = tokens[to + 1];
-    const beside = next?.capital === true && tokens[to + 2]?.capital === true && !(tokens[to - 1]?.capital ?? false);
+    const beside =
+      next?.capital === true &&
+      tokens[to + 2]?.capital === true &&
+      (!(tokens[to - 1]?.capital ?? false) || holdsRole(tokens, from, to));
     const name = tokens[to - 1]?.capital || tokens[to - 1]?.text === ')' || beside;
     if (
       name &&
       next?.word &&
       (beside ||
+        titled(tokens, to + 1) ||
         /^(?:an?|the|who|whose|chief|his|her|its|former)$/.test(next.lower) ||
         (!next.capital &&
           !startsClauseOrAdverbial(next) &&
@@ -374,11 +424,53 @@ export function phraseFrom(tokens: readonly Token[], from: number, closed = fals
         i++;
       }
       const fits = tokens[i]?.text === ',' || !closed;
-      if (fits && (RELATIVES.has(next.lower) || !hasAuxiliary(tokens, to + 2, i))) to = i;
+      if (fits && (RELATIVES.has(next.lower) || !hasAuxiliary(tokens, to + 2, i))) {
+        to = i;
+        // "…, a lawyer at a bank, who knew him." At the end of the sentence a relative clause belongs to it too.
+        if (tokens[to]?.text === ',' && /^(?:who|whose)$/.test(tokens[to + 1]?.lower ?? '')) {
+          let end = to + 1;
+          while (end < tokens.length && end < to + REACH && !/^[,.;—]$/.test(tokens[end]?.text ?? '')) end++;
+          if (tokens[end]?.text === '.' && end + 1 >= tokens.length) to = end;
+        }
+      }
     }
   }
   return { from, to };
 }
+
+/** "the latest figures from", "a report released by": a noun like a verb, or a participle beside it. */
+function inPaper(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || (next?.word && !PREPOSITIONS.has(next.lower) && !TIMES.has(next.lower) && !next.lower.endsWith('ed')))
+    return false;
+  return PAPERS.test(token.lower) || (token.lower.endsWith('ed') && PAPERS.test(tokens[i - 1]?.lower ?? ''));
+}
+
+const PAPERS =
+  /^(?:data|figures?|statistics|numbers|reports?|stud(?:y|ies)|surveys?|polls?|estimates?|projections?|forecasts?|analysis|statements?|documents?|filings?|records|research|review|letter|transcript)$/;
+
+/** Whether a description of somebody stands in [from, to): "Russia's ambassador to China". */
+function holdsRole(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token && !token.capital && ROLES.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** A role that begins with a capital: "House editor for the report". */
+function titled(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.capital) return false;
+  for (let i = at + 1; i < at + 5 && tokens[i]?.word; i++) {
+    const token = tokens[i];
+    if (token && !token.capital) return ROLES.test(token.lower);
+  }
+  return false;
+}
+
+const ROLES =
+  /^(?:ambassador|minister|secretary|president|chairm[ae]n|chairwoman|chair|chief|director|head|leader|governor|mayor|senator|spokes(?:man|woman|person)|envoy|commissioner|manager|officer|correspondent|reporter|columnist|scientist|fellow|scholar|activist|organizer|economist|analyst|professor|editor|founder|partner|lawyer|attorney|adviser|advisor|aide|general|commander|representative|co-?founder|counsel|strategist|researcher|president)$/;
 
 /** An auxiliary in [from, to) that no relative governs: what stands there is a clause and no apposition. */
 function hasAuxiliary(tokens: readonly Token[], from: number, to: number): boolean {

@@ -58,6 +58,58 @@ describe('a pronoun means the last person who fits', () => {
   });
 });
 
+describe('a family name alone', () => {
+  test.each([
+    // A relative who is named once does not take the name of whom all speak.
+    [
+      'Paul Kern spoke in Lund. Kern has led the party since May. Kern’s bus was late. He came with his wife, Anna Kern. “The road is open,” Kern said.',
+      'Paul Kern',
+    ],
+    [
+      'Mr. Kern opened the debate. Kern and Kern’s wife, Anna Kern, met Paul Kern’s brother. “The road is open,” Kern said.',
+      'Kern',
+    ],
+    ['Paul Kern met Anna Roe. Later Lena Roe came. “The road is open,” Roe said.', 'Lena Roe'],
+  ])('%s', (body, expected) => {
+    expect(read(body).at(-1)?.speaker).toBe(expected);
+  });
+});
+
+describe('who is behind a paper or data', () => {
+  test.each([
+    ['Rents rose, according to data from the Labor Department.', 'the Labor Department'],
+    ['Rents rose, according to a report released Tuesday by the Lund Institute.', 'the Lund Institute'],
+    ['According to the latest figures from the ministry, rents rose.', 'the ministry'],
+    ['The ministry said in a statement that rents rose. The statement said wages fell.', 'The ministry'],
+    ['Rents rose in May. The report said wages fell.', 'The report'],
+    ['According to Norvik’s ambassador to Sudland, Paul Kern, rents rose.', 'Paul Kern'],
+  ])('%s', (body, expected) => {
+    expect(read(body).at(-1)?.speaker).toBe(expected);
+  });
+});
+
+describe('where a source begins and ends', () => {
+  test.each([
+    ['Paul Kern, at a meeting in Lund, said the road was open.', 'Paul Kern'],
+    ['Paul Kern, speaking in Lund, said the road was open.', 'Paul Kern'],
+    ['Paul Kern, the mayor of Lund, said the road was open.', 'Paul Kern, the mayor of Lund'],
+    ['“It is open,” said Paul Kern, road editor for the Lund Post.', 'Paul Kern, road editor for the Lund Post'],
+    [
+      '“It is open,” said Paul Kern, a lawyer at a bank, who met the mayor.',
+      'Paul Kern, a lawyer at a bank, who met the mayor',
+    ],
+    [
+      'Some drivers who have been critics of the plan say the road is open.',
+      'Some drivers who have been critics of the plan',
+    ],
+    ['Firms that had insured the road said it was open.', 'Firms that had insured the road'],
+    ['All the drivers I interviewed said the road was open.', 'All the drivers I interviewed'],
+  ])('%s', (body, expected) => {
+    const { source } = read(body).at(-1) ?? {};
+    expect(source && body.slice(source.start, source.end)).toBe(expected);
+  });
+});
+
 describe('attributed statements', () => {
   test.each([
     ['Maria Costa said the road was open.', ['Maria Costa: the road was open']],

@@ -1,0 +1,42 @@
+/**
+ * Whether a quote's source vouches for the numbers in it: who states, reckons or promises an amount says it; who
+ * criticises, wants or decides something only has to do with it, and the number is the writer's.
+ */
+import type { Quote, Span } from '../reading.ts';
+import { POINTING } from './people.ts';
+import { Takes, VERBS } from './verbs.ts';
+import { NOUN_CUES } from './words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What is found, reckoned or promised is told, though it is no speech or a bare amount: "forecast growth of 3 percent". */
+const GIVING = set(`find show calculate project forecast predict estimate expect anticipate believe think reckon reveal
+  indicate suggest report detail document announce quote cite promise pledge vow threaten offer propose demand request ask
+  call urge recommend advocate put claim warn`);
+/** The same as nouns: "the bank's forecast of 3 percent". */
+const GIVEN = set(`estimate estimates forecast forecasts projection projections prediction predictions claim claims
+  finding findings statement warning warnings promise promises pledge pledges threat threats announcement assertion
+  testimony conclusion demand demands offer`);
+
+/** True when whoever says `quote` says the number that stands at `figure` inside of it. */
+export function vouches(quote: Quote, figure: Span, body: string): boolean {
+  if (quote.speaker === null || figure.start < quote.start || quote.end < figure.end) return false;
+  // "the report said", and nothing tells whose it is.
+  if (POINTING.test(quote.speaker)) return false;
+  if (quote.direct || quote.cue === null) return true;
+  const words = quote.cue.toLowerCase().split(/\s+/);
+  const verb = words.map((word) => VERBS.get(word)).findLast((one) => one !== undefined);
+  const noun = words.findLast((word) => NOUN_CUES.has(word));
+  if (noun !== undefined && verb?.form !== 'past') return GIVEN.has(noun);
+  if (!verb) return quote.speech;
+  // "an area claimed by China": what stands before a passive is the writer's.
+  const passive = quote.source !== null && words.at(-1) === 'by';
+  if (!passive && GIVING.has(verb.lemma)) return true;
+  if ((verb.takes & (Takes.CLAUSE | Takes.SEEN_CLAUSE | Takes.QUOTATION)) !== 0) return quote.speech;
+  return inMarks(body.slice(quote.start, figure.start));
+}
+
+/** Whether a quotation is open at the end of the words before. */
+function inMarks(before: string): boolean {
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}

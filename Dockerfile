@@ -9,9 +9,11 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 
 FROM node:24.21.0-bookworm-slim
+# What was compiled once is kept with the data: the root file system is read-only.
 ENV NODE_ENV=production \
     DATA_DIR=/data \
-    ARTICLES_DIR=/articles
+    ARTICLES_DIR=/articles \
+    NODE_COMPILE_CACHE=/data/compile-cache
 RUN apt-get update \
   && apt-get install -y --no-install-recommends tini \
   && rm -rf /var/lib/apt/lists/* \

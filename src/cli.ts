@@ -3,7 +3,10 @@
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 
-enableCompileCache();
+// Threads look for the cache in the environment alone. Without it each of them loads the compiler that strips types,
+// which takes about 35 MB a thread.
+const { directory } = enableCompileCache();
+if (directory !== undefined) process.env.NODE_COMPILE_CACHE ??= directory;
 
 const COMMANDS: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<void> }>>> = {
   start: () => import('./cli/start.ts'),

@@ -1,5 +1,7 @@
 /** Markup to paragraphs: a block element or two line breaks end one; white space is a blank, as in a browser. */
 
+import { PICTURE_MARK } from './furniture.ts';
+
 /** The little of a DOM that is read here; linkedom's nodes have it. */
 export interface MarkupNode {
   readonly nodeType: number;
@@ -8,14 +10,33 @@ export interface MarkupNode {
   readonly firstChild: MarkupNode | null;
   readonly nextSibling: MarkupNode | null;
   readonly parentNode: MarkupNode | null;
+  getAttribute?(name: string): string | null;
+}
+
+/** A block element that paragraphs stand in. */
+export interface Frame {
+  /** In capitals: "DIV". */
+  readonly name: string;
+  /** Its class, as written. */
+  readonly kind: string;
+  /** Its class, id and itemprop, as written. */
+  readonly mark: string;
+  readonly up: Frame | null;
 }
 
 export interface Paragraph {
   readonly text: string;
   /** Share of its letters that stand in links. */
   readonly linked: number;
+  /** Share of its letters that stand in `em` or `i`. */
+  readonly slanted: number;
+  /** True where a picture stands in it, or between it and the paragraph before. */
+  readonly pictured: boolean;
+  /** Where its first links lead, as written. */
+  readonly targets: readonly string[];
   /** Name of the block element that holds it: "P", "LI", "H2". */
   readonly block: string;
+  readonly frame: Frame;
 }
 
 const BLOCK = new Set(
@@ -23,23 +44,40 @@ const BLOCK = new Set(
     ' ',
   ),
 );
+/** Elements of AMP pages that stand for a block; their names hold a hyphen, as all custom elements' do. */
+const CUSTOM_BLOCK = /^AMP-(?:ACCORDION|CAROUSEL|SELECTOR|LIVE-LIST|BODYMOVIN|STORY)/;
+const SLANTED = new Set(['EM', 'I', 'CITE']);
+/** A link's target counts among the first of its paragraph only. */
+const TARGETS = 6;
+
+function isBlock(name: string): boolean {
+  return BLOCK.has(name) || CUSTOM_BLOCK.test(name);
+}
 
 /** Paragraphs of the text below `root`, in order, none of them empty. */
 export function paragraphsOf(root: MarkupNode): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let line = '';
   let linked = 0;
+  let slanted = 0;
   let inLink = 0;
-  let block = root.nodeName.toUpperCase();
+  let inSlant = 0;
+  let pictured = false;
+  let targets: string[] = [];
+  let frame: Frame = frameOf(root, null);
   const flush = () => {
     const text = line
       .replace(/[ \t\r\f]*\n[ \t\r\f]*/g, '\n')
       .replace(/[ \t\r\f]{2,}/g, ' ')
       .trim();
-    const share = text === '' ? 0 : Math.min(1, linked / text.length);
-    if (text !== '') for (const part of text.split(/\n{2,}/)) paragraphs.push({ text: part, linked: share, block });
+    const share = (letters: number) => (text === '' ? 0 : Math.min(1, letters / text.length));
+    const held = { linked: share(linked), slanted: share(slanted), pictured, targets, block: frame.name, frame };
+    if (text !== '') for (const part of text.split(/\n{2,}/)) paragraphs.push({ text: part, ...held });
+    if (text !== '') pictured = false;
     line = '';
     linked = 0;
+    slanted = 0;
+    targets = [];
   };
   let node: MarkupNode | null = root.firstChild;
   while (node !== null) {
@@ -48,14 +86,20 @@ export function paragraphsOf(root: MarkupNode): Paragraph[] {
       const text = preserved(node) ? (node.nodeValue ?? '') : (node.nodeValue ?? '').replace(/[ \t\r\n\f]+/g, ' ');
       line += text;
       if (inLink > 0) linked += text.trim().length;
+      if (inSlant > 0) slanted += text.trim().length;
     } else if (name === 'BR') line += '\n';
     else if (name === 'TD' || name === 'TH') line += ' ';
-    else if (BLOCK.has(name)) {
+    else if (isBlock(name)) {
       flush();
-      block = name;
+      if (node.firstChild !== null) frame = frameOf(node, frame);
     }
+    if (name !== '' && node.getAttribute?.(PICTURE_MARK) != null) pictured = true;
     if (node.firstChild !== null) {
-      if (name === 'A') inLink++;
+      if (name === 'A') {
+        inLink++;
+        const target = node.getAttribute?.('href') ?? '';
+        if (target !== '' && targets.length < TARGETS) targets.push(target);
+      } else if (SLANTED.has(name)) inSlant++;
       node = node.firstChild;
       continue;
     }
@@ -67,15 +111,27 @@ export function paragraphsOf(root: MarkupNode): Paragraph[] {
       }
       const left = node.nodeName.toUpperCase();
       if (left === 'A') inLink--;
-      if (BLOCK.has(left)) {
+      else if (SLANTED.has(left)) inSlant--;
+      if (isBlock(left)) {
         flush();
-        block = node.parentNode?.nodeName.toUpperCase() ?? block;
+        frame = frame.up ?? frame;
       }
     }
     node = node?.nextSibling ?? null;
   }
   flush();
   return paragraphs;
+}
+
+function frameOf(node: MarkupNode, up: Frame | null): Frame {
+  const said = (name: string) => node.getAttribute?.(name) ?? '';
+  const kind = said('class').slice(0, 300);
+  return {
+    name: node.nodeName.toUpperCase(),
+    kind,
+    mark: `${kind} ${said('id')} ${said('itemprop')}`.slice(0, 400).trim(),
+    up,
+  };
 }
 
 function preserved(node: MarkupNode): boolean {

@@ -2,29 +2,43 @@
  * What stands on a page beside its article, by the names that its makers gave it: share bars, related reports,
  * newsletter and cookie boxes, captions, comments. Class names and ids are made for people; the words here are the trade's.
  */
-import { attribute, type Element, elements, isElement, type Node, type Parent } from './tree.ts';
+import { attribute, type Element, elements, isElement, type Node, type Parent, textOf } from './tree.ts';
 
-/** Elements that never hold text of an article. */
+/** Elements that never hold text of an article, those of AMP pages among them. */
 const TAGS = new Set(
-  'script style noscript svg template iframe link meta object embed canvas select input button textarea video audio source track picture img map figcaption math nav dialog aside footer'.split(
+  'script style noscript svg template iframe link meta object embed canvas select input button textarea video audio source track picture img map figcaption annotation nav dialog amp-ad amp-embed amp-analytics amp-auto-ads amp-consent amp-fx-flying-carpet amp-geo amp-iframe amp-image-lightbox amp-img amp-anim amp-install-serviceworker amp-lightbox amp-list amp-next-page amp-pixel amp-sidebar amp-social-share amp-state amp-sticky-ad amp-subscriptions-dialog amp-user-notification amp-video amp-youtube amp-web-push'.split(
     ' ',
   ),
 );
 
 /** A word of a class name or id that says what the element is for. */
 const NAMES = new Set(
-  'share sharing shares sharebar social socials related relateds newsletter newsletters subscribe subscription signup caption captions credit credits promo promos promotion sponsor sponsored sponsoring ad ads advert adverts advertisement advertising adsense cookie cookies consent breadcrumb breadcrumbs pagination pager paginator sidebar recommended recommendations recommendation recirc trending popular mostread outbrain taboola disclaimer disclosure bio biography authorbox tags taglist toolbar tooltip popup modal overlay paywall donate donation rating ratings poll nextstory entryfooter footer menu hidden noprint copyright readmore seealso hatnote navbox reflist catlinks mw-editsection'.split(
+  'share sharing shares sharebar social socials related relateds newsletter newsletters subscribe subscription signup caption captions credit credits promo promos promotion sponsor sponsored sponsoring ad ads advert adverts advertisement advertising adsense cookie cookies consent breadcrumb breadcrumbs pagination pager paginator sidebar recommended recommendations recommendation recirc trending popular mostread outbrain taboola disclaimer disclosure bio biography authorbox tags taglist toolbar tooltip popup modal overlay paywall donate donation rating ratings poll nextstory entryfooter footer menu hidden noprint copyright readmore seealso hatnote navbox reflist catlinks editsection relatedposts factbox upvote upvotes downvote votes votecount badges karma usercard sharethis addthis addtoany jetpack sharedaddy sociable leaderboard skyscraper billboard gdpr cmp'.split(
     ' ',
   ),
 );
 const COMMENTS = new Set('comment comments commentlist disqus respond replies'.split(' '));
 /** Pairs of words that say it together. */
 const PAIRS =
-  /\b(?:author|autor)[ _-]?(?:box|bio|card|info|profile|about|description)|about[ _-]?(?:the[ _-]?)?author|user[ _-]?profile|next[ _-]?(?:post|story|article)|prev(?:ious)?[ _-]?(?:post|story|article)|read[ _-]?(?:more|next|also)|see[ _-]?also|most[ _-]?(?:read|popular|viewed)|more[ _-]?(?:from|on|stories|news|articles)|recent[ _-]?(?:posts|articles|news)|wp-caption|image[ _-]?(?:copyright|source|credit)|skip[ _-]?(?:link|to)|screen[ _-]?reader|sr[ _-]?only|visually[ _-]?hidden|print[ _-]?only|post[ _-]?(?:tags|nav|navigation|footer)|entry[ _-]?(?:tags|footer)|article[ _-]?(?:tags|footer|tools|actions)/i;
+  /\b(?:author|autor)[ _-]?(?:box|bio|card|info|profile|about|description)|about[ _-]?(?:the[ _-]?)?author|user[ _-]?profile|next[ _-]?(?:post|story|article)|prev(?:ious)?[ _-]?(?:post|story|article)|read[ _-]?(?:more|next|also)|see[ _-]?also|most[ _-]?(?:read|popular|viewed)|more[ _-]?(?:from|on|stories|news|articles)|recent[ _-]?(?:posts|articles|news)|wp-caption|image[ _-]?(?:copyright|source|credit|caption|description|desc|legend|byline)|skip[ _-]?(?:link|to)|screen[ _-]?reader|sr[ _-]?only|visually[ _-]?hidden|print[ _-]?only|post[ _-]?(?:tags|nav|navigation|footer|signature|menu)|user[ _-]?(?:info|details)|vote[ _-]?(?:count|cell|container)|entry[ _-]?(?:tags|footer)|article[ _-]?(?:tags|footer|tools|actions)/i;
 /** Names of page builders, which call every part of the text a widget or a block. */
 const BUILDER = /elementor|wp-block|fl-|et_pb|vc_|tdb?_block/i;
 
-type Kind = 'comments' | 'furniture' | null;
+/** Attribute that remembers a picture where its element is taken out. */
+export const PICTURE_MARK = 'data-held-picture';
+
+/** Elements that stand beside the text by their kind; some page holds its whole article in one. */
+const BESIDE = /^(?:aside|footer)$/;
+
+/** What shows something, and a word or two about it. */
+const PICTURES = new Set('img picture video iframe amp-img amp-anim amp-video amp-youtube amp-iframe'.split(' '));
+/** Names of what holds a picture and what is said of it. */
+const PICTURED =
+  /^(?:img|image|images|imageblock|photo|photos|photograph|picture|pic|pics|figure|media|gallery|lightbox|thumbnail|thumb|video|player|embed)$/;
+/** Longest text, in characters, that says what a picture shows. */
+const CAPTION = 400;
+
+type Kind = 'comments' | 'furniture' | 'hidden' | 'beside' | null;
 
 /** What is never furniture by its name: the page's frame, and words within a sentence. */
 const SPARED = new Set(
@@ -35,15 +49,16 @@ const SPARED = new Set(
 
 function kindOf(element: Element): Kind {
   if (SPARED.has(element.tagName)) return null;
+  if (BESIDE.test(element.tagName)) return 'beside';
   const role = attribute(element, 'role');
   if (
     role !== null &&
     /^(?:navigation|complementary|contentinfo|dialog|alertdialog|search|menu|menubar|banner)$/i.test(role)
   )
     return 'furniture';
-  if (attribute(element, 'aria-hidden') === 'true' || attribute(element, 'hidden') !== null) return 'furniture';
-  if (/display\s?:\s?none/i.test(attribute(element, 'style') ?? '')) return 'furniture';
-  const name = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 400);
+  if (attribute(element, 'aria-hidden') === 'true' || attribute(element, 'hidden') !== null) return 'hidden';
+  if (/display\s?:\s?none|visibility\s?:\s?hidden/i.test(attribute(element, 'style') ?? '')) return 'hidden';
+  const name = `${attribute(element, 'class') ?? ''} ${ownId(element)}`.slice(0, 400);
   if (name === ' ' || BUILDER.test(name)) return null;
   if (PAIRS.test(name)) return 'furniture';
   const words = name
@@ -59,12 +74,22 @@ function kindOf(element: Element): Kind {
     : null;
 }
 
+/** The id of an element, but for one that is made from its text so that a table of contents can lead to it. */
+function ownId(element: Element): string {
+  const id = attribute(element, 'id') ?? '';
+  if (id.length < 6 || !/[_-]/.test(id)) return id;
+  const letters = (text: string) => text.toLowerCase().replace(/[^a-z\d]+/g, '');
+  const said = letters(textOf(element, 300));
+  return said !== '' && said.startsWith(letters(id).slice(0, 40)) ? '' : id;
+}
+
 /**
  * Takes the furniture out of a tree. A named element goes only when it holds a small part of the page's running text,
  * for names mislead; comments go whatever their length, unless the headline stands in them. Returns the number of
  * elements that are left.
  */
 export function clear(tree: Parent): number {
+  dropCaptions(tree);
   dropTags(tree);
   const length = lengths(tree);
   const all = Math.max(1, length.get(tree) ?? 0);
@@ -77,7 +102,9 @@ export function clear(tree: Parent): number {
       const kind = kindOf(child);
       const share = (length.get(child) ?? 0) / all;
       if (kind === 'furniture' && share < 0.25 && !holdsHeadline(child)) return false;
-      if (kind === 'comments' && (share < 0.25 || !holdsHeadline(child)) && share < 0.9) return false;
+      if (kind === 'hidden' && share < 0.75 && !holdsHeadline(child)) return false;
+      if (kind === 'beside' && share < 0.5 && !holdsHeadline(child)) return false;
+      if (kind === 'comments' && !holdsHeadline(child) && share < 0.9) return false;
       stack.push(child);
       return true;
     });
@@ -85,9 +112,51 @@ export function clear(tree: Parent): number {
   return left;
 }
 
+/**
+ * Takes out what is said of pictures: small elements that are named after pictures and hold one, without a heading. A
+ * page most of whose text is in such elements shows its article in pictures, and keeps it.
+ */
+function dropCaptions(tree: Parent): void {
+  const found: { readonly element: Element; readonly length: number }[] = [];
+  const stack: Parent[] = [tree];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    for (const child of node.childNodes) {
+      if (!isElement(child)) continue;
+      const length = isPictured(child) ? textOf(child, CAPTION + 1).replace(/\s+/g, ' ').length : 0;
+      if (length > 1 && length <= CAPTION && holdsPicture(child)) found.push({ element: child, length });
+      else stack.push(child);
+    }
+  }
+  const all = found.reduce((sum, { length }) => sum + length, 0);
+  if (all === 0 || all > 0.35 * textOf(tree, all * 4).replace(/\s+/g, ' ').length) return;
+  for (const { element } of found)
+    element.childNodes = element.childNodes.filter((child) => PICTURES.has(child.nodeName));
+}
+
+function isPictured(element: Element): boolean {
+  if (!/^(?:div|span|section|p|li|td|table|center|dl|a)$/.test(element.tagName)) return false;
+  const name = (attribute(element, 'class') ?? '').slice(0, 300);
+  return name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => PICTURED.test(word));
+}
+
+function holdsPicture(element: Element): boolean {
+  let picture = false;
+  for (const one of elements(element)) {
+    if (/^h[1-4]$/.test(one.tagName)) return false;
+    picture ||= PICTURES.has(one.tagName);
+  }
+  return picture;
+}
+
 function dropTags(tree: Parent): void {
   const stack: Parent[] = [tree];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    const pictured = isElement(node as Node) && node.childNodes.some((child) => PICTURES.has(child.nodeName));
+    if (pictured) (node as Element).attrs.push({ name: PICTURE_MARK, value: '' });
     node.childNodes = node.childNodes.filter((child) => child.nodeName !== '#comment' && !TAGS.has(child.nodeName));
     for (const child of node.childNodes) if (isElement(child)) stack.push(child);
   }

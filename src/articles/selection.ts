@@ -35,7 +35,7 @@ export function select(all: readonly Paragraph[], chosen: ReadonlySet<string>, k
 class Page {
   readonly kept: boolean[];
   private readonly lines: readonly string[];
-  private readonly odds: readonly number[];
+  private readonly odds: Float64Array;
   /** Words of running text of each paragraph; 0 for what is no sentence. */
   private readonly weight: readonly number[];
   private readonly read: readonly boolean[];

@@ -73,7 +73,13 @@ export function train(samples: readonly Sample[], features: readonly string[], s
   interface Leaf {
     readonly node: number;
     readonly rows: Int32Array;
+    readonly histogram: Histogram;
     readonly best: Split | null;
+  }
+  /** Sums of first and second derivatives by usable feature and bin. */
+  interface Histogram {
+    readonly g: Float64Array;
+    readonly h: Float64Array;
   }
   interface Split {
     readonly gain: number;
@@ -87,7 +93,7 @@ export function train(samples: readonly Sample[], features: readonly string[], s
     forest.roots.push(root);
     const rows = Int32Array.from({ length: n }, (_, i) => i).filter(() => random() < settings.rows);
     const bins = new Map<number, number>();
-    const open: Leaf[] = [{ node: root, rows, best: bestSplit(rows, usable) }];
+    const open: Leaf[] = [leafOf(root, rows, usable, histogramOf(rows, usable))];
     const closed: Leaf[] = [];
     while (open.length > 0 && open.length + closed.length < settings.leaves) {
       open.sort((a, b) => (a.best?.gain ?? -1) - (b.best?.gain ?? -1));
@@ -107,8 +113,12 @@ export function train(samples: readonly Sample[], features: readonly string[], s
       forest.threshold[leaf.node] = cuts[feature]?.[bin] ?? 0;
       forest.left[leaf.node] = left;
       bins.set(leaf.node, bin);
-      open.push({ node: left, rows: low, best: bestSplit(low, usable) });
-      open.push({ node: right, rows: high, best: bestSplit(high, usable) });
+      // What the smaller side holds is counted; what the larger one holds is the rest.
+      const lowFirst = low.length <= high.length;
+      const counted = histogramOf(lowFirst ? low : high, usable);
+      const rest = restOf(leaf.histogram, counted);
+      open.push(leafOf(left, low, usable, lowFirst ? counted : rest));
+      open.push(leafOf(right, high, usable, lowFirst ? rest : counted));
     }
     for (const leaf of [...open, ...closed]) {
       let g = 0;
@@ -136,7 +146,32 @@ export function train(samples: readonly Sample[], features: readonly string[], s
     return forest.feature.length - 1;
   }
 
-  function bestSplit(rows: Int32Array, usable: readonly number[]): Split | null {
+  function histogramOf(rows: Int32Array, usable: readonly number[]): Histogram {
+    const g = new Float64Array(usable.length * BINS);
+    const h = new Float64Array(usable.length * BINS);
+    usable.forEach((f, place) => {
+      const column = binned[f] ?? new Uint8Array();
+      for (const i of rows) {
+        const at = place * BINS + (column[i] ?? 0);
+        g[at] = (g[at] ?? 0) + (gradient[i] ?? 0);
+        h[at] = (h[at] ?? 0) + (hessian[i] ?? 0);
+      }
+    });
+    return { g, h };
+  }
+
+  function restOf(whole: Histogram, part: Histogram): Histogram {
+    return {
+      g: whole.g.map((value, at) => value - (part.g[at] ?? 0)),
+      h: whole.h.map((value, at) => value - (part.h[at] ?? 0)),
+    };
+  }
+
+  function leafOf(node: number, rows: Int32Array, usable: readonly number[], histogram: Histogram): Leaf {
+    return { node, rows, histogram, best: bestSplit(rows, usable, histogram) };
+  }
+
+  function bestSplit(rows: Int32Array, usable: readonly number[], { g, h }: Histogram): Split | null {
     let total = 0;
     let weight = 0;
     for (const i of rows) {
@@ -146,31 +181,20 @@ export function train(samples: readonly Sample[], features: readonly string[], s
     if (weight < 2 * settings.least) return null;
     const whole = (total * total) / (weight + settings.lambda);
     let best: Split | null = null;
-    const g = new Float64Array(BINS + 1);
-    const h = new Float64Array(BINS + 1);
-    for (const f of usable) {
-      const cut = cuts[f] ?? [];
-      if (cut.length === 0) continue;
-      const column = binned[f] ?? new Uint8Array();
-      g.fill(0);
-      h.fill(0);
-      for (const i of rows) {
-        const bin = column[i] ?? 0;
-        g[bin] = (g[bin] ?? 0) + (gradient[i] ?? 0);
-        h[bin] = (h[bin] ?? 0) + (hessian[i] ?? 0);
-      }
+    usable.forEach((f, place) => {
+      const bins = cuts[f]?.length ?? 0;
       let lowG = 0;
       let lowH = 0;
-      for (let bin = 0; bin < cut.length; bin++) {
-        lowG += g[bin] ?? 0;
-        lowH += h[bin] ?? 0;
+      for (let bin = 0; bin < bins; bin++) {
+        lowG += g[place * BINS + bin] ?? 0;
+        lowH += h[place * BINS + bin] ?? 0;
         const highH = weight - lowH;
         if (lowH < settings.least || highH < settings.least) continue;
         const highG = total - lowG;
         const gain = lowG ** 2 / (lowH + settings.lambda) + highG ** 2 / (highH + settings.lambda) - whole;
         if (gain > 1e-6 && gain > (best?.gain ?? 0)) best = { gain, feature: f, bin };
       }
-    }
+    });
     return best;
   }
 }

@@ -1,25 +1,15 @@
 /**
- * The same text again: exact copies by a hash of their words, near ones (syndicated, retitled, with a trailing credit,
+ * The same text again: exact copies by their words, near ones (syndicated, retitled, with a trailing credit,
  * brought up to date) by shingles and MinHash (Broder 1997) with bands for a store's index (Leskovec, Rajaraman and
  * Ullman, "Mining of Massive Datasets", ch. 3). Pure; linear in the text's length.
  */
-import { createHash } from 'node:crypto';
+import { HASH_START, hashed, kindsAt, lowerOf, NUMBER, UNSPACED, WORD } from './characters.ts';
 
 /** Words of a shingle: five in a row hardly ever recur in texts written apart. */
 const SHINGLE = 5;
 const BANDS = 16;
 const ROWS = 3;
 const SLOTS = BANDS * ROWS;
-
-export interface Fingerprint {
-  /** Same for texts whose words are the same, whatever their case, punctuation and white space. */
-  readonly exact: string;
-  /**
-   * Keys for an index: two texts that share any are candidates, then compared by `relation`. Two texts of resemblance
-   * 0.5 share one in 9 of 10 cases, of 0.7 in 999 of 1,000, of 0.05 in 2 of 1,000. Whole numbers below 2^53, at most 16.
-   */
-  readonly keys: readonly number[];
-}
 
 export type Relation =
   /** The same words. */
@@ -29,13 +19,16 @@ export type Relation =
   /** One holds most of the other and more: brought up to date, or cut. */
   | 'version';
 
-/** Fingerprint of a body. A text of fewer than five words has no keys, and equals only itself. */
-export function fingerprintOf(body: string): Fingerprint {
-  const words = wordsOf(body);
-  const exact = createHash('sha256').update(words.join(' ')).digest('base64url').slice(0, 22);
-  if (words.length < SHINGLE) return { exact, keys: [] };
+/**
+ * Keys of a body for an index: two texts that share any are candidates, then compared by `relation`. Two texts of
+ * resemblance 0.5 share one in 9 of 10 cases, of 0.7 in 999 of 1,000, of 0.05 in 2 of 1,000. Whole numbers below 2^53,
+ * 16 of them; none for a text of fewer than five words.
+ */
+export function copyKeys(body: string): number[] {
+  const { hashes } = wordsOf(body);
+  if (hashes.length < SHINGLE) return [];
   const slots = new Uint32Array(SLOTS).fill(0xffff_ffff);
-  for (const hash of shingles(words)) {
+  for (const hash of shingles(hashes)) {
     // One permutation for all slots: the hash's low part picks the slot, its mixed value competes in it.
     const slot = hash % SLOTS;
     const value = mix(hash);
@@ -53,7 +46,7 @@ export function fingerprintOf(body: string): Fingerprint {
     }
     keys.push((high & 0x1f_ffff) * 0x1_0000_0000 + low);
   }
-  return { exact, keys };
+  return keys;
 }
 
 /**
@@ -66,10 +59,10 @@ export function relation(
 ): Relation | null {
   const wordsA = wordsOf(a.body);
   const wordsB = wordsOf(b.body);
-  if (wordsA.length === wordsB.length && wordsA.every((word, i) => word === wordsB[i])) return 'same';
-  if (wordsA.length < SHINGLE || wordsB.length < SHINGLE) return null;
-  const setA = new Set(shingles(wordsA));
-  const setB = new Set(shingles(wordsB));
+  if (equal(wordsA.hashes, wordsB.hashes)) return 'same';
+  if (wordsA.hashes.length < SHINGLE || wordsB.hashes.length < SHINGLE) return null;
+  const setA = new Set(shingles(wordsA.hashes));
+  const setB = new Set(shingles(wordsB.hashes));
   const [small, large] = setA.size <= setB.size ? [setA, setB] : [setB, setA];
   let shared = 0;
   for (const hash of small) if (large.has(hash)) shared++;
@@ -77,41 +70,61 @@ export function relation(
   const containment = shared / small.size;
   const apart = a.day && b.day ? Math.abs(Date.parse(a.day) - Date.parse(b.day)) / 86_400_000 : 0;
   // A market report or a weekly column repeats its frame; what is new in it are the numbers.
-  if (apart > 3 && numbers(wordsA) !== numbers(wordsB)) return null;
+  if (apart > 3 && !equal(wordsA.numbers, wordsB.numbers)) return null;
   if (resemblance >= 0.8) return 'copy';
   const enough = small.size >= 60 && small.size * 4 >= large.size;
   if (containment >= 0.9 && enough) return 'version';
   return containment >= 0.65 && enough && apart <= 7 ? 'version' : null;
 }
 
-/** Words, folded; each character of a script without spaces is one. */
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
+/** A text's words, whatever their case, punctuation and white space, and those of them that begin with a numeral. */
+interface Words {
+  readonly hashes: Int32Array;
+  readonly numbers: Int32Array;
 }
 
-function numbers(words: readonly string[]): string {
-  return words.filter((word) => /^\p{N}/u.test(word)).join(' ');
-}
-
-function* shingles(words: readonly string[]): Generator<number> {
-  const hashes = words.map(fnv);
-  for (let i = 0; i + SHINGLE <= hashes.length; i++) {
-    let hash = 0x811c_9dc5;
-    for (let k = 0; k < SHINGLE; k++) hash = Math.imul(hash ^ (hashes[i + k] ?? 0), 0x0100_0193);
-    yield mix(hash);
+/** Words by FNV-1a, 32 bits; each character of a script without spaces is one. */
+function wordsOf(body: string): Words {
+  const text = body.normalize('NFKC');
+  const hashes = new Int32Array(text.length);
+  const numbers = new Int32Array(text.length);
+  let words = 0;
+  let numerals = 0;
+  for (let i = 0; i < text.length; ) {
+    const kinds = kindsAt(text, i);
+    if ((kinds & WORD) === 0) {
+      i++;
+      continue;
+    }
+    let hash = HASH_START;
+    const alone = (kinds & UNSPACED) !== 0;
+    for (let first = true; i < text.length; first = false) {
+      const here = kindsAt(text, i);
+      if (!first && ((here & WORD) === 0 || alone || (here & UNSPACED) !== 0)) break;
+      const unit = text.charCodeAt(i++);
+      hash = hashed(hash, lowerOf(unit));
+      // The second half of a pair belongs to the first.
+      if (unit >= 0xd800 && unit <= 0xdbff && i < text.length) hash = hashed(hash, text.charCodeAt(i++));
+    }
+    hashes[words++] = hash;
+    if ((kinds & NUMBER) !== 0) numbers[numerals++] = hash;
   }
+  return { hashes: hashes.subarray(0, words), numbers: numbers.subarray(0, numerals) };
 }
 
-/** FNV-1a, 32 bits. */
-function fnv(word: string): number {
-  let hash = 0x811c_9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x0100_0193);
-  return hash >>> 0;
+function equal(a: Int32Array, b: Int32Array): boolean {
+  return a.length === b.length && a.every((hash, i) => hash === b[i]);
+}
+
+/** A hash of every five words in a row. */
+function shingles(words: Int32Array): Uint32Array {
+  const found = new Uint32Array(Math.max(0, words.length - SHINGLE + 1));
+  for (let i = 0; i < found.length; i++) {
+    let hash = HASH_START;
+    for (let k = 0; k < SHINGLE; k++) hash = hashed(hash, words[i + k] ?? 0);
+    found[i] = mix(hash);
+  }
+  return found;
 }
 
 /** The finaliser of MurmurHash3: each bit of the input changes half of the output's. */

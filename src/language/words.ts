@@ -1,5 +1,5 @@
 /** Words of a text in the form in which they are indexed and compared: names folded, light stems. */
-import { type FoldOptions, foldWords } from './names/fold.ts';
+import { type FoldOptions, foldedWords, foldWords } from './names/fold.ts';
 
 /** Function words: they say nothing of what a text is about. Closed classes of English, not drawn from any text. */
 const FUNCTION_WORDS = new Set(
@@ -20,6 +20,20 @@ export function indexWords(text: string, options: FoldOptions = {}): string[] {
   return foldWords(text, options).map(stem);
 }
 
+/** Index words of a text with their places, for whoever wants some of its sentences' content words as well. */
+export interface PlacedWords {
+  readonly words: readonly string[];
+  /** Where each begins in the text. */
+  readonly starts: readonly number[];
+  /** False for function words. */
+  readonly content: readonly boolean[];
+}
+
+export function placedWords(text: string): PlacedWords {
+  const { words, starts } = foldedWords(text);
+  return { words: words.map(stem), starts, content: words.map((word) => !FUNCTION_WORDS.has(word)) };
+}
+
 /** Index words that carry content, function words left out. */
 export function contentWords(text: string, options: FoldOptions = {}): string[] {
   const found: string[] = [];
@@ -32,7 +46,8 @@ export function contentWords(text: string, options: FoldOptions = {}): string[] 
  * does not meet "unit", "policy" not "police", "general" not "generate" (Harman 1991 on weak stemming).
  */
 export function stem(word: string): string {
-  if (word.length < 4 || !/^[a-z]+$/.test(word) || KEPT.has(word)) return word;
+  if (word.length < 4 || !INFLECTED.has(word.charCodeAt(word.length - 1))) return word;
+  if (!/^[a-z]+$/.test(word) || KEPT.has(word)) return word;
   let s = word;
   if (s.endsWith('ies') && s.length > 4) s = `${s.slice(0, -3)}y`;
   else if (/(?:[sx]|[cs]h|z)es$/.test(s)) s = s.slice(0, -2);
@@ -48,6 +63,8 @@ export function stem(word: string): string {
   return s.endsWith('y') && s.length > 3 && !/[aeiou]y$/.test(s) ? `${s.slice(0, -1)}i` : s;
 }
 
+/** Last letters of what is looked at. */
+const INFLECTED = new Set(Array.from('sgdey', (letter) => letter.charCodeAt(0)));
 /** Words whose ending is no inflection. */
 const KEPT = new Set(
   `united need speed feed seed deed breed indeed hundred sacred king ring ping wing ding being during spring string

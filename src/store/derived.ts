@@ -3,10 +3,10 @@
  * of copies. The threads that read work it out beforehand, since the thread that writes is one; the result is the same.
  */
 import type { Article } from '../articles/article.ts';
-import { fingerprintOf } from '../articles/fingerprint.ts';
+import { copyKeys } from '../articles/fingerprint.ts';
 import type { Event, Figure, Name, Quote, Reading, Sentence } from '../language/reading.ts';
 import { plain } from '../language/spelling.ts';
-import { indexWords } from '../language/words.ts';
+import { indexWords, placedWords } from '../language/words.ts';
 import type { ReadingPart, TopicKind } from './corpus.ts';
 import { dayToldOf, featuresOf, keyOf } from './features.ts';
 
@@ -28,8 +28,8 @@ export interface Derived {
 export function derive(article: Article, reading: Reading | Readonly<Record<ReadingPart, string>>): Derived {
   const names = parsed<Name>(reading.names);
   const events = parsed<Event>(reading.events);
-  const body = indexWords(article.body);
-  const features = featuresOf(article, {
+  const body = placedWords(article.body);
+  const features = featuresOf(article, body, {
     sentences: parsed<Sentence>(reading.sentences),
     names,
     figures: parsed<Figure>(reading.figures),
@@ -38,14 +38,14 @@ export function derive(article: Article, reading: Reading | Readonly<Record<Read
   return {
     text: {
       title: indexWords(article.title ?? '').join(' '),
-      lead: body.slice(0, LEAD).join(' '),
-      body: body.join(' '),
+      lead: body.words.slice(0, LEAD).join(' '),
+      body: body.words.join(' '),
     },
     title: plain(article.title ?? ''),
     topics: topicsOf(article, names, parsed<Quote>(reading.quotes)),
     features: { keys: [...features.keys()].map(keyOf), weights: [...features.values()] },
     day: dayToldOf(article.published, events),
-    copyKeys: fingerprintOf(article.body).keys,
+    copyKeys: copyKeys(article.body),
   };
 }
 

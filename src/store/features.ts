@@ -1,7 +1,7 @@
 /** What an article's story is recognised by: names, figures, days and words of its title and opening. */
 import { days } from '../articles/edtf.ts';
 import type { Event, Reading } from '../language/reading.ts';
-import { contentWords } from '../language/words.ts';
+import { contentWords, type PlacedWords } from '../language/words.ts';
 
 /** Sentences that open an article, and that are looked at. */
 const OPENING = 4;
@@ -23,21 +23,25 @@ const DAY_MS = 86_400_000;
 /** Features by name, with weights. */
 export type Features = Map<string, number>;
 
-/** What an article is recognised by, before it is known how rare that is. Linear in the opening's length. */
+/**
+ * What an article is recognised by, before it is known how rare that is: from its title, its body's words and their reading. Linear in the
+ * opening's length.
+ */
 export function featuresOf(
-  {
-    title,
-    body,
-    published,
-  }: { readonly title: string | null; readonly body: string; readonly published: string | null },
+  { title, published }: { readonly title: string | null; readonly published: string | null },
+  { words, starts, content }: PlacedWords,
   { sentences, names, figures, events }: Pick<Reading, 'sentences' | 'names' | 'figures' | 'events'>,
 ): Features {
   const found: Features = new Map();
   const add = (feature: string, weight: number) => found.set(feature, (found.get(feature) ?? 0) + weight);
   const place = (sentence: number) => (sentence < OPENING ? WEIGHTS.opening : WEIGHTS.rest);
   for (const word of new Set(contentWords(title ?? ''))) add(`w ${word}`, WEIGHTS.title);
+  let at = 0;
   sentences.slice(0, LOOKED_AT).forEach(({ start, end }, i) => {
-    for (const word of new Set(contentWords(body.slice(start, end)))) add(`w ${word}`, place(i));
+    const told = new Set<string>();
+    for (; at < words.length && (starts[at] ?? 0) < end; at++)
+      if ((starts[at] ?? 0) >= start && content[at] === true) told.add(words[at] ?? '');
+    for (const word of told) add(`w ${word}`, place(i));
   });
   for (const name of names)
     if (name.sentence < LOOKED_AT) add(`n ${name.canonical}`, WEIGHTS[name.kind] * place(name.sentence));

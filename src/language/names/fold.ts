@@ -33,14 +33,26 @@ export function foldNames(text: string, options: FoldOptions = {}): FoldedName[]
   return found;
 }
 
+/** Words of a text, and where each of them begins in it. */
+export interface FoldedWords {
+  readonly words: string[];
+  readonly starts: number[];
+}
+
 /**
  * The words of `text` in small letters, in order, for an index or a query of it: each name of a country is its one key
  * written together ("unitedstates"), any other word is itself. A capital that stands for the government gives its own
  * word and the key, so that a search for the city finds it too; in a query, where nothing tells, it gives its word only.
  */
 export function foldWords(text: string, options: FoldOptions = {}): string[] {
+  return foldedWords(text, options).words;
+}
+
+/** The same with their places. */
+export function foldedWords(text: string, options: FoldOptions = {}): FoldedWords {
   const anyCase = options.query === true;
   const words: string[] = [];
+  const starts: number[] = [];
   const tokens = tokenize(text, 0, text.length);
   const found: FoldedName[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -57,9 +69,10 @@ export function foldWords(text: string, options: FoldOptions = {}): string[] {
       }
     } else if (!match) words.push(...uncovered(token, found));
     for (const { key } of found) words.push(key.replaceAll(' ', ''));
+    while (starts.length < words.length) starts.push(token.start);
     i += length - 1;
   }
-  return words;
+  return { words, starts };
 }
 
 /** Folds what begins at token `i`; returns how many tokens it took. */

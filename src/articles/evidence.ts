@@ -35,9 +35,11 @@ export interface Evidence {
 
 /** What is to come: modals, plans and limits before the date, within its clause. */
 const AHEAD =
-  /\b(?:will|would|shall|going to|to be|scheduled|due|set (?:for|to)|planned|plans? to|planning|expected|expects?|upcoming|next|deadline|target|aims?|starting|forecast|projected|estimated)\b[^.;]{0,60}$/i;
+  /\b(?:will|would|shall|going to|to be|scheduled|due|set (?:for|to)|planned|plans? to|planning|expected|expects?|upcoming|next|deadline|target|aims?|hop(?:es?|ed|ing)|pledged?|vow(?:s|ed)?|promised?|starting|forecast|projected|estimated)\b[^.;]{0,60}$/i;
 const LIMIT =
   /\b(?:by|until|till|before|through|for|in the run-?up to|ahead of|after|since)\s(?:the (?:end|middle|start) of\s|early\s|late\s|mid-?)?$/i;
+/** A month, with or without its day, between the preposition and the year: "by March 2021". */
+const MONTH_BEFORE = /(?<=\s)(?:\d{1,2}\s)?\p{Lu}\p{L}{2,8}\.?,?\s(?:\d{1,2},\s)?(?:of\s)?$/u;
 
 const MAX_LENGTH = 60_000;
 const YEAR =
@@ -129,7 +131,7 @@ export function evidenceOf(body: string): Evidence {
 }
 
 function isAhead(sentence: string, at: number): boolean {
-  const before = sentence.slice(Math.max(0, at - 80), at);
+  const before = sentence.slice(Math.max(0, at - 80), at).replace(MONTH_BEFORE, '');
   return LIMIT.test(before)
     ? /\b(?:by|until|till|before|through|ahead of|run-?up to|for)\s\S*\s?$/i.test(before)
     : AHEAD.test(before);
@@ -138,11 +140,16 @@ function isAhead(sentence: string, at: number): boolean {
 /**
  * What the evidence says of the day of publication: EDTF and the words that it rests on; null when it says nothing. A
  * year that is merely mentioned says nothing: reports give the year of what is long past and leave out their own.
+ * Nothing was published after `until`, a full day: when the page was fetched.
  */
-export function inferred(evidence: Evidence): { readonly published: string; readonly note: string } | null {
+export function inferred(
+  evidence: Evidence,
+  until: string | null,
+): { readonly published: string; readonly note: string } | null {
   const latest = latestMonthDay(evidence.monthDays);
-  const year = yearOf(evidence, latest);
+  const year = yearOf(evidence, latest, until ?? LAST_DAY);
   if (year === null) return null;
+  if (until !== null && String(year.year) > until.slice(0, 4)) return null;
   if (latest === null)
     return { published: `${year.year}${year.doubtful ? '~' : ''}`, note: `the text tells of “${year.text}”` };
   const month = `${year.year}-${String(latest.month).padStart(2, '0')}`;
@@ -158,6 +165,9 @@ function near(month: string, { day, ahead }: MonthDay, doubtful: boolean): strin
   return `${month}/${next}`;
 }
 
+/** Later than any article. */
+const LAST_DAY = '9999-12-31';
+
 interface Year {
   readonly year: number;
   readonly text: string;
@@ -168,7 +178,7 @@ interface Year {
  * The year of writing: counted from an anniversary, fixed by a weekday with its day, that of figures for the months
  * just past, that in the name of what is beginning, or the one after a year whose sum is told.
  */
-function yearOf(evidence: Evidence, latest: MonthDay | null): Year | null {
+function yearOf(evidence: Evidence, latest: MonthDay | null, until: string): Year | null {
   const { counted, finished, monthDays, month, named, year } = evidence;
   const past = evidence.days.filter(({ ahead }) => !ahead).map(({ day }) => Number(day.slice(0, 4)));
   const floor = Math.max(
@@ -184,7 +194,7 @@ function yearOf(evidence: Evidence, latest: MonthDay | null): Year | null {
     const fitting = [floor, floor + 1].filter((y) =>
       weekdays.every((one) => {
         const day = isoDay(y, one.month, one.day);
-        return day !== null && weekdayOn(day) === one.weekday;
+        return day !== null && weekdayOn(day) === one.weekday && (one.ahead || day <= until);
       }),
     );
     if (fitting[0] !== undefined) return { year: fitting[0], text: first.text, doubtful: false };

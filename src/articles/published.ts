@@ -18,11 +18,11 @@ function dated(published: string, publishedBasis: NonNullable<Dated['publishedBa
 
 /** The date of a text that says nowhere when it came out: what its body lets one conclude, marked as inferred. */
 export function datePublished(body: string): Dated {
-  return fromEvidence(evidenceOf(body));
+  return fromEvidence(evidenceOf(body), null);
 }
 
-function fromEvidence(evidence: Evidence): Dated {
-  const found = inferred(evidence);
+function fromEvidence(evidence: Evidence, until: string | null): Dated {
+  const found = inferred(evidence, until);
   return found === null
     ? UNKNOWN
     : { published: found.published, publishedBasis: 'inferred', publishedNote: found.note };
@@ -45,6 +45,7 @@ export function dateFlattened(lines: readonly Line[], titleAt: number, body: str
   const first = lines.findIndex(({ kept }, i) => kept && i !== titleAt);
   const last = lines.findLastIndex(({ kept }) => kept);
   const candidates: { day: string; weight: number }[] = [];
+  let header: string | null = null;
   lines.forEach(({ text, kept }, i) => {
     if (kept || i === titleAt || text.length > 200 || text === title) return;
     const found = readable(writtenDays(text, true), evidence);
@@ -54,6 +55,8 @@ export function dateFlattened(lines: readonly Line[], titleAt: number, body: str
     if (!labelled && !alone) return;
     const between = i > titleAt && i < first && titleAt >= 0;
     const above = i < (titleAt >= 0 ? titleAt : first);
+    // Today's date, as pages bear it at their head: that of the crawl, or of publication if there is nothing else.
+    if (above && !labelled && (header === null || found.day > header)) header = found.day;
     const close = above && (titleAt >= 0 ? titleAt : first) - i <= 2;
     const below = i > last;
     const weight =
@@ -70,7 +73,7 @@ export function dateFlattened(lines: readonly Line[], titleAt: number, body: str
   if (best !== undefined && support(best.day, evidence) >= 0) return dated(best.day, 'stated');
   const dateline = datelineDay(body);
   if (dateline !== null) return dated(dateline, 'stated');
-  return fromEvidence(evidence);
+  return fromEvidence(evidence, header);
 }
 
 /** The first date of a line; of 3/4/2018 the reading that the body supports. */

@@ -170,6 +170,15 @@ describe('inference', () => {
       /Regatta 2018/,
     ],
     [
+      'a weekday with its day, and years that were hoped for or named an event to come',
+      text(
+        'The keel was laid on Thursday, September 14, 2.4 percent above the cost of 2016, the yard said on its slipway.',
+        'The ship is to be finished by 2023, though the minister hoped for August 2022 and the owner for March 2021.',
+      ),
+      '2017-09',
+      /Thursday, September 14/,
+    ],
+    [
       'a day among the last of a month',
       text(
         'Between January and April of 2017, traffic grew by 37 percent. The ferries were moved on June 28 by the board.',
@@ -223,6 +232,18 @@ describe('inference', () => {
       'On June 5 the board met, and on June 6 its chair said that the 70th anniversary of NATO would be held on the quay.';
     const article = await read('a.txt', [...lines, 'Harbour board agrees to widen basin', ...LINES, told].join('\n\n'));
     expect(article).toMatchObject({ published: '2019-06', publishedBasis: 'inferred' });
+  });
+});
+
+describe('the day at the head of a page', () => {
+  const told = 'On Thursday, September 14, the keel was laid, and the yard told of a 2022 agreement with its bank.';
+  const page = (head: string) => [head, 'Home', 'News', 'Sport', 'Harbour board agrees to widen basin', ...LINES, told];
+
+  it('is the crawl’s at the earliest: nothing was published after it', async () => {
+    const early = await read('a.txt', page('Saturday, March 14, 2020').join('\n\n'));
+    expect(early).toMatchObject({ published: null });
+    const late = await read('a.txt', page('Thursday, March 14, 2024').join('\n\n'));
+    expect(late).toMatchObject({ published: '2023-09', publishedBasis: 'inferred' });
   });
 });
 

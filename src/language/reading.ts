@@ -67,6 +67,8 @@ export interface Figure extends Span {
   readonly hedge: string | null;
   readonly text: string;
   readonly sentence: number;
+  /** Where the unit was read, when it does not stand in `text` (a noun that two counts share, a country whose money it is). */
+  readonly elsewhere?: readonly Span[];
 }
 
 /** A direct quotation or an attributed statement. */

@@ -17,6 +17,8 @@ export interface Count {
   /** The counted noun phrase, or null. */
   readonly noun: Phrase | null;
   readonly last: number;
+  /** Token that says the unit, where it stands before the number ("aged 20", "killed 20"). */
+  readonly told?: number;
 }
 
 /** The count that a numeral makes of what stands around it, or null. */
@@ -46,10 +48,16 @@ export function count(
     value < 120 &&
     (before === 'aged' || before === 'age' || (before === 'of' && tokens[numeral.first - 2]?.lower === 'age'))
   ) {
-    return { unit: 'year old', kind: 'measure', noun: null, last };
+    return { unit: 'year old', kind: 'measure', noun: null, last, told: numeral.first - (before === 'of' ? 2 : 1) };
   }
   if (before === 'magnitude' || (before === 'of' && tokens[numeral.first - 2]?.lower === 'magnitude'))
-    return { unit: 'magnitude', kind: 'measure', noun: null, last };
+    return {
+      unit: 'magnitude',
+      kind: 'measure',
+      noun: null,
+      last,
+      told: numeral.first - (before === 'of' ? 2 : 1),
+    };
   if (isHyphen(after) && tokens[last + 2]?.lower === 'magnitude')
     return { unit: 'magnitude', kind: 'measure', noun: null, last: last + 2 };
   if (after?.lower === 'magnitude') return { unit: 'magnitude', kind: 'measure', noun: null, last: last + 1 };
@@ -64,6 +72,11 @@ export function count(
   if (!many && counted && (REPORTING.has(tokens[counted.last + 1]?.lower ?? '') || REPORTING.has(before ?? '')))
     return null;
   if (counted) {
+    // "wounded 31 others", "two others were acquitted": people, where something was done to them.
+    if (counted.unit === 'other' && isFate(tokens, numeral.first, counted.last)) {
+      const noun = { first: counted.first, last: counted.last };
+      return { unit: 'person', kind: 'count', noun, last: counted.last };
+    }
     // "50 previous years", "517 rushing yards": a unit with an adjective before it.
     const named = counted.first < counted.last ? readUnit(tokens, counted.last) : null;
     if (named?.kind === 'measure' && named.last === counted.last && counted.last <= last + 3) {
@@ -71,7 +84,8 @@ export function count(
     }
     const direct =
       counted.first <= last + 4 &&
-      !hasNumeral(tokens, last + 1, counted.last) &&
+      !hasNumeral(tokens, last + 1, counted.first - 1) &&
+      (counted.first === counted.last - 2 || !hasNumeral(tokens, counted.first, counted.last)) &&
       tokens[last + 1]?.lower !== 'of' &&
       tokens[last + 1]?.lower !== 'more-than';
     const vagueOf = numeral.kind === 'vague' && !hasNumeral(tokens, last + 1, counted.last);
@@ -86,13 +100,19 @@ export function count(
   for (let at = numeral.first - 1; at >= 0 && at > numeral.first - 5; at--) {
     const token = tokens[at];
     if (!token || token.kind === 'stop') break;
-    if (
-      KILLING.test(token.lower) &&
-      (tags[at] === 'verb' || tags[at] === 'gerund' || tags[at] === 'noun' || tags[at] === 'adjective')
-    )
-      return { unit: 'person', kind: 'count', noun: null, last };
+    if (KILLING.test(token.lower) && (tags[at] === 'verb' || tags[at] === 'gerund' || tags[at] === 'adjective'))
+      return { unit: 'person', kind: 'count', noun: null, last, told: at };
   }
   return null;
+}
+
+const FATE =
+  /^(?:kill|injur|wound|arrest|detain|hospitali[sz]|evacuat|rescu|infect|acquit|convict|charg|sentenc|surviv|escap|hurt|die|shot|missing|fled)/;
+
+/** Something that happens to people is said within five tokens before or two behind. */
+function isFate(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first - 5; at <= last + 3; at++) if (FATE.test(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 function hasNumeral(tokens: readonly Token[], from: number, to: number): boolean {

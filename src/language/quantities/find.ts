@@ -2,13 +2,15 @@
  * Quantities of one sentence: numerals joined with their currency, unit or counted noun, ranges made one, and numbers
  * that quantify nothing (years, codes, scores, addresses, names) left out.
  */
-import type { FigureKind } from '../reading.ts';
+import type { FigureKind, Span } from '../reading.ts';
 import { count } from './counts.ts';
 import { isNotFigure } from './exclusions.ts';
 import { readHedge } from './hedges.ts';
+import type { Issue } from './home.ts';
 import { DECREASE, INCREASE } from './lexicon.ts';
 import { readCounted } from './nouns.ts';
-import { isHyphen, type Numeral, readNumeral } from './numerals.ts';
+import { isHyphen, type Numeral, readNumeral, SHARE_AFTER } from './numerals.ts';
+import type { Phrase } from './phrases.ts';
 import { type End, oneIn, readEnd, readRange } from './ranges.ts';
 import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -30,6 +32,8 @@ export interface Quantity {
   /** A fraction or percentage that was written as a share ("a quarter of"). */
   readonly fraction: boolean;
   readonly multiple: 'increase' | 'decrease' | null;
+  /** Where else value and unit were read: the noun or the currency that stands with another number. */
+  readonly elsewhere: readonly Span[];
 }
 
 export interface FindContext {
@@ -39,6 +43,8 @@ export interface FindContext {
   readonly dollar: string;
   /** True when "pounds" of this sentence are money. */
   readonly sterling: boolean;
+  /** What a money word that several countries share means in this article. */
+  readonly money: (word: string) => Issue | null;
 }
 
 const MULTIPLES: Readonly<Record<string, readonly [number, 'increase' | 'decrease']>> = {
@@ -63,7 +69,7 @@ const MULTIPLES: Readonly<Record<string, readonly [number, 'increase' | 'decreas
   'ten-fold': [10, 'increase'],
 };
 
-/** All quantities of a sentence, in order, not overlapping. */
+/** All quantities of a sentence, in order, not overlapping; those of unit `BARE` are none yet (see `lend`). */
 export function findQuantities(tokens: readonly Token[], tags: readonly Tag[], context: FindContext): Quantity[] {
   const found: Quantity[] = [];
   let at = 0;
@@ -79,9 +85,7 @@ export function findQuantities(tokens: readonly Token[], tags: readonly Tag[], c
     if (quantity.found) found.push(quantity.found);
     at = Math.max(quantity.next, numeral.last + 1);
   }
-  return inherit(tokens, found).filter(
-    (quantity, i, all) => quantity.unit !== BARE && !leadsTo(tokens, tags, quantity, all[i + 1]),
-  );
+  return found.filter((quantity, i) => !leadsTo(tokens, tags, quantity, found[i + 1]));
 }
 
 /** Tokens between "double" and the level that it leads to. */
@@ -104,7 +108,7 @@ function leadsTo(
 }
 
 /** Stands for "no unit, and kept only if a neighbour lends one". */
-const BARE = '\0';
+export const BARE = '\0';
 
 function readMultiple(tokens: readonly Token[], tags: readonly Tag[], at: number): Quantity | null {
   const token = tokens[at];
@@ -135,6 +139,7 @@ function readMultiple(tokens: readonly Token[], tags: readonly Tag[], at: number
     noun: null,
     fraction: false,
     multiple: change,
+    elsewhere: [],
   };
 }
 
@@ -197,6 +202,7 @@ function finish(
   let kind: FigureKind = 'count';
   let noun: Quantity['noun'] = null;
   let fraction = false;
+  let elsewhere: readonly Span[] = [];
   const money = low.currency?.code ?? head.currency?.code;
   const negative = isMinus(tokens, first);
   if (negative) first--;
@@ -224,6 +230,11 @@ function finish(
       money === 'USD' && tokens[numeral.first - 1]?.text === '$' && low.currency?.first === numeral.first - 1
         ? context.dollar
         : money;
+    const shared = Object.hasOwn(SHARED_PREFIXES, money) ? context.money(SHARED_PREFIXES[money] ?? '') : null;
+    if (shared) {
+      unit = shared.unit;
+      if (shared.told) elsewhere = [shared.told];
+    }
     if (head.unit?.kind === 'money') unit = head.unit.unit;
     kind = 'money';
   } else if (head.unit) {
@@ -238,6 +249,7 @@ function finish(
       unit = other.unit;
       kind = other.kind;
       last = other.last;
+      elsewhere = other.elsewhere;
     } else {
       const counted = count(tokens, tags, numeral, head, last);
       if (counted) {
@@ -245,6 +257,8 @@ function finish(
         kind = counted.kind;
         noun = counted.noun;
         last = counted.last;
+        if (noun && noun.first > last) elsewhere = spanOf(tokens, noun);
+        if (counted.told !== undefined) elsewhere = spanOf(tokens, { first: counted.told, last: counted.told });
       } else if (!keepsBare(tokens, tags, numeral, first)) unit = BARE;
       else unit = null;
     }
@@ -283,7 +297,17 @@ function finish(
     noun,
     fraction,
     multiple: null,
+    elsewhere,
   };
+}
+
+/** Currency marks that several countries share, and the word that they stand for. */
+const SHARED_PREFIXES: Readonly<Record<string, string>> = { KR: 'kr', INR: 'rupee', SH: 'shilling' };
+
+function spanOf(tokens: readonly Token[], { first, last }: Phrase): readonly Span[] {
+  const opens = tokens[first];
+  const closes = tokens[last];
+  return opens && closes ? [{ start: opens.start, end: closes.end }] : [];
 }
 
 /** A minus sign that belongs to the number: nothing or space before it. */
@@ -319,26 +343,18 @@ function isShare(tokens: readonly Token[], numeral: Numeral, of: string): boolea
   }
   return numeral.last > numeral.first && tokens[numeral.first]?.lower !== 'a'
     ? true
-    : /^(?:more|less|higher|lower|larger|smaller)$/.test(of) || of === '' || tokens[numeral.last + 1]?.kind === 'stop';
+    : /^(?:more|less|higher|lower|larger|smaller)$/.test(of) ||
+        SHARE_AFTER.test(of) ||
+        of === '' ||
+        tokens[numeral.last + 1]?.kind === 'stop';
 }
-
-const GENERIC_MONEY: Readonly<Record<string, string>> = {
-  franc: 'franc',
-  peso: 'peso',
-  dinar: 'dinar',
-  krona: 'SEK',
-  krone: 'krone',
-  crown: 'crown',
-  shilling: 'shilling',
-  cedi: 'GHS',
-};
 
 /** Pounds (money or weight) and currencies named without their country. */
 function genericMoney(
   tokens: readonly Token[],
   last: number,
   context: FindContext,
-): { unit: string; kind: FigureKind; last: number } | null {
+): { unit: string; kind: FigureKind; last: number; elsewhere: readonly Span[] } | null {
   const at = isHyphen(tokens[last + 1]) && tokens[last + 1]?.glued ? last + 2 : last + 1;
   const word = tokens[at];
   if (word?.kind !== 'word') return null;
@@ -347,12 +363,13 @@ function genericMoney(
       tokens[at + 1]?.lower === 'of' ||
       (!context.sterling && (tokens[last]?.kind === 'number' || tokens[last]?.lower !== 'million'));
     return weight && !(context.sterling && tokens[at + 1]?.lower !== 'of')
-      ? { unit: 'pound', kind: 'measure', last: at }
-      : { unit: 'GBP', kind: 'money', last: at };
+      ? { unit: 'pound', kind: 'measure', last: at, elsewhere: [] }
+      : { unit: 'GBP', kind: 'money', last: at, elsewhere: [] };
   }
-  const plain = word.lower.endsWith('s') ? word.lower.slice(0, -1) : word.lower;
-  const unit = Object.hasOwn(GENERIC_MONEY, plain) ? GENERIC_MONEY[plain] : undefined;
-  return unit === undefined || word.text !== word.lower ? null : { unit, kind: 'money', last: at };
+  // "rupee notes" and "crown jewels" are no amounts.
+  const issue = word.text === word.lower ? context.money(word.lower) : null;
+  if (issue === null || (tokens[last]?.kind === 'word' && word.lower === 'crown')) return null;
+  return { unit: issue.unit, kind: 'money', last: at, elsewhere: issue.told ? [issue.told] : [] };
 }
 
 /** Whether a number without unit or noun still tells something: a scaled, hedged or changed one does. */
@@ -377,39 +394,3 @@ function keepsBare(tokens: readonly Token[], tags: readonly Tag[], numeral: Nume
   if (numeral.value >= 1000) return true;
   return hedged && numeral.value >= 2;
 }
-
-/** Lends a unit to numbers that stand in line with one that has it ("5 and 7 percent", "from 40 to 54 ships"). */
-function inherit(tokens: readonly Token[], found: Quantity[]): Quantity[] {
-  for (let i = found.length - 1; i >= 0; i--) {
-    const quantity = found[i];
-    if (!quantity || (quantity.unit !== BARE && quantity.unit !== null)) continue;
-    const next = found[i + 1];
-    if (next?.unit && next.unit !== BARE && linked(tokens, quantity.last + 1, next.lead)) {
-      found[i] = { ...quantity, unit: next.unit, kind: next.kind, noun: next.noun };
-    }
-  }
-  for (let i = 1; i < found.length; i++) {
-    const quantity = found[i];
-    const previous = found[i - 1];
-    if (!quantity || !previous?.unit || previous.unit === BARE || previous.kind === 'ratio') continue;
-    if (quantity.unit !== BARE && quantity.unit !== null) continue;
-    const before = tokens[quantity.lead - 1]?.lower ?? '';
-    const subject = /^(?:are|were|is|was|have|had|will)$/.test(tokens[quantity.last + 1]?.lower ?? '');
-    if (subject && previous.noun && previous.value >= quantity.value)
-      found[i] = { ...quantity, unit: previous.unit, kind: previous.kind };
-    else if (/^(?:from|with|to|than|against|and|by|,)$/.test(before) && !isDuration(previous.unit)) {
-      const far = quantity.first - previous.last > 12;
-      if (!far && plausible(previous, quantity)) found[i] = { ...quantity, unit: previous.unit, kind: previous.kind };
-    }
-  }
-  return found;
-}
-
-function linked(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from < 1 || to - from > 2) return false;
-  for (let at = from; at < to; at++) if (!/^(?:and|or|to|,|&|-|–)$/.test(tokens[at]?.lower ?? '')) return false;
-  return true;
-}
-
-const plausible = (a: Quantity, b: Quantity) =>
-  a.kind === 'count' || a.kind === 'money' ? b.value * 50 > a.value && a.value * 50 > b.value : b.value < 1000;

@@ -1,10 +1,11 @@
 /** Figures of a body: numbers that quantify something reported, with measure, period, change and speaker. */
-import type { Figure, Name, Quote, ReadingContext, Sentence, TimeExpression } from '../reading.ts';
+import type { Figure, Name, Quote, ReadingContext, Sentence, Span, TimeExpression } from '../reading.ts';
 import { vouches } from '../speakers/vouching.ts';
 import { speakerIn } from './attribution.ts';
 import { changeOf } from './changes.ts';
 import { type FindContext, findQuantities, type Quantity } from './find.ts';
-import { dollarOf, speaksOfMoney } from './home.ts';
+import { dollarOf, moneyOf, speaksOfMoney } from './home.ts';
+import { type Lender, lend } from './lending.ts';
 import { type Known, measureOf, restates } from './measures.ts';
 import { NUMERAL_HINT } from './numerals.ts';
 import { periodOf, placeTimes } from './periods.ts';
@@ -27,6 +28,12 @@ interface Told {
   readonly sentence: number;
 }
 
+/** A quantity that lends its unit to the sentence behind its own. */
+interface Earlier {
+  readonly lender: Lender;
+  readonly sentence: number;
+}
+
 /** A sentence longer than this (UTF-16 units) is a list or a dump, and is read in pieces of this length. */
 const LONGEST = 2000;
 
@@ -36,7 +43,10 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
   const dollar = dollarOf(inputs.context);
   let time = 0;
   let quote = 0;
+  const issue = moneyOf(body);
   let told: Told | null = null;
+  let counted: Earlier | null = null;
+  let paid: Earlier | null = null;
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];
     if (!sentence) continue;
@@ -57,10 +67,17 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
         timed,
         dollar,
         sterling: speaksOfMoney(tokens, inputs.context),
+        money: issue,
       };
-      const quantities = findQuantities(tokens, tags, context);
-      if (quantities.length === 0) continue;
-      const scene: Scene = { tokens, tags, owner: owners(tokens.length, quantities), timed, governors: new Map() };
+      const found = findQuantities(tokens, tags, context);
+      if (found.length === 0) continue;
+      const scene: Scene = { tokens, tags, owner: owners(tokens.length, found), timed, governors: new Map() };
+      const near = (earlier: Earlier | null) => (earlier && index - earlier.sentence <= 1 ? earlier.lender : null);
+      const quantities = lend(scene, found, near(counted), near(paid));
+      const count = quantities.findLast(({ kind, unit, value }) => kind === 'count' && unit !== null && value > 1);
+      if (count) counted = { lender: { ...count, elsewhere: whereRead(tokens, count) }, sentence: index };
+      const money = quantities.findLast(({ kind, unit }) => kind === 'money' && unit?.includes('/') === false);
+      if (money) paid = { lender: { ...money, elsewhere: whereRead(tokens, money) }, sentence: index };
       const placed = placeTimes(scene, times);
       while (quote < inputs.quotes.length && (inputs.quotes[quote]?.end ?? 0) <= start) quote++;
       const said = speakerIn(scene);
@@ -102,6 +119,7 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
           sentence: index,
           start: span.start,
           end: span.end,
+          ...(quantity.elsewhere.length > 0 ? { elsewhere: quantity.elsewhere } : {}),
         });
         if (measure !== null) last = { measure, period: period?.value ?? lent, sentence: index };
       }
@@ -135,6 +153,14 @@ function spanOf(tokens: readonly Token[], quantity: Quantity): { start: number; 
   const first = tokens[quantity.first];
   const last = tokens[quantity.last];
   return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** The spans that a quantity's unit was read from. */
+function whereRead(tokens: readonly Token[], { noun, elsewhere, first, last }: Quantity): readonly Span[] {
+  if (elsewhere.length > 0) return elsewhere;
+  const opens = tokens[noun?.first ?? first];
+  const closes = tokens[noun?.last ?? last];
+  return opens && closes ? [{ start: opens.start, end: closes.end }] : [];
 }
 
 /**

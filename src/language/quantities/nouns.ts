@@ -3,6 +3,7 @@
  * ("60 Russian diplomats", "1,300 more troops", "four of the nine bodies", "20 killed").
  */
 import { DETERMINERS, MONTHS, POSSESSIVES, WEEKDAYS } from './lexicon.ts';
+import { readNumeral } from './numerals.ts';
 import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { isPlural, singular } from './units.ts';
@@ -42,14 +43,26 @@ export function readCounted(
   many: boolean,
 ): Counted | null {
   let at = from;
-  // "20 of the 30 members", "four of its nine bodies": the noun stands behind "of".
+  // "20 of the 30 members", "four of its nine bodies", "eight of 14", "two of the state's 36": the noun stands behind "of".
   if (tokens[at]?.lower === 'of') {
     const next = tokens[at + 1];
-    if (!next || !(DETERMINERS.has(next.lower) || POSSESSIVES.has(next.lower))) return null;
-    at += 2;
-    while (tags[at] === 'number' || tags[at] === 'possessive' || isNumberAhead(tokens, at)) at++;
+    if (!next) return null;
+    const total = totalOf(tokens, tags, at + 1);
+    if (total >= 0) at = total;
+    else if (!(DETERMINERS.has(next.lower) || POSSESSIVES.has(next.lower))) return null;
+    else {
+      at += 2;
+      while (tags[at] === 'number' || tags[at] === 'possessive' || isNumberAhead(tokens, at)) at++;
+    }
   }
   if (isHyphenToken(tokens[at])) return null;
+  // "36 three-pointers": a number that is part of the noun.
+  if (isNumberAhead(tokens, at) && isHyphenToken(tokens[at + 1]) && isPlural(tokens[at + 2]?.lower ?? ''))
+    return {
+      unit: `${tokens[at]?.lower ?? ''}-${singular(tokens[at + 2]?.lower ?? '')}`,
+      first: at,
+      last: at + 2,
+    };
   while (FILLERS.has(tokens[at]?.lower ?? '') && at < from + 4) at++;
   const first = at;
   let head = -1;
@@ -63,6 +76,11 @@ export function readCounted(
       if (token.text === ',' && head < 0 && tags[at - 1] === 'adjective' && tags[at + 1] === 'adjective') continue;
       if (isQuote(token.text) && at < first + 5 && !isPlural(tokens[head]?.lower ?? '')) continue;
       break;
+    }
+    // "40 two-storey houses"
+    if (head < 0 && isNumberAhead(tokens, at) && isHyphenToken(tokens[at + 1]) && nominal(tags[at + 2])) {
+      at += 2;
+      continue;
     }
     if (head >= 0 && many && isPlural(tokens[head]?.lower ?? '')) {
       // The plural is the head, unless it is a modifier of a plural behind it.
@@ -122,6 +140,41 @@ export function readCounted(
   return done(tokens, first, head);
 }
 
+/** Tokens between "of" and the whole that a part is taken from. */
+const WHOLE = 7;
+
+/** The token behind the number of a whole ("of 14", "of the state's roughly 36"), or -1. */
+function totalOf(tokens: readonly Token[], tags: readonly Tag[], from: number): number {
+  for (let at = from; at < from + WHOLE; at++) {
+    const tag = tags[at];
+    if (tag === 'number' || isNumberAhead(tokens, at)) {
+      const before = tags[at - 1];
+      if (
+        at > from &&
+        before !== 'possessive' &&
+        before !== 'determiner' &&
+        before !== 'adverb' &&
+        before !== 'adjective'
+      )
+        return -1;
+      const end = readNumeral(tokens, at)?.last ?? -1;
+      const sign = tokens[end + 1];
+      return end < 0 || sign?.text === '%' || sign?.lower === 'percent' || sign?.lower === 'per' ? -1 : end + 1;
+    }
+    if (
+      tag !== 'determiner' &&
+      tag !== 'possessive' &&
+      tag !== 'adjective' &&
+      tag !== 'noun' &&
+      tag !== 'name' &&
+      tag !== 'adverb' &&
+      !(tokens[at]?.lower === 'about' || tokens[at]?.lower === 'around')
+    )
+      return -1;
+  }
+  return -1;
+}
+
 const MASS = new Set(
   'staff personnel crew infantry manpower equipment ammunition cavalry percent offspring'.split(' '),
 );
@@ -166,6 +219,8 @@ function modifies(tokens: readonly Token[], tags: readonly Tag[], at: number): b
     /(?:ed|en|n)$/.test(lower) && (tags[at + 1] === 'noun' || tags[at + 1] === 'adjective' || tags[at + 1] === 'name')
   );
 }
+
+const nominal = (tag: Tag | undefined) => tag === 'noun' || tag === 'adjective';
 
 const nounAhead = (tags: readonly Tag[], at: number) =>
   tags[at] === 'noun' || tags[at] === 'adjective' || tags[at] === 'name';

@@ -258,6 +258,11 @@ function readVague(tokens: readonly Token[], first: number): Numeral | null {
   return { first, last, value: low, high, kind: 'vague', scale: 1, shaped: true, letterScale: false };
 }
 
+/** "down by a third over the year", "of which a third will come", but not "and a third will come". */
+const SHARE_BEFORE = /^(?:by|down|up|nearly|almost|about|roughly|around|than|which|whom|only|just|over)$/;
+export const SHARE_AFTER =
+  /^(?:over|in|on|from|to|at|by|since|during|as|will|would|is|are|was|were|has|have|had|came|come|and|but)$/;
+
 /** "a quarter", "two-thirds", "three fifths", "half", "one in five", "half a million", "a third". */
 function readFraction(tokens: readonly Token[], first: number): Numeral | null {
   const one = tokens[first]?.lower ?? '';
@@ -304,7 +309,8 @@ function readFraction(tokens: readonly Token[], first: number): Numeral | null {
       lower(at) !== 'quarter' &&
       bottom !== 2 &&
       !/^(?:of|more|less|lower|higher)$/.test(lower(at + 1)) &&
-      tokens[at + 1]?.kind === 'word'
+      tokens[at + 1]?.kind === 'word' &&
+      !(SHARE_BEFORE.test(lower(first - 1)) && SHARE_AFTER.test(lower(at + 1)))
     )
       return null;
     if (top > 1 && !lower(at).endsWith('s') && lower(at) !== 'half') return null;

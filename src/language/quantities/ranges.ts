@@ -50,14 +50,18 @@ export function readEnd(tokens: readonly Token[], numeral: Numeral): End {
 export function oneIn(tokens: readonly Token[], numeral: Numeral): { value: number; last: number } | null {
   if (numeral.value < 1 || numeral.value > 99 || numeral.shaped !== (numeral.kind === 'words')) return null;
   let at = numeral.last + 1;
+  // "a one-in-1,000 chance"
+  const joined = isHyphen(tokens[at]) && tokens[at]?.glued === true && tokens[at + 1]?.lower === 'in';
+  if (joined) at++;
   if (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of') at += 2;
   else if (tokens[at]?.lower === 'in') at++;
   else return null;
+  if (joined && isHyphen(tokens[at])) at++;
   if (tokens[at]?.lower === 'every') at++;
   const of = readNumeral(tokens, at);
   if (!of || of.value <= numeral.value || of.value > 1e5 || of.high !== null || of.kind === 'fraction') return null;
   if (of.kind === 'digits' && of.value >= 1900 && of.value < 2100) return null;
-  if (of.kind !== numeral.kind && !(of.value >= 10 && numeral.value < 10)) return null;
+  if (of.kind !== numeral.kind && !joined && !(of.value >= 10 && numeral.value < 10)) return null;
   const next = tokens[of.last + 1];
   if (next?.lower === 'percent' || next?.lower === '%' || readUnit(tokens, of.last + 1)) return null;
   return { value: (numeral.value / of.value) * 100, last: of.last };
@@ -102,6 +106,13 @@ export function readRange(tokens: readonly Token[], low: End): (End & { readonly
   // Both ends with words of their own ("from $36 to $35", "from 252 miles to 287 miles") are two levels, not a range.
   if (moved && (ownUnit || low.numeral.scale > 1 || (low.currency && high.currency)) && link.lower === 'to')
     return null;
+  // "rose by 4,300 to 38,900": a growth and the level reached.
+  const scaled = low.numeral.scale === 1 ? low.numeral.value * numeral.scale : low.numeral.value;
+  const least = scaled <= numeral.value ? scaled : low.numeral.value;
+  if (moved && link.lower === 'to' && numeral.value > 3 * least) return null;
+  // "fell from 403 to 169 ships": two levels.
+  if (before === 'from' && link.lower === 'to' && movesTo(tokens, (low.currency?.first ?? low.numeral.first) - 2))
+    return null;
   if (link.lower === 'or' && (ownUnit || numeral.value - low.numeral.value > Math.max(10, low.numeral.value)))
     return null;
   if (ownUnit && high.unit && low.unit?.unit !== high.unit.unit) return null;
@@ -112,6 +123,15 @@ export function readRange(tokens: readonly Token[], low: End): (End & { readonly
   const start = carried <= high.numeral.value ? carried : low.numeral.value;
   if (start >= high.numeral.value) return null;
   return { ...high, low: start };
+}
+
+/** A verb of growth or fall stands at most six tokens before. */
+function movesTo(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at >= 0 && at > from - 6 && tokens[at]?.kind !== 'stop'; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (INCREASE.has(word) || DECREASE.has(word)) return true;
+  }
+  return false;
 }
 
 /** Four digits as years are written. */

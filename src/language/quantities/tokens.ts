@@ -20,7 +20,7 @@ export interface Token {
   readonly shaped: boolean;
 }
 
-const SIGNS = '$€£¥₹₽₩₺₴%°~≈<>+±‰';
+const SIGNS = '$€£¥₹₽₩₺₴₦₱₫₪฿₡₲₵₸₾₿¢%°℃℉~≈<>+±‰';
 const FRACTIONS: Readonly<Record<string, number>> = {
   '½': 1 / 2,
   '¼': 1 / 4,
@@ -91,15 +91,15 @@ function wordEnd(body: string, from: number, end: number): number {
   let at = from;
   while (at < end) {
     if (isLetter(body, at) || isDigit(body.charCodeAt(at))) {
-      // "US$5", "Rs500", "RMB7": letters that are a currency end at the digits.
-      if (isDigit(body.charCodeAt(at)) && PREFIX.test(body.slice(from, at)) && !isDigit(body.charCodeAt(at - 1))) break;
+      // "US$5", "Rs500", "RM7": letters that are a currency end at the digits.
+      if (isDigit(body.charCodeAt(at)) && !isDigit(body.charCodeAt(at - 1)) && isPrefix(body, from, at)) break;
       at++;
       continue;
     }
     const char = body.charAt(at);
     if (isHyphen(char) && at + 1 < end && (isLetter(body, at + 1) || isDigit(body.charCodeAt(at + 1)))) {
       const part = body.slice(from, at).toLowerCase();
-      if (isNumberWord(part) || part === 'to') break;
+      if (isNumberWord(part) || part === 'to' || (part === 'in' && isDigit(body.charCodeAt(at + 1)))) break;
       at++;
       continue;
     }
@@ -120,7 +120,16 @@ function wordEnd(body: string, from: number, end: number): number {
   return at;
 }
 
-const PREFIX = /^(?:USD?|EUR|GBP|RMB|CNY|CHF|JPY|INR|Rs|PS)$/;
+const PREFIX =
+  /^(?:US|PS|RMB|Rs|RM|Rp|Tk|[Kk]r|K[Ss]h|Sh|Dhs?|TL|USD|EUR|GBP|CNY|CHF|JPY|INR|PKR|AUD|CAD|NZD|HKD|SGD|TWD|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|NGN|KES|GHS|PHP|Php|THB|IDR|MYR|VND|KRW|TRY|UAH|RUB|KZT|BRL|MXN|ILS|NIS|AED|SAR|BDT|LKR)$/;
+
+/** One letter is a currency only before digits that look like money ("R1.2bn", "N5,400"), for "N95" and "R2" are names. */
+const LETTER_MONEY = /^\d{1,3}(?:(?:,\d{3})+(?!\d)|(?:\.\d{1,3})? ?(?:bn|tn|trn|[mb]illion|trillion|m)\b)/;
+
+function isPrefix(body: string, from: number, at: number): boolean {
+  if (at - from === 1) return /[RNP]/.test(body.charAt(from)) && LETTER_MONEY.test(body.slice(at, at + 24));
+  return at - from <= 3 && PREFIX.test(body.slice(from, at));
+}
 
 /** The dots of "U.S." and "p.m." belong to the word. */
 function abbreviates(body: string, from: number, dot: number): boolean {

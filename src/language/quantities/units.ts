@@ -22,15 +22,22 @@ const list = (table: Readonly<Record<string, string>>): ReadonlyMap<string, stri
 
 /** Written before the number. */
 const PREFIXES = list({
-  USD: '$|us$|u.s.$|usd|us $|u.s. $',
-  CAD: 'c$|ca$|cad|can$',
-  AUD: 'a$|au$|aud',
-  NZD: 'nz$|nzd',
-  HKD: 'hk$|hkd',
-  SGD: 's$|sgd',
-  TWD: 'nt$|twd',
+  USD: '$|us$|u.s.$|usd|us $|u.s. $|$us|us',
+  CAD: 'c$|ca$|cad|can$|cdn$|$c',
+  AUD: 'a$|au$|aud|$a',
+  NZD: 'nz$|nzd|$nz',
+  HKD: 'hk$|hkd|$hk',
+  SGD: 's$|sgd|$s',
+  TWD: 'nt$|twd|$nt',
   BRL: 'r$|brl',
-  MXN: 'mx$|mxn',
+  MXN: 'mx$|mxn|mex$',
+  ARS: 'ar$|ars',
+  CLP: 'clp|cl$',
+  COP: 'col$|cop',
+  JMD: 'j$|jmd',
+  TTD: 'tt$|ttd',
+  ZWL: 'zw$|zwl',
+  NAD: 'n$|nad',
   GBP: '£|gbp|ps',
   EUR: '€|eur',
   JPY: '¥|jpy|jp¥',
@@ -45,20 +52,35 @@ const PREFIXES = list({
   NOK: 'nok',
   DKK: 'dkk',
   PLN: 'pln',
-  ZAR: 'zar',
-  PHP: '₱|php',
+  CZK: 'czk',
+  HUF: 'huf',
+  RON: 'ron',
+  ZAR: 'zar|r',
+  PHP: '₱|php|p',
   THB: '฿|thb',
   IDR: 'idr|rp',
   MYR: 'rm|myr',
-  KZT: 'kzt',
-  AED: 'aed',
-  SAR: 'sar',
+  KZT: 'kzt|₸',
+  GEL: 'gel|₾',
+  AED: 'aed|dh|dhs',
+  SAR: 'sar|sr',
+  QAR: 'qar|qr',
+  EGP: 'egp|e£',
   ILS: '₪|ils|nis',
-  NGN: '₦|ngn',
+  NGN: '₦|ngn|n',
+  GHS: '₵|ghs|gh₵',
   KES: 'ksh|kes',
+  UGX: 'ugx',
+  TZS: 'tzs',
+  CRC: '₡',
+  PYG: '₲',
   PKR: 'pkr',
+  LKR: 'lkr',
+  BDT: 'tk|bdt|৳',
   VND: '₫|vnd',
   BTC: '₿|btc',
+  KR: 'kr|kr.',
+  SH: 'sh',
 });
 
 /** Written after the number, by the singular. */
@@ -80,16 +102,16 @@ const SUFFIXES = list({
   BYN: 'belarusian ruble|belarusian rouble',
   KZT: 'tenge|kzt',
   UZS: 'uzbek som',
-  INR: 'rupee|indian rupee|inr',
+  INR: 'indian rupee|inr',
   PKR: 'pakistani rupee|pkr',
   LKR: 'sri lankan rupee',
   KRW: 'won|south korean won|korean won|krw',
   KPW: 'north korean won',
-  TRY: 'lira|turkish lira',
-  IRR: 'iranian rial|rial|toman',
-  SAR: 'riyal|saudi riyal',
+  TRY: 'turkish lira|try',
+  IRR: 'iranian rial|toman',
+  SAR: 'saudi riyal',
   QAR: 'qatari riyal',
-  AED: 'dirham|emirati dirham|uae dirham',
+  AED: 'emirati dirham|uae dirham|aed',
   ILS: 'shekel|israeli shekel|new israeli shekel',
   CHF: 'swiss franc|chf',
   XAF: 'cfa franc',
@@ -97,21 +119,72 @@ const SUFFIXES = list({
   NOK: 'norwegian krone|norwegian kroner|norwegian crown|nok',
   DKK: 'danish krone|danish kroner|danish crown|dkk',
   ISK: 'icelandic krona',
-  CZK: 'czech koruna|czech crown|koruna|czk',
-  PLN: 'zloty|polish zloty|pln',
-  HUF: 'forint|hungarian forint|huf',
+  CZK: 'czech koruna|czech crown|koruna|koruny|czk|kč',
+  PLN: 'zloty|zlotys|polish zloty|pln|zł|zl',
+  HUF: 'forint|hungarian forint|huf|ft',
   RON: 'romanian leu|romanian lei',
   BGN: 'bulgarian lev',
   MXN: 'mexican peso|mxn',
-  ARS: 'argentine peso|argentinian peso',
-  CLP: 'chilean peso',
-  COP: 'colombian peso',
+  ARS: 'argentine peso|argentinian peso|ars',
+  CLP: 'chilean peso|clp',
+  COP: 'colombian peso|cop',
+  UYU: 'uruguayan peso',
+  CUP: 'cuban peso',
+  DOP: 'dominican peso',
+  PEN: 'peruvian sol|nuevo sol',
+  VES: 'bolivar|bolívar',
+  PYG: 'guarani|guaraní',
   PHP: 'philippine peso|php',
-  BRL: 'brazilian real|reais|brl',
+  BRL: 'brazilian real|brazilian reais|reais|brl',
   ZAR: 'rand|south african rand|zar',
   NGN: 'naira|nigerian naira',
-  KES: 'kenyan shilling|kenya shilling',
-  GHS: 'ghana cedi|cedi',
+  KES: 'kenyan shilling|kenya shilling|kes',
+  UGX: 'ugandan shilling|uganda shilling|ugx',
+  TZS: 'tanzanian shilling|tanzania shilling',
+  SOS: 'somali shilling',
+  ETB: 'birr|ethiopian birr',
+  ZMW: 'zambian kwacha',
+  MWK: 'malawian kwacha|malawi kwacha',
+  BWP: 'pula',
+  MAD: 'moroccan dirham',
+  TND: 'tunisian dinar',
+  DZD: 'algerian dinar',
+  LYD: 'libyan dinar',
+  IQD: 'iraqi dinar',
+  KWD: 'kuwaiti dinar',
+  JOD: 'jordanian dinar',
+  BHD: 'bahraini dinar',
+  RSD: 'serbian dinar',
+  OMR: 'omani rial',
+  YER: 'yemeni rial|yemeni riyal',
+  LBP: 'lebanese pound|lebanese lira',
+  SYP: 'syrian pound',
+  SDG: 'sudanese pound',
+  AMD: 'armenian dram|dram',
+  AZN: 'azerbaijani manat|azeri manat',
+  TMT: 'turkmen manat',
+  GEL: 'lari|georgian lari',
+  KGS: 'kyrgyz som',
+  TJS: 'tajik somoni|somoni',
+  MDL: 'moldovan leu|moldovan lei',
+  ALL: 'albanian lek',
+  MKD: 'macedonian denar|denar',
+  HRK: 'kuna|croatian kuna',
+  XOF: 'west african cfa franc',
+  CDF: 'congolese franc',
+  RWF: 'rwandan franc',
+  AFN: 'afghani',
+  NPR: 'nepali rupee|nepalese rupee',
+  MUR: 'mauritian rupee',
+  MMK: 'myanmar kyat|kyat',
+  KHR: 'cambodian riel|riel',
+  LAK: 'lao kip',
+  FJD: 'fiji dollar|fijian dollar',
+  JMD: 'jamaican dollar|jamaica dollar',
+  TTD: 'trinidad dollar',
+  ZWL: 'zimbabwe dollar|zimbabwean dollar',
+  NAD: 'namibian dollar|namibia dollar',
+  GHS: 'ghana cedi|cedi|ghanaian cedi',
   THB: 'baht|thai baht',
   IDR: 'rupiah|indonesian rupiah|idr',
   MYR: 'ringgit|malaysian ringgit',
@@ -121,6 +194,9 @@ const SUFFIXES = list({
   BTC: 'bitcoin|btc',
   ETH: 'ether|eth',
 });
+
+/** Codes that are also written small. */
+const LOWER_CODES = new Set(['usd', 'eur', 'gbp', 'inr', 'chf']);
 
 const MEASURES = list({
   millimeter: 'millimeter|millimetre|mm',
@@ -145,19 +221,34 @@ const MEASURES = list({
   'cubic foot': 'cubic foot|cubic feet',
   'cubic inch': 'cubic inch|cubic inches',
   'cubic kilometer': 'cubic kilometer|cubic kilometre',
-  milligram: 'milligram|mg',
+  microgram: 'microgram|mcg|μg|µg',
+  milligram: 'milligram|milligramme|mg',
   gram: 'gram|gramme|g',
   kilogram: 'kilogram|kilogramme|kg|kilo',
   ton: 'ton|tonne|metric ton|metric tonne|t|mt|metric-ton',
   kiloton: 'kiloton|kilotonne|kt',
-  gigaton: 'gigaton|gigatonne',
-  megaton: 'megaton',
+  gigaton: 'gigaton|gigatonne|gt',
+  megaton: 'megaton|megatonne',
+  'short ton': 'short ton',
+  'long ton': 'long ton',
+  quintal: 'quintal',
   pound: 'lb|lbs',
   ounce: 'ounce|oz|troy ounce',
   carat: 'carat|karat',
   bushel: 'bushel|bu',
   liter: 'liter|litre|l',
   milliliter: 'milliliter|millilitre|ml',
+  centiliter: 'centiliter|centilitre|cl',
+  hectoliter: 'hectoliter|hectolitre|hl',
+  megaliter: 'megaliter|megalitre',
+  gigaliter: 'gigaliter|gigalitre',
+  'fluid ounce': 'fluid ounce|fl oz',
+  quart: 'quart',
+  tablespoon: 'tablespoon|tbsp',
+  teaspoon: 'teaspoon|tsp',
+  'acre-foot': 'acre-foot|acre-feet|acre foot|acre feet',
+  'board foot': 'board foot|board feet',
+  dunam: 'dunam|dunum',
   gallon: 'gallon|gal',
   pint: 'pint',
   barrel: 'barrel|bbl',
@@ -172,13 +263,43 @@ const MEASURES = list({
   'gigawatt-hour': 'gigawatt-hour|gigawatt hour|gwh',
   'terawatt-hour': 'terawatt-hour|terawatt hour|twh',
   joule: 'joule',
-  calorie: 'calorie|kcal',
+  calorie: 'calorie|cal',
+  kilocalorie: 'kilocalorie|kcal',
+  'electron volt': 'electron volt|electronvolt',
+  newton: 'newton',
+  kilonewton: 'kilonewton|kn',
+  lumen: 'lumen',
+  lux: 'lux',
+  ohm: 'ohm|Ω',
+  becquerel: 'becquerel|bq',
+  sievert: 'sievert|sv',
+  millisievert: 'millisievert|msv',
+  microsievert: 'microsievert|μsv|µsv',
+  'part per million': 'part per million|part-per-million|ppm',
+  'part per billion': 'part per billion|ppb',
+  'millimeter of mercury': 'mmhg|mm hg|millimeter of mercury|millimetre of mercury',
+  parsec: 'parsec',
+  'light-minute': 'light-minute',
+  'astronomical unit': 'astronomical unit|au',
+  fathom: 'fathom',
+  furlong: 'furlong',
   horsepower: 'horsepower|hp|ps',
   'brake horsepower': 'bhp|brake horsepower',
   'newton meter': 'nm|newton meter|newton metre|newton-meter|newton-metre',
-  'pound-foot': 'lb-ft|pound-feet|pound-foot|lb ft|foot-pound|pound feet|ft-lb',
+  'foot pound-force': 'lb-ft|lb ft|lb.-ft.|foot-pound|foot pound|ft-lb|ft lb|lbft|ft-lbf|foot pound-force',
+  'pound-foot': 'pound-foot|pound-feet|pound foot|pound feet',
   volt: 'volt|v',
-  amp: 'amp|ampere',
+  kilovolt: 'kilovolt|kv',
+  millivolt: 'millivolt|mv',
+  milliwatt: 'milliwatt',
+  kilojoule: 'kilojoule|kj',
+  megajoule: 'megajoule|mj',
+  gigajoule: 'gigajoule|gj',
+  terajoule: 'terajoule|tj',
+  amp: 'amp|ampere|amperes',
+  'amp-hour': 'amp-hour|amp hour|ampere-hour|ah',
+  'watt-hour': 'watt-hour|watt hour|wh',
+  'kilovolt-ampere': 'kva|kilovolt-ampere',
   'milliampere-hour': 'mah|milliamp hour',
   hertz: 'hertz|hz',
   kilohertz: 'kilohertz|khz',
@@ -190,12 +311,20 @@ const MEASURES = list({
   gigabyte: 'gigabyte|gb',
   terabyte: 'terabyte|tb',
   petabyte: 'petabyte|pb',
+  exabyte: 'exabyte',
+  bit: 'bit',
+  kilobit: 'kilobit',
+  megabit: 'megabit',
+  gigabit: 'gigabit',
+  'kilobit/second': 'kbps|kb/s|kilobit per second',
+  'terabit/second': 'tbps|terabit per second',
   'megabit/second': 'mbps|mb/s|megabit per second',
   'gigabit/second': 'gbps|gigabit per second',
   megapixel: 'megapixel|mp',
   pixel: 'pixel|px',
-  'degree Celsius': 'degree celsius|degree centigrade|celsius|centigrade|degree c|°c|c|°celsius|°centigrade|degrees c',
-  'degree Fahrenheit': 'degree fahrenheit|fahrenheit|degree f|°f|f|°fahrenheit|degrees f',
+  'degree Celsius':
+    '℃|degree celsius|degree centigrade|celsius|centigrade|degree c|°c|c|°celsius|°centigrade|degrees c',
+  'degree Fahrenheit': '℉|degree fahrenheit|fahrenheit|degree f|°f|f|°fahrenheit|degrees f',
   degree: 'degree|°',
   'mile/hour': 'mph|mile per hour|mile an hour|mile-per-hour|mile-an-hour',
   'kilometer/hour': 'kph|kmh|km/h|km/hr|kilometer per hour|kilometre per hour|kilometer an hour|kilometre an hour|kmph',
@@ -204,7 +333,14 @@ const MEASURES = list({
   knot: 'knot|kt',
   decibel: 'decibel|db',
   pascal: 'pascal|pa',
+  kilopascal: 'kilopascal|kpa',
+  megapascal: 'megapascal|mpa',
   hectopascal: 'hectopascal|hpa',
+  millibar: 'millibar',
+  psi: 'psi|pound per square inch',
+  'meter/second squared': 'm/s²',
+  'milligram/deciliter': 'mg/dl',
+  'beat/minute': 'bpm|beat per minute',
   gigapascal: 'gpa|gigapascal',
   bar: 'bar',
   rpm: 'rpm|revolution per minute',
@@ -275,6 +411,15 @@ const GLUED_ONLY = new Set([
   'ha',
   'bp',
   'db',
+  'au',
+  'ah',
+  'cl',
+  'hl',
+  'kn',
+  'mv',
+  'cal',
+  'sv',
+  'gt',
 ]);
 const GLUED_OR_SPACED = new Set(['nm', 'ps', 'min', 'mins', 'ha', 'mi', 'g', 'w', 'v', 'db', 'c', 'f', 'mp', 'h', 'm']);
 
@@ -409,10 +554,6 @@ export function currencyBefore(tokens: readonly Token[], first: number): { code:
     const code = PREFIXES.get(token.text);
     return code === undefined ? null : { code, first: first - 1 };
   }
-  if (token.text === '₪' || token.text === '₱' || token.text === '฿') {
-    const code = PREFIXES.get(token.text);
-    return code === undefined ? null : { code, first: first - 1 };
-  }
   if (token.kind !== 'word') {
     // "Rs. 500"
     if (token.text === '.' && token.glued && before?.text === 'Rs') return { code: 'INR', first: first - 2 };
@@ -421,11 +562,15 @@ export function currencyBefore(tokens: readonly Token[], first: number): { code:
   const code = PREFIXES.get(token.lower);
   // Codes in capitals only; "try 5" and "all 30" are words. "yuan 5" is not written so in a sentence.
   if (code === undefined || token.lower === 'yuan') return null;
-  if (token.text !== token.text.toUpperCase() && token.text !== 'Rs' && token.text !== 'Rp') return null;
-  if ((token.text === 'PS' || token.text === 'RM' || token.text === 'RP') && !(tokens[first]?.glued === true))
-    return null;
-  return { code, first: first - 1 };
+  if (token.text !== token.text.toUpperCase() && !MIXED_CASE.test(token.text)) return null;
+  if (/^(?:PS|RP|SR|QR|SH|TK|TL|DH|US|[A-Z])$/.test(token.text) && !(tokens[first]?.glued === true)) return null;
+  // "$US113": the letters stand behind the sign.
+  const own = before?.text === '$' && token.glued ? PREFIXES.get(`$${token.lower}`) : undefined;
+  if (own === undefined && token.text === 'US') return null;
+  return own === undefined ? { code, first: first - 1 } : { code: own, first: first - 2 };
 }
+
+const MIXED_CASE = /^(?:Rs|Rp|Tk|[Kk]r|KSh|Ksh|Sh|Dhs?|Php)$/;
 
 const SECONDARY: Readonly<Record<string, string>> = { square: 'square', cubic: 'cubic', sq: 'sq' };
 
@@ -484,12 +629,15 @@ function lookUp(words: string[], tokens: readonly Token[], at: number, last: num
   const keys = [joined];
   const end = words.at(-1) ?? '';
   const one = singular(end);
-  if (one !== end) keys.push([...words.slice(0, -1), one].join(' '));
+  // "has" is no plural of "ha".
+  if (one !== end && one.length > 2) keys.push([...words.slice(0, -1), one].join(' '));
   const start = singular(words[0] ?? '');
   if (words.length > 1 && start !== words[0]) keys.push([start, ...words.slice(1)].join(' '));
   for (const key of keys) {
     const currency = SUFFIXES.get(key);
     if (currency !== undefined) {
+      // "5 NOK", but "two cops": a code is written in capitals.
+      if (currency.toLowerCase() === key && !LOWER_CODES.has(key) && first.text !== currency) continue;
       if (first.kind === 'sign' && !first.glued) continue;
       return { unit: currency, kind: 'money', last, factor: 1 };
     }

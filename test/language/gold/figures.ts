@@ -10,6 +10,8 @@ export interface GoldArticle {
   readonly figures: readonly string[];
   /** Further figures that are right but of no interest. */
   readonly extra?: number;
+  /** Figures, as `text | value[..high] | unit`, that may be found or not; where they are told, nothing else may be found. */
+  readonly optional?: readonly string[];
 }
 
 export const GOLD: readonly GoldArticle[] = [
@@ -205,7 +207,7 @@ Tests cost between 15 and 25 pounds. The clinic in Harrow, which has 84 beds, ca
     figures: [
       '1,845 new infections | 1845 | new infection | level | m:infections',
       '23 deaths | 23 | death | level',
-      '600 | 600 | - | level | m:patients',
+      '600 | 600 | patient | level | m:patients',
       '71 percent | 71 | percent | level | m:adults',
       'two doses | 2 | dose | level',
       'half a million doses | 500000 | dose | level | m:doses',
@@ -240,8 +242,8 @@ Rice prices have risen 18 percent this year, to their highest level in seven yea
       '2.4 million cubic meters | 2400000 | cubic meter | level | m:water | p:2020-08',
       '18 percent | 18 | percent | increase | m:prices | p:2020',
       '3.1 million tons | 3100000 | ton | level | m:China',
-      '680,000 | 680000 | - | level',
-      '410,000 | 410000 | - | level',
+      '680,000 | 680000 | ton | level',
+      '410,000 | 410000 | ton | level',
     ],
     extra: 2,
   },

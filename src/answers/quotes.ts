@@ -3,7 +3,8 @@
  * told apart; wishes and judgements without words ("backed the plan") are no quotes. A day is the one that the text
  * gives for the saying ("said on Friday"); where it gives none, the article's day of publication limits the search.
  */
-import type { Quote, Reading, Sentence } from '../language/reading.ts';
+import type { Quote, Reading, Sentence, Span } from '../language/reading.ts';
+import { saysWords } from '../language/speakers/vouching.ts';
 import { contentWords, indexWords } from '../language/words.ts';
 import type { Corpus, Hit, StoredArticle } from '../store/corpus.ts';
 import type { NothingAnswer, Question, QuoteStatement, QuotesAnswer } from './answer.ts';
@@ -123,9 +124,9 @@ async function candidates(corpus: Corpus, hits: readonly Hit[], question: Quotes
 }
 
 function fits(quote: Quote, wanted: ReadonlySet<string> | null): boolean {
-  if (!quote.speech || quote.text.split(/\s+/, LEAST_WORDS).length < LEAST_WORDS) return false;
+  if (quote.speaker === null || !saysWords(quote)) return false;
+  if (quote.text.split(/\s+/, LEAST_WORDS).length < LEAST_WORDS) return false;
   if (wanted === null) return true;
-  if (quote.speaker === null) return false;
   const words = new Set(speakerWords(quote.speaker, false));
   // "Roe" asked of "Jane Roe", and "Jane Roe" of an article that only says "Roe".
   return words.size > 0 && (isSubset(wanted, words) || isSubset(words, wanted));
@@ -185,6 +186,30 @@ function edtf(value: string, from: string, to: string): string {
   return /^\d{4}(?:-\d{2})?$/.test(value) ? value : `${from}/${to}`;
 }
 
+/**
+ * A reported statement with whoever makes it and how: "denied that he knew" says the opposite of "that he knew". The
+ * cue's place is not kept, but it stands beside the source or between it and the words.
+ */
+function reported({ source, cue, start, end }: Quote, sentence: Sentence, body: string): Span {
+  if (source === null || cue === null) return { start, end };
+  const from = Math.min(source.start, start);
+  const to = Math.max(source.end, end);
+  const between = body.slice(Math.min(source.end, end), Math.max(source.start, start));
+  if (between.includes(cue)) return { start: from, end: to };
+  const after = body.slice(to, Math.min(sentence.end, to + CUE_REACH)).indexOf(cue);
+  if (after >= 0 && source.start > start) return { start: from, end: to + after + cue.length };
+  const before = body
+    .slice(Math.max(sentence.start, from - CUE_REACH), from)
+    .toLowerCase()
+    .lastIndexOf(cue.toLowerCase());
+  return before < 0
+    ? { start: from, end: to }
+    : { start: Math.max(sentence.start, from - CUE_REACH) + before, end: to };
+}
+
+/** Characters between a source and its cue, where the cue stands on the far side of it. */
+const CUE_REACH = 60;
+
 function within({ from, to }: Candidate, first: string | undefined, last: string | undefined): boolean {
   if (first === undefined && last === undefined) return true;
   if (from === null || to === null) return false;
@@ -194,20 +219,40 @@ function within({ from, to }: Candidate, first: string | undefined, last: string
 /** The best of those that say the same words, as copies of one report do. */
 function distinct(found: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
-  const told: string[] = [];
+  const texts: string[] = [];
   for (const one of found) {
-    const words = (one.quote.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-    if (told.some((other) => other.includes(words) || words.includes(other))) continue;
-    told.push(words);
+    const { start, end } = told(one);
+    const words = (
+      one.article.body
+        .slice(start, end)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    ).join(' ');
+    if (texts.some((other) => other.includes(words) || words.includes(other))) continue;
+    // What is said within what is said would be told twice.
+    if (kept.some((other) => other.article.id === one.article.id && nested(other, one))) continue;
+    texts.push(words);
     kept.push(one);
     if (kept.length === QUOTES) break;
   }
   return kept;
 }
 
-function statementOf({ article, quote, sentence, date }: Candidate, citations: Citations): QuoteStatement {
+/** What a line tells of a quote: the words as they are, or a statement with whoever makes it. */
+function told({ quote, sentence, article }: Candidate): Span {
+  return quote.direct ? quote : reported(quote, sentence, article.body);
+}
+
+function nested(a: Candidate, b: Candidate): boolean {
+  const x = told(a);
+  const y = told(b);
+  return x.start < y.end && y.start < x.end;
+}
+
+function statementOf(one: Candidate, citations: Citations): QuoteStatement {
+  const { article, quote, sentence, date } = one;
   return {
-    ...citations.statement(article, quote),
+    ...citations.statement(article, told(one)),
     speaker: quote.speaker,
     direct: quote.direct,
     date,

@@ -1,5 +1,6 @@
 /** Characters of a text made plain: NFC, no control or invisible formatting characters, one kind of line end and blank. */
 import { decodeHTML } from 'entities';
+import { withoutCards } from './cards.ts';
 
 /** What goes: C0 and C1 controls but tab and line feed, soft hyphen, zero width space and BOM, directional overrides. */
 const INVISIBLE = /[^\P{Cc}\t\n\r\f\u0085]|[\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
@@ -42,7 +43,7 @@ export function field(value: unknown): string | null {
 
 /** Lines and paragraphs of a body: blanks squeezed within lines, at most one empty line between them. */
 export function tidy(text: string): string {
-  return text
+  return withoutCards(text)
     .split('\n')
     .map((line) => line.replace(/ {2,}/g, ' ').trim())
     .join('\n')

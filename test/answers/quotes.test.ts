@@ -45,11 +45,11 @@ const lines = (list: QuotesAnswer['quotes']) =>
 describe('quotes', () => {
   it('tells who said what, word for word, quotations and statements apart, the newest first', async () => {
     expect(lines(await quotes({ topic: 'ferry' }))).toEqual([
-      'Beijing (reported): it would lend the money for a new ferry',
+      'Beijing (reported): Beijing said it would lend the money for a new ferry',
       'Maria Costa: “Nobody takes the ferry in winter,”',
-      'Paul Kern (reported): the ferry carries 300 people a day',
+      'Paul Kern (reported): According to Paul Kern, the ferry carries 300 people a day',
       'Paul Kern: “The islanders need the ferry every day,”',
-      'Maria Costa (reported): that the ferry had lost money for six years',
+      'Maria Costa (reported): Costa said on Tuesday that the ferry had lost money for six years',
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('quotes', () => {
 
   it('keeps to the days asked for', async () => {
     expect(lines(await quotes({ speaker: 'Kern', from: 'April 2019' }))).toEqual([
-      'Paul Kern (reported): the ferry carries 300 people a day',
+      'Paul Kern (reported): According to Paul Kern, the ferry carries 300 people a day',
     ]);
     expect(lines(await quotes({ speaker: 'Kern', to: 'March 2019' }))).toEqual([
       'Paul Kern: “The islanders need the ferry every day,”',
@@ -84,6 +84,24 @@ describe('quotes', () => {
       expect(FERRY[q.article - 1]?.body.slice(q.sentence.start, q.sentence.end)).toBe(q.sentence.text);
       expect(q.sentence.text).toContain(q.text);
     }
+  });
+
+  it('tells a reported statement with its cue: a denial is not what is denied', async () => {
+    const corpus = await corpusOf([
+      {
+        title: 'Port inquiry',
+        source: 'Harbour Gazette',
+        published: '2019-05-08',
+        body:
+          'Maria Costa denied that the port had paid the ferry line. The port had paid the ferry line, Paul Kern told a hearing.\n\n' +
+          'Kern’s group demanded a new line of ferries that can carry 300 cars. The ferry was to be sold to a man whom the port knew.',
+      },
+    ]);
+    const answered = await answer({ kind: 'quotes', topic: 'ferry' }, { corpus, now: NOW });
+    expect(answered.kind === 'quotes' && lines(answered.quotes)).toEqual([
+      'Maria Costa (reported): Maria Costa denied that the port had paid the ferry line',
+      'Paul Kern (reported): The port had paid the ferry line, Paul Kern told',
+    ]);
   });
 
   it('says what is near where nobody of that name is quoted', async () => {

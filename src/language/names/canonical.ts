@@ -6,7 +6,7 @@ import type { Found } from './runs.ts';
 /** The names with their keys, in order. */
 export function canonicalNames(body: string, found: readonly Found[]): Name[] {
   const letters = expansions(body, found);
-  const people = new People(found);
+  const people = new People(body, found);
   return found.map((name): Name => {
     const { start, end, sentence } = name;
     const text = body.slice(start, end);
@@ -60,15 +60,24 @@ function withoutArticle(words: string): string {
 class People {
   /** How often each full name that a word may mean stands in the body, in order of appearance. */
   readonly #holders = new Map<string, Map<string, number>>();
+  /** Relatives of somebody whose family name stood alone before. */
+  readonly #kin = new Set<Found>();
   /** Whom a word means so far, and how often it stood alone since. */
   readonly #last = new Map<string, { readonly key: string; alone: number }>();
   /** Keys by first and last word: "Hillary Rodham Clinton" is Hillary Clinton. */
   readonly #ends = new Map<string, string>();
 
-  constructor(found: readonly Found[]) {
+  constructor(body: string, found: readonly Found[]) {
+    const alone = new Set<string>();
     for (const name of found) {
       const words = personWords(name);
+      if (words.length === 1) alone.add(words[0] ?? '');
       if (!name.sure || name.kind !== 'person' || words.length < 2) continue;
+      // "his father, Peter Costa": the Costa whom all speak of is another.
+      if (alone.has(words.at(-1) ?? '') && KIN.test(body.slice(Math.max(0, name.start - 24), name.start))) {
+        this.#kin.add(name);
+        continue;
+      }
       const key = this.#keyOf(words);
       for (const word of handles(words)) {
         const holders = this.#holders.get(word) ?? new Map<string, number>();
@@ -88,7 +97,8 @@ class People {
       for (const word of handles(words)) {
         const last = this.#last.get(word);
         // Who is called by the name alone keeps it, though a relative is named.
-        if (last?.key !== key && (last?.alone ?? 0) < SETTLED) this.#last.set(word, { key, alone: 0 });
+        if (last?.key !== key && (last?.alone ?? 0) < SETTLED && !this.#kin.has(name))
+          this.#last.set(word, { key, alone: 0 });
       }
       return key;
     }
@@ -96,8 +106,8 @@ class People {
     let last = this.#last.get(word);
     if (!last) {
       const holder = this.#holder(word);
-      if (holder === null) return name.sure ? word : null;
-      last = { key: holder, alone: 0 };
+      if (holder === null && !name.sure) return null;
+      last = { key: holder ?? word, alone: 0 };
       this.#last.set(word, last);
     }
     last.alone++;
@@ -122,6 +132,9 @@ class People {
   }
 }
 
+/** What tells that somebody is named as another's relative. */
+const KIN =
+  /\b(?:father|mother|wife|husband|son|daughter|brother|sister|uncle|aunt|cousin|niece|nephew|widow|widower|grandfather|grandmother|grandson|granddaughter|in-law|first lady),?\s$/i;
 /** Times that a name stands alone until a relative's full name no longer takes it. */
 const SETTLED = 2;
 
@@ -131,8 +144,8 @@ function personWords({ words }: Found): string[] {
 }
 
 /** The words that may stand for the person alone: the last, and the first (a family name in Chinese, a given one else). */
-function handles(words: readonly string[]): string[] {
+function handles(words: readonly string[]): ReadonlySet<string> {
   const last = words[words.length - 1] ?? '';
   const first = words[0] ?? '';
-  return [last, first, words.slice(1).join(' ')];
+  return new Set([last, first, words.slice(1).join(' ')]);
 }

@@ -48,6 +48,12 @@ function publisher(text: string): string {
   return /\p{Lu}/u.test(rest) || /^(?:the|its|an?)\s/.test(rest) ? rest : text;
 }
 
+/** Longest sentence, in code units, whose subject a pronoun after it may mean. */
+const SENTENCE = 200;
+/** What stands before the first word of a sentence. */
+const OPENING = /(?:^|[.!?]["”]?\s+|\n\s*)$/;
+const TITLE = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.?\s$/;
+
 export class People {
   readonly #body: string;
   readonly #names: readonly Name[];
@@ -198,12 +204,27 @@ export class People {
       this.#sources.length,
       (s) => s.at < before && this.#isSomebody(s) && fits(s),
     );
-    if (source && before - source.at < NEAR) return source.text;
     const end = indexBefore(this.#people, before);
+    const subject = this.#subjectBefore(end, before);
+    if (subject && subject.at > (source?.at ?? 0) && fits(subject)) return this.#full.get(subject.canonical) ?? null;
+    if (source && before - source.at < NEAR) return source.text;
     const near = findLast(this.#people, end, fits);
     // Of several in one sentence the first is its subject.
     const mention = near && firstOf(this.#people, end, near.sentence, fits);
     return mention ? (this.#full.get(mention.canonical) ?? null) : null;
+  }
+
+  /** Whom the sentence right before a quotation begins with: "Roe was quick to answer. “…,” he said." */
+  #subjectBefore(end: number, before: number): Mention | null {
+    for (let i = end - 1; i >= 0 && i >= end - 4; i--) {
+      const mention = this.#people[i];
+      if (!mention || before - mention.at > SENTENCE) return null;
+      const left = this.#body.slice(Math.max(0, mention.at - 24), mention.at).replace(TITLE, '');
+      if (!OPENING.test(left)) continue;
+      const between = this.#body.slice(mention.at, before);
+      return /^[^.!?:“"]*[.:!?]\s+$/.test(between) ? mention : null;
+    }
+    return null;
   }
 
   /** "it": the body that spoke last, if still near. */

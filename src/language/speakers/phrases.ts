@@ -139,7 +139,16 @@ export function subjectBefore(tokens: readonly Token[], to: number, floor: numbe
   if (!token.word || CONJUNCTIONS.has(token.lower)) return null;
   if (RELATIVES.has(token.lower)) return token.lower === 'whom' ? null : { from: last, to: last + 1 };
   const core = phraseEndingAt(tokens, tail, floor);
-  return core && { from: core.from, to: end };
+  return core && { from: named(tokens, core, floor), to: end };
+}
+
+/** "Ann Roe, president of the Trade Council (TC) said": the name before a role, though no second comma follows it. */
+function named(tokens: readonly Token[], { from, to }: Range, floor: number): number {
+  const name = tokens[from - 2];
+  if (tokens[from - 1]?.text !== ',' || !name?.capital || tokens[from]?.capital || from - 2 < floor) return from;
+  if (!ROLES.test(tokens[from]?.lower ?? '') && !holdsRole(tokens, from, Math.min(to, from + 4))) return from;
+  const first = phraseEndingAt(tokens, from - 1, floor);
+  return first && (tokens[first.from]?.capital ?? false) ? first.from : from;
 }
 
 /** Opens what is set between commas beside a name without being an apposition: "at Monday's debate", "speaking in Rome". */
@@ -219,8 +228,34 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, floor: numb
     if (verb && i < to - 1 && (verb.takes & (Takes.CLAUSE | Takes.SEEN_CLAUSE)) !== 0 && isCueHere(tokens, i)) break;
     from = i;
   }
-  from = trimLeft(tokens, from, to);
+  from = innermost(tokens, trimLeft(tokens, from, to), to);
   return from < to ? { from, to } : null;
+}
+
+/** Two phrases side by side ("a charge the company | denies"): the second is the subject. */
+function innermost(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) {
+    const left = tokens[i - 1];
+    if (!/^(?:the|an?|his|her|its|their|these|those)$/.test(tokens[i]?.lower ?? '') || !left?.word) continue;
+    const noun = isPlainNoun(left) || /^(?:the|an?)$/.test(tokens[i - 2]?.lower ?? '');
+    if (/^[a-z]{3,}$/.test(left.text) && !left.possessive && noun) return i;
+  }
+  return from;
+}
+
+function isPlainNoun(token: Token): boolean {
+  return !(
+    PREPOSITIONS.has(token.lower) ||
+    CONJUNCTIONS.has(token.lower) ||
+    SUBORDINATORS.has(token.lower) ||
+    RELATIVES.has(token.lower) ||
+    DETERMINERS.has(token.lower) ||
+    AUXILIARIES.has(token.lower) ||
+    FINITE.has(token.lower) ||
+    VERBS.has(token.lower) ||
+    isAdverb(token) ||
+    /(?:ing|ed)$|^(?:half|whom|who|and|according|not)$/.test(token.lower)
+  );
 }
 
 /**

@@ -50,14 +50,16 @@ export function verbCue(tokens: readonly Token[], i: number, verb: Verb, before:
     left &&
     (left.text === ',' || isQuotation(left) || left.text === '—')
   ) {
-    const next = tokens[i + 1];
+    // ", points out the mayor".
+    const told = verb.lemma === 'point' && tokens[i + 1]?.lower === 'out' ? i + 2 : i + 1;
+    const next = tokens[told];
     const inverted =
       next &&
       !TIMES.has(next.lower) &&
       (next.capital ||
         (DETERMINERS.has(next.lower) && next.lower !== 'that' && next.lower !== 'this') ||
         (PRONOUNS.has(next.lower) && isQuotation(left)))
-        ? phraseFrom(tokens, i + 1)
+        ? phraseFrom(tokens, told)
         : null;
     const end = left.text === ',' ? kind.group - 1 : kind.group;
     const closes = inverted && atEnd(tokens, inverted.to);
@@ -73,7 +75,7 @@ export function verbCue(tokens: readonly Token[], i: number, verb: Verb, before:
         source: inverted,
         forward: -1,
         back: backContent(tokens, end),
-        cueEnd: i + 1,
+        cueEnd: told,
         speech,
         shared: false,
       };

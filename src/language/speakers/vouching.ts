@@ -36,6 +36,20 @@ export function vouches(quote: Quote, figure: Span, body: string): boolean {
   return inMarks(body.slice(quote.start, figure.start));
 }
 
+/** True when a quote's words are said or written as such: no demand, plan or judgement told without any words of it. */
+export function saysWords({ direct, cue, text, speech }: Quote): boolean {
+  if (!speech) return false;
+  if (direct || cue === null || cue === ':') return true;
+  const words = cue.toLowerCase().split(/\s+/);
+  if (words[0] === 'according') return true;
+  const verb = words.map((word) => VERBS.get(word)).findLast((one) => one !== undefined);
+  // "his claim that …" gives words, "a key demand of …" does not.
+  if (!verb) return text.startsWith('that ');
+  if ((verb.takes & Takes.SPEECH) === 0) return false;
+  if ((verb.takes & (Takes.CLAUSE | Takes.SEEN_CLAUSE)) !== 0) return true;
+  return words[0] !== 'to' && /["“”]/.test(text);
+}
+
 /** Whether a quotation is open at the end of the words before. */
 function inMarks(before: string): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/g)?.length ?? 0) % 2 === 1;

@@ -2,6 +2,7 @@
  * Events: sentences anchored on the time when the thing that they tell happens. Of the dates in a sentence those count
  * that stand in the main clause; dates of asides, of comparisons and of the saying count where nothing better is told.
  */
+import { type Anchored, findAnchored } from './happenings.ts';
 import type { Event, Quote, ReadingContext, Sentence, TimeExpression } from './reading.ts';
 import { coverage, type DaySpan } from './times/calendar.ts';
 import { moodAt } from './times/tense.ts';
@@ -73,38 +74,56 @@ const LEADS = new Set(
 
 const CANCELLED =
   /^(?:cancel|cancels|cancelled|canceled|postponed|postpones|postpone|scrapped|shelved|delayed|aborted|suspended|abandoned)$/;
+const PAST_WORDS = /^(?:last|yesterday)$/;
 const INTENT = /^(?:scheduled|planned|due|slated|supposed|expected|set|originally|initially|intended)$/;
 
-/** One event for each time that governs something told; several in one sentence are several. In order of the times. */
+/**
+ * One event for each time that governs something told; several in one sentence are several, and what an aside dates is
+ * one of its own. In order of the times.
+ */
 export function findEvents(body: string, sentences: readonly Sentence[], inputs: EventInputs): Event[] {
   const events: Event[] = [];
   const tokens = new Tokens();
   const { times, context } = inputs;
+  const anchored = findAnchored(body, sentences, times);
   let first = 0;
-  while (first < times.length) {
-    const sentence = times[first]?.sentence ?? 0;
+  let next = 0;
+  while (first < times.length || next < anchored.length) {
+    const sentence = Math.min(
+      times[first]?.sentence ?? Number.POSITIVE_INFINITY,
+      anchored[next]?.sentence ?? Number.POSITIVE_INFINITY,
+    );
     let last = first;
     while (last < times.length && times[last]?.sentence === sentence) last++;
+    const told: Anchored[] = [];
+    for (let one = anchored[next]; one?.sentence === sentence; one = anchored[++next]) told.push(one);
     const span = sentences[sentence];
-    if (span !== undefined && times.slice(first, last).some((time) => dated(time, context) !== null)) {
+    if (
+      span !== undefined &&
+      (told.length > 0 || times.slice(first, last).some((time) => dated(time, context) !== null))
+    ) {
       tokens.read(body, span.start, span.end);
-      for (const event of told(tokens, body, times, first, last, context)) events.push({ ...event, sentence });
+      for (const event of eventsOf(tokens, { body, times, first, last, anchored: told }, inputs))
+        events.push({ ...event, sentence });
     }
     first = last;
   }
   return events;
 }
 
-function told(
-  t: Tokens,
-  body: string,
-  times: readonly TimeExpression[],
-  first: number,
-  last: number,
-  context: ReadingContext,
-): Omit<Event, 'sentence'>[] {
+/** What one sentence holds: times [first, last) and those told from a happening. */
+interface Told {
+  readonly body: string;
+  readonly times: readonly TimeExpression[];
+  readonly first: number;
+  readonly last: number;
+  readonly anchored: readonly Anchored[];
+}
+
+function eventsOf(t: Tokens, told: Told, { context }: EventInputs): Omit<Event, 'sentence'>[] {
+  const { body, times, first, last } = told;
   if (isDateline(t, times, first, last)) return [];
-  const candidates = joined(t, body, candidatesOf(t, times, first, last, context));
+  const candidates = joined(t, body, candidatesOf(t, told, context));
   const ranked = candidates.map((candidate) => ({ candidate, rank: rankOf(t, candidate) }));
   const best = ranked.reduce<Rank>((top, { rank }) => (rank > top ? rank : top), 0);
   if (best === 0) return [];
@@ -120,7 +139,14 @@ function told(
     seen.add(date);
     events.push({ time, date, from, to, basis, status: statusOf(t, candidate, off, context) });
   }
-  return events;
+  // "after a state visit on July 3-4": the visit is a happening too, where it is told to the day.
+  for (const { candidate, rank } of best === 3 ? ranked : []) {
+    const { time, date, from, to, basis } = candidate;
+    if (rank !== 2 || candidate.wide || seen.has(date) || !aside(t, candidate.start)) continue;
+    seen.add(date);
+    events.push({ time, date, from, to, basis, status: statusOf(t, candidate, -1, context), aside: true });
+  }
+  return events.sort((a, b) => a.time - b.time);
 }
 
 /** Whether one date lies within another and says it more closely: "this year on Tuesday". */
@@ -144,24 +170,35 @@ function isDateline(t: Tokens, times: readonly TimeExpression[], first: number, 
   return words < 3;
 }
 
-function candidatesOf(
-  t: Tokens,
-  times: readonly TimeExpression[],
-  first: number,
-  last: number,
-  context: ReadingContext,
-): Candidate[] {
+function candidatesOf(t: Tokens, { times, first, last, anchored }: Told, context: ReadingContext): Candidate[] {
   const found: Candidate[] = [];
   let at = 0;
+  let next = 0;
+  const place = (start: number, end: number): { start: number; end: number } => {
+    while (at < t.count && t.start(at) < start) at++;
+    let behind = at;
+    while (behind < t.count && t.end(behind) <= end) behind++;
+    return { start: at, end: behind };
+  };
+  const anchor = (before: number) => {
+    for (let one = anchored[next]; one !== undefined && one.start < before; one = anchored[++next]) {
+      const { time, date, from, to, basis } = one;
+      found.push({ time, date, from, to, basis, ...place(one.start, one.end), wide: date.length <= 7 });
+    }
+  };
   for (let i = first; i < last; i++) {
     const time = times[i];
     const known = time === undefined ? null : dated(time, context);
     if (time === undefined || known === null) continue;
-    while (at < t.count && t.start(at) < time.start) at++;
-    let end = at;
-    while (end < t.count && t.end(end) <= time.end) end++;
-    found.push({ time: i, ...known, start: at, end, wide: /^\d{4}(?:-\d\d|-W\d\d)?$/.test(time.value) });
+    anchor(time.start);
+    found.push({
+      time: i,
+      ...known,
+      ...place(time.start, time.end),
+      wide: /^\d{4}(?:-\d\d|-W\d\d)?$/.test(time.value),
+    });
   }
+  anchor(Number.POSITIVE_INFINITY);
   return found;
 }
 
@@ -309,6 +346,8 @@ function saidThen(t: Tokens, start: number, end: number): boolean {
 function statusOf(t: Tokens, c: Candidate, off: number, context: ReadingContext): Event['status'] {
   const called = cancellation(t, c, off);
   if (called !== null) return called;
+  // "last month", "two years ago" are past whatever verb stands by.
+  if (PAST_WORDS.test(t.word(c.start)) || t.word(c.end - 1) === 'ago') return 'happened';
   const written = publication(context);
   if (written !== null && c.from > written.to) return 'planned';
   const said = saidThen(t, c.start, c.end) && SAYING.has(t.word(c.start - 1)) === false && c.start > 1;

@@ -109,6 +109,8 @@ export interface Event {
   readonly to: string;
   readonly basis: 'stated' | 'resolved' | 'inferred';
   readonly status: 'happened' | 'planned' | 'cancelled';
+  /** Told in an aside of a sentence that tells something else: "after a state visit on July 3-4". */
+  readonly aside?: true;
 }
 
 export interface Reading {

@@ -220,7 +220,7 @@ class Resolver {
     const next = options.find((day) => day > center) ?? options.at(-1) ?? center;
     if (c.side === 'last' || c.side === 'previous') return past;
     if (c.side === 'next' || c.side === 'following') return next;
-    if (f.tense === 'past' && next - center > 45) return past;
+    if (f.tense !== 'future' && next - center > (f.tense === 'past' ? 7 : 21)) return past;
     if (f.tense === 'future' && center - past > 14) return next;
     return center - past <= next - center ? past : next;
   }
@@ -234,9 +234,16 @@ class Resolver {
     if (run !== null && this.#continues(c, month, f, run)) {
       return { value: this.#inYear(c, run.year), basis: this.#base('text').basis };
     }
-    const { known, basis } = this.#base(this.#narrative ? 'text' : 'now');
+    const { known, basis } = this.#base(
+      this.#narrative || c.side === 'following' || c.side === 'previous' ? 'text' : 'now',
+    );
     if (known === null) return { value: `XXXX${tail(c, null)}`, basis };
-    return { value: this.#inYear(c, this.#yearOf(c, month, f, known)), basis };
+    const year = this.#yearOf(c, month, f, known);
+    const now = this.#now;
+    // A history does not tell what was before it was: such a month counts from the day of writing.
+    if (this.#narrative && now?.month != null && f.tense === 'past' && year * 12 + month > now.year * 12 + now.month)
+      return { value: this.#inYear(c, month > now.month ? now.year - 1 : now.year), basis: this.#nowBasis() };
+    return { value: this.#inYear(c, year), basis };
   }
 
   /**
@@ -261,7 +268,7 @@ class Resolver {
     }
     if (known.month === null) return year;
     const ahead = month - known.month;
-    if (this.#narrative) {
+    if (this.#narrative && c.side !== 'following' && c.side !== 'previous') {
       return ahead <= -8 ? year + 1 : ahead >= 9 ? year - 1 : year;
     }
     const day = c.day === null || known.day === null ? 0 : c.day - civilDay(known.day).day;
@@ -270,9 +277,9 @@ class Resolver {
     if (c.side === 'next' || c.side === 'following') return distance > 0 ? year : year + 1;
     if (c.side === 'this') return year;
     if (f.tense === 'past') {
-      if (distance > (c.day === null ? 45 : 100)) return year - 1;
-      return distance < -290 ? year + 1 : year;
+      return distance > (c.day === null ? 45 : 100) ? year - 1 : year;
     }
+    if (f.tense === 'conditional') return distance > 200 ? year - 1 : distance < -200 ? year + 1 : year;
     if (f.tense === 'future') {
       // A month gone by is next year's; a day gone by a little is more likely a verb misread.
       if (distance < (c.day === null ? -15 : -45)) return year + 1;

@@ -39,6 +39,9 @@ const CALENDAR = new Set(
 /** Behind these a bare day is the one to come: "adjourned until Thursday", "moved to Friday", "have until Monday to pay". */
 const DEFERRED =
   /^(?:adjourn(?:s|ed)?|postpone[sd]?|delay(?:s|ed)?|defer(?:s|red)?|remanded|extend(?:s|ed)?|reschedule[sd]?|moved|has|have|give[ns]?|gave|suspend(?:s|ed)?)$/;
+/** What an infinitive behind it is still to be done by: "agreed to buy the bank in January". */
+const INTENDING =
+  /^(?:agree[sd]?|agreement|offer(?:s|ed)?|pledge[sd]?|promise[sd]?|vow(?:s|ed)?|decide[sd]?|decision|deal|proposal|proposed|bid)$/;
 /** What is held, and gone to, on a day that is told in the present. */
 const HELD = /^(?:elections?|referendum|vote|primary|primaries|runoff|summit|talks|hearings?)$/;
 /** What "goes" is followed by when it stands in a calendar: "go to the polls", "goes on trial", "comes into force". */
@@ -107,6 +110,8 @@ function leftward(t: Tokens, start: number): Mood | 'none' {
   for (let i = start - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
     const mark = t.mark(i);
     if (mark === ';' || mark === '"' || mark === '“' || mark === '”') break;
+    if (t.word(i) === 'to' && INTENDING.test(t.word(i - 1)) && !ATTRIBUTE.test(t.word(i + 1)) && !t.capital(i + 1))
+      return 'conditional';
     const found = verb(t, i);
     if (found !== null) return found;
     // "It is the third meeting this year", but "trading is to resume"
@@ -128,7 +133,7 @@ function rightward(t: Tokens, end: number): Mood {
 function verb(t: Tokens, i: number): Mood {
   const word = t.word(i);
   if (word === '') return null;
-  if (FUTURE.has(word) && !(word === 'may' && t.capital(i))) return t.word(i + 1) === 'have' ? 'past' : 'future';
+  if (FUTURE.has(word) && !isPerson(t, i)) return t.word(i + 1) === 'have' ? 'past' : 'future';
   if (CONDITIONAL.has(word)) return t.word(i + 1) === 'have' ? 'past' : 'conditional';
   if (AHEAD.has(word)) return ATTRIBUTE.test(t.word(i - 1)) || t.mark(i - 1) === '-' ? null : ahead(t, i);
   if (scheduled(t, i)) return 'future';
@@ -143,10 +148,17 @@ function verb(t: Tokens, i: number): Mood {
     }
     if (before === 'be') continue;
     if (CONDITIONAL.has(before)) return t.word(k + 1) === 'have' ? 'past' : 'conditional';
-    if (FUTURE.has(before)) return t.word(k + 1) === 'have' ? 'past' : 'future';
+    if (FUTURE.has(before) && !isPerson(t, k)) return t.word(k + 1) === 'have' ? 'past' : 'future';
     if (t.mark(k) !== '') break;
   }
   return 'past';
+}
+
+/** "May" and "Will" with a capital are a person, or the month. */
+function isPerson(t: Tokens, i: number): boolean {
+  return (
+    t.capital(i) && ((i > 0 && t.mark(i - 1) === '') || /^(?:had|has|was|is|will|would|said|told)$/.test(t.word(i + 1)))
+  );
 }
 
 /** Whether a verb in the present tells what stands in a calendar: "talks resume", "voters go to the polls", "the Senate votes". */
@@ -163,11 +175,16 @@ function scheduled(t: Tokens, i: number): boolean {
   return /^(?:go|goes|come|comes|head|heads)$/.test(word) && GOES.test(`${next} ${t.word(i + 2)} ${t.word(i + 3)}`);
 }
 
-/** "is scheduled" looks ahead; "was scheduled", "had planned" are told of the past. */
+/**
+ * "is scheduled" looks ahead; "was scheduled", "had originally planned" are told of the past; "set a deadline" and "the
+ * plans" say nothing of it.
+ */
 function ahead(t: Tokens, i: number): Mood {
-  for (let k = i - 1; k >= i - 4 && k >= 0; k--) {
-    const before = t.word(k);
-    if (before === 'was' || before === 'were' || before === 'had') return 'intended';
-  }
+  let k = i - 1;
+  while (k > i - 4 && (t.word(k).endsWith('ly') || /^(?:been|first|also|not|long|due)$/.test(t.word(k)))) k--;
+  const before = t.word(k);
+  if (before === 'was' || before === 'were' || before === 'had') return 'intended';
+  if (t.word(i) === 'set' && !/^(?:is|are|be|s|re|has|have)$/.test(before) && !/^(?:to|for)$/.test(t.word(i + 1)))
+    return 'past';
   return 'future';
 }

@@ -17,7 +17,7 @@ import {
   UserError,
 } from './answer.ts';
 import { Citations } from './citations.ts';
-import { countriesIn, type MeasureKey, measureKey } from './measures.ts';
+import { countriesIn, type MeasureKey, measureKey, upToClauseEnd } from './measures.ts';
 import { findArticle, retrieve, withoutCopies } from './retrieval.ts';
 import { apart } from './rounding.ts';
 import { filterOf, nothing } from './scope.ts';
@@ -111,10 +111,11 @@ async function gather(corpus: Corpus, ids: readonly number[], question: FiguresQ
       const bounds = reading.sentences[figure.sentence];
       if (!bounds) continue;
       const sentence = { ...bounds, text: article.body.slice(bounds.start, bounds.end) };
-      const fit = wanted.fit(figure, sentence.text, about);
+      const clause = upToClauseEnd(sentence.text, figure.end - bounds.start);
+      const fit = wanted.fit(figure, { sentence: sentence.text, clause }, about);
       if (fit <= 0) continue;
       const key = measureKey(figure, {
-        sentence: sentence.text,
+        sentence: clause,
         earlier: (back) => {
           const span = reading.sentences[figure.sentence - back];
           return span ? article.body.slice(span.start, span.end) : null;
@@ -209,10 +210,15 @@ class Wanted {
   }
 
   /** How well a figure fits the topic; 0 when it is about something else. */
-  fit(figure: Figure, sentence: string, about: About): number {
+  fit(figure: Figure, { sentence, clause }: Record<'sentence' | 'clause', string>, about: About): number {
     if (this.#all) return 1;
-    const here = countriesIn(sentence);
-    if (this.#countries.length > 0 && !this.#between(figure, here, about)) return 0;
+    if (
+      this.#countries.length > 0 &&
+      !this.#between(figure, countriesIn(sentence), about) &&
+      // A country that only a later clause names takes nobody's place.
+      !this.#between(figure, countriesIn(clause), about)
+    )
+      return 0;
     if (this.#words.length === 0) return 1;
     // What is counted says what a count is about; the verb around it does not.
     const near = new Set(
@@ -438,7 +444,7 @@ function disagreementsOf(group: readonly Candidate[]): Disagreement[] {
     group
       .map((candidate, index) => ({ candidate, index }))
       .filter(({ candidate }) => candidate.figure.period !== null && candidate.span !== null),
-    ({ candidate: { figure, key, span } }) => [span?.from, span?.to, figure.change, key.subject].join('|'),
+    ({ candidate: { key, span } }) => [span?.from, span?.to, key.subject].join('|'),
   );
   for (const members of places.values()) {
     const apartOnes = members.filter(({ candidate }) =>
@@ -463,5 +469,7 @@ function disagreementsOf(group: readonly Candidate[]): Disagreement[] {
 /** Two figures of one sentence are two things, however alike their words. */
 function differ(a: Candidate, b: Candidate): boolean {
   if (a.article.id === b.article.id && a.figure.sentence === b.figure.sentence) return false;
-  return apart(a.figure, b.figure);
+  // A target is not what came of it; a rise and a fall of one thing at one time cannot both be.
+  if ((a.figure.change === 'target') !== (b.figure.change === 'target')) return false;
+  return a.figure.change !== b.figure.change || apart(a.figure, b.figure);
 }

@@ -46,8 +46,21 @@ const FORM = new Set(
 /** A pair is meant though neither is named. */
 const MUTUAL = /\b(?:bilateral|mutual|two(?:-way)?|both)\b|\bbetween (?:them|the)\b/i;
 
+/** Where a clause ends; a comma within a number or before its unit is none. */
+const CLAUSE_END = /[;:—–]|,(?!\d)|\s-{1,2}\s|\b(?:while|whereas|but|still|compared|against)\b/g;
+
+/**
+ * A sentence up to the end of the clause that holds what ends at `at` (UTF-16 within the sentence): what comes after it
+ * tells of something else, "…, still less than a fifth of India's trade with China".
+ */
+export function upToClauseEnd(sentence: string, at: number): string {
+  CLAUSE_END.lastIndex = at;
+  const end = CLAUSE_END.exec(sentence);
+  return end === null ? sentence : sentence.slice(0, end.index);
+}
+
 export interface Around {
-  /** The sentence that holds the figure. */
+  /** The sentence that holds the figure, up to the end of the figure's clause. */
   readonly sentence: string;
   /** The sentence that stands so many before it, or null. */
   readonly earlier: (back: number) => string | null;
@@ -92,9 +105,18 @@ export function measureKey(figure: Figure, around: Around): MeasureKey | null {
   parties = parties.toSorted();
   if (words.length === 0 && parties.length === 0) return null;
   const unit = (figure.unit ?? '-').replace(/\/year$/, '').toLowerCase();
-  const direction = figure.change === 'target' ? 'level' : figure.change;
+  const direction = DIRECTIONS[figure.change];
   return { key: JSON.stringify([figure.kind, unit, direction, words, parties]), words, parties, subject };
 }
+
+/** A target is a level to come; rises and falls are one series of changes. */
+const DIRECTIONS: Readonly<Record<Figure['change'], 'level' | 'change' | 'difference'>> = {
+  level: 'level',
+  target: 'level',
+  increase: 'change',
+  decrease: 'change',
+  difference: 'difference',
+};
 
 const TRADE = stem('trade');
 /** Sentences looked back through for whom "the two countries" means. */

@@ -135,6 +135,47 @@ describe('/figures', () => {
   });
 });
 
+describe('one measure', () => {
+  const of = async (bodies: readonly string[]) => {
+    const corpus = await corpusOf(
+      bodies.map((body, i) => ({
+        title: `Chile and Peru trade ${i}`,
+        source: `Paper ${i}`,
+        published: '2019-02-01',
+        body,
+      })),
+    );
+    const given = await answer({ kind: 'figures', topic: 'Chile Peru trade' }, { corpus, now: NOW });
+    return given.kind === 'figures' ? given.measures : [];
+  };
+
+  it('has its rises and falls in one series, and a rise disagrees with a fall', async () => {
+    const all = await of([
+      'Trade between Chile and Peru fell 3 percent in 2016. It was a poor year for copper.',
+      'Trade between Chile and Peru rose 8 percent in 2017, the ministry in Santiago said.',
+      'Trade between Chile and Peru fell 2 percent in 2017, customs officials in Lima said.',
+    ]);
+    const [changes] = all.filter(({ unit }) => unit === 'percent');
+    expect(values(changes)).toEqual([
+      ['2016', 3, 'decrease'],
+      ['2017', 2, 'decrease'],
+      ['2017', 8, 'increase'],
+    ]);
+    expect(changes?.disagreements).toMatchObject([{ period: '2017', nature: 'disagreement', points: [1, 2] }]);
+  });
+
+  it('is its pair’s, whoever a later clause brings in', async () => {
+    const [money] = await of([
+      'Chile and Peru want to sell each other more. Two-way trade reached $3.1 billion in 2018, still less than what Chile sells to Brazil.',
+      'Bilateral trade between Chile and Peru was $2.9 billion in 2017.',
+    ]);
+    expect(values(money)).toEqual([
+      ['2017', 2.9e9, 'level'],
+      ['2018', 3.1e9, 'level'],
+    ]);
+  });
+});
+
 describe('rounding', () => {
   it.each([
     ['87 billion', 87e9, 0.5e9],

@@ -125,7 +125,8 @@ function compound(tokens: readonly Token[], last: number): Count | null {
   const word = tokens[last + 2];
   if (word?.kind !== 'word' || !word.glued) return null;
   const noun = word.lower.split('-')[0] ?? '';
-  if (NOT_COUNTED.test(noun)) return null;
+  // "two-pronged", "one-sided": how it is made, not how many.
+  if (NOT_COUNTED.test(noun) || /[^e]ed$/.test(noun)) return null;
   if (!/^[a-z]{3,}$/.test(noun)) return null;
   return { unit: noun, kind: 'count', noun: { first: last + 2, last: last + 2 }, last: last + 2 };
 }
@@ -133,22 +134,39 @@ function compound(tokens: readonly Token[], last: number): Count | null {
 const NOT_COUNTED =
   /^(?:time|sided?|way|fold|fifths?|thirds?|odd|something|plus|based|led|style|on|to|of|up|off|in|and|or|the|year|day|hit|size)$/;
 
-/** "one" counts only straight before its noun, and not in phrases where it points or means "some". */
+/**
+ * "one" counts in digits, where it stands in a row with other counts, or where something befell the one ("one soldier
+ * died"); elsewhere it points or means "some" ("one aide said", "the one problem").
+ */
 function countsOne(tokens: readonly Token[], tags: readonly Tag[], numeral: Numeral): boolean {
   const token = tokens[numeral.first];
   if (token?.kind === 'number') return true;
-  if (token?.text !== 'one' && token?.text !== 'One' && token?.text !== 'a') return false;
-  if (token.text === 'One' && numeral.first > 0) return false;
+  if (token?.lower !== 'one') return false;
   const before = tokens[numeral.first - 1]?.lower ?? '';
-  if (/^(?:no|the|this|that|each|every|any|another|which|other|last|first|big|new|good|number)$/.test(before))
-    return false;
+  if (/^(?:no|the|this|that|each|every|any|another|which|other|last|first|big|new|good|number)$/.test(before)) return false;
   const next = tokens[numeral.last + 1]?.lower ?? '';
-  if (
-    /^(?:day|another|thing|way|time|side|hand|point|month|week|year|reason|more|of|such|who|that|key|big|major|possible|morning|night|evening|afternoon|could|can|would|may|might|must|should)$/.test(
-      next,
-    )
-  )
-    return false;
+  if (ONE_OF_MANY.test(next)) return false;
   const kind = tags[numeral.last + 1];
-  return kind === 'noun' || kind === 'adjective';
+  if (kind !== 'noun' && kind !== 'adjective' && !FATE.test(next)) return false;
+  return before === 'just' || before === 'only' || inRow(tokens, numeral) || isFate(tokens, numeral.first, numeral.last + 2);
+}
+
+const ONE_OF_MANY =
+  /^(?:day|another|thing|way|time|side|hand|point|month|week|year|reason|more|of|such|who|that|key|big|major|possible|morning|night|evening|afternoon|could|can|would|may|might|must|should)$/;
+
+/** Another count stands at the other side of "and" or a comma, at most four tokens off. */
+function inRow(tokens: readonly Token[], numeral: Numeral): boolean {
+  let joined = false;
+  for (let at = numeral.first - 1; at >= 0 && at >= numeral.first - 5; at--) {
+    const token = tokens[at];
+    if (token?.lower === 'and' || token?.text === ',') joined = true;
+    else if (token && joined && token.lower !== 'one' && readNumeral(tokens, at)) return true;
+  }
+  joined = false;
+  for (let at = numeral.last + 1; at <= numeral.last + 5; at++) {
+    const token = tokens[at];
+    if (token?.lower === 'and' || token?.text === ',') joined = true;
+    else if (token && joined && token.lower !== 'one' && token.kind !== 'stop' && readNumeral(tokens, at)) return true;
+  }
+  return false;
 }

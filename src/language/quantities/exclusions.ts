@@ -35,6 +35,12 @@ export function isNotFigure(
   const next = tokens[end.last + 1];
   const after = tokens[end.last + 2];
   const before = tokens[low.first - 1];
+  // "Slideshow (2 Images)", "60 Minutes", "48 Hours": furniture and programmes.
+  if (next && /^(?:images?|photos?|pictures?|comments?)$/.test(next.lower) && (before?.text === '(' || low.value === 0)) return true;
+  if (token.kind === 'number' && next && /^(?:Minutes|Hours|Days)$/.test(next.text) && tokens[low.first + 2]?.text !== ':')
+    return true;
+  // "nine times a day" recurs and is counted too.
+  if (timed[low.first] && next?.lower === 'times') return false;
   if (timed[low.first] && end.scale === 1 && !(unit && isUnitOfMoneyOrShare(tokens, low, end))) return true;
   if (token.kind === 'number') {
     // 7th, 1980s, 5am, 5G, 3D, 4K

@@ -244,7 +244,10 @@ function finish(
       if (top !== null) top = Number((top * head.unit.factor).toPrecision(15));
     }
   } else {
-    const other = genericMoney(tokens, last, context);
+    // "hundreds of thousands of dollars"
+    const of = numeral.kind === 'vague' && tokens[last + 1]?.lower === 'of';
+    const vague = of ? readUnit(tokens, last + 2) : null;
+    const other = vague ? { ...vague, elsewhere: [] } : genericMoney(tokens, of ? last + 1 : last, context);
     if (other) {
       unit = other.unit;
       kind = other.kind;

@@ -33,14 +33,17 @@ export function lend(
     if (!quantity || !lacks(quantity)) continue;
     result[i] = ahead(scene, quantity, result[i + 1], found[i + 1]) ?? quantity;
   }
-  let lastCount: Quantity | null = null;
+  const counts: Quantity[] = [];
   for (let i = 0; i < result.length; i++) {
     let quantity = result[i];
     if (!quantity) continue;
     if (lacks(quantity)) {
       const previous = result[i - 1];
+      const { value } = quantity;
+      const lastCount = counts.findLast((one) => one.value >= value) ?? null;
       quantity =
         pointing(scene, quantity, lastCount, before) ??
+        existing(scene, quantity, before) ??
         ofNumber(scene, quantity) ??
         behind(scene, quantity, previous) ??
         indexPoints(scene, quantity, result) ??
@@ -51,7 +54,7 @@ export function lend(
         quantity;
       result[i] = quantity;
     } else if (quantity.unit === 'point') result[i] = percentagePoints(scene, quantity, result[i - 1], result[i + 1]);
-    if (quantity.kind === 'count' && quantity.unit !== null && quantity.unit !== BARE) lastCount = quantity;
+    if (quantity.kind === 'count' && quantity.unit !== null && quantity.unit !== BARE) counts.push(quantity);
   }
   return result.filter((quantity) => quantity.unit !== BARE);
 }
@@ -96,10 +99,18 @@ function pointing(scene: Scene, quantity: Quantity, last: Quantity | null, befor
   const { tokens } = scene;
   if (tokens[quantity.last + 1]?.lower !== 'of') return null;
   if (!/^(?:them|those|these|which|whom)$/.test(tokens[quantity.last + 2]?.lower ?? '')) return null;
-  if (last && last.value >= quantity.value) return take(scene, quantity, last, null);
+  if (last) return take(scene, quantity, last, null);
   if (before?.unit && before.value >= quantity.value)
     return { ...quantity, unit: before.unit, kind: before.kind, elsewhere: before.elsewhere };
   return null;
+}
+
+/** "There are about 820,000 with criminal records": of those told of just before. */
+function existing({ tokens }: Scene, quantity: Quantity, before: Lender | null): Quantity | null {
+  if (!/^(?:are|were)$/.test(tokens[quantity.lead - 1]?.lower ?? '') || tokens[quantity.lead - 2]?.lower !== 'there')
+    return null;
+  if (!before?.unit || !/^(?:with|who|in|without|left|like|under|on)$/.test(tokens[quantity.last + 1]?.lower ?? '')) return null;
+  return { ...quantity, unit: before.unit, kind: before.kind, elsewhere: before.elsewhere };
 }
 
 /** "the number of foreign workers rose to 1.9 million", "a total of dead of 40". */
@@ -111,6 +122,8 @@ function ofNumber(scene: Scene, quantity: Quantity): Quantity | null {
       continue;
     const counted = readCounted(tokens, tags, at + 2, true);
     if (!counted || counted.last >= quantity.lead || isDuration(counted.unit)) return null;
+    // "Given the number of ships, the war would cost …": another clause.
+    for (let i = counted.last + 1; i < quantity.lead; i++) if (tokens[i]?.text === ',') return null;
     return {
       ...quantity,
       unit: counted.unit,
@@ -157,7 +170,7 @@ const compared = ({ tokens }: Scene, quantity: Quantity): boolean => {
  * ventilators", "and Sweden 1,214"): it counts what the sentence counted last.
  */
 function clause(scene: Scene, quantity: Quantity, last: Quantity | null): Quantity | null {
-  if (!last || isDuration(last.unit) || !lacks(quantity)) return null;
+  if (!last || isDuration(last.unit) || scene.tokens[quantity.first]?.lower === 'one') return null;
   const { tokens, tags } = scene;
   const before = tokens[quantity.lead - 1]?.lower ?? '';
   const next = tokens[quantity.last + 1];
@@ -173,7 +186,7 @@ function clause(scene: Scene, quantity: Quantity, last: Quantity | null): Quanti
     kind === 'verb' ||
     /^(?:more|fewer|less|higher|lower|dead|missing)$|.ed$/.test(next?.lower ?? '') ||
     (kind === 'preposition' && !/^(?:of|to|,)$/.test(next?.lower ?? ''));
-  if (opened && told && last.value >= quantity.value) return take(scene, quantity, last, null);
+  if (opened && told) return take(scene, quantity, last, null);
   return null;
 }
 
@@ -232,7 +245,7 @@ const REACHES =
 /** "Homicides in the state fell 12 percent to 1,042", "deaths could top 2.2 million": the subject is what is counted. */
 function subject(scene: Scene, quantity: Quantity, last: Quantity | null): Quantity | null {
   const { tokens, tags } = scene;
-  if (!Number.isInteger(quantity.value)) return null;
+  if (!Number.isInteger(quantity.value) || quantity.value < 2) return null;
   const above = governor(scene, quantity.lead);
   if (!above || quantity.lead - above.verb > 12) return null;
   const verb = tokens[above.verb]?.lower ?? '';

@@ -26,13 +26,6 @@ const FILLERS = new Set(
   'more other additional further extra such or so of the its their his her our my your those these'.split(' '),
 );
 
-/** Plural in form, but modifiers of the noun behind them ("10 sports cars"). */
-const PLURAL_MODIFIERS = new Set(
-  'sales sports arms goods savings news human-rights rights systems services operations communications customs women men'.split(
-    ' ',
-  ),
-);
-
 const REACH = 7;
 
 /** The noun counted by a numeral that ends before token `from`, or null. `many` is false for "one". */
@@ -83,9 +76,8 @@ export function readCounted(
       continue;
     }
     if (head >= 0 && many && isPlural(tokens[head]?.lower ?? '')) {
-      // The plural is the head, unless it is a modifier of a plural behind it.
-      if (!(plural && kind === 'noun' && (PLURAL_MODIFIERS.has(tokens[head]?.lower ?? '') || tags[head] === 'name')))
-        break;
+      // The plural is the head, unless another stands right behind it ("10 sports cars", "five weapons systems").
+      if (!(plural && kind === 'noun' && at === head + 1)) break;
     }
     // "40 previously unreported shipments"
     if (

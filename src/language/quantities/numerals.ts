@@ -184,15 +184,9 @@ function readDigits(tokens: readonly Token[], first: number, token: Token): Nume
   let last = first;
   let value = token.value;
   if (!Number.isFinite(value)) return null;
-  // "2 1/2"
+  // "2 1/2", "2 ½"
   const fraction = tokens[first + 1];
-  if (
-    fraction?.kind === 'number' &&
-    fraction.value < 1 &&
-    fraction.shaped &&
-    !token.shaped &&
-    fraction.text.includes('/')
-  ) {
+  if (fraction?.kind === 'number' && fraction.value < 1 && fraction.shaped && !token.shaped && /[/½¼¾⅓⅔⅕⅛]/.test(fraction.text)) {
     value += fraction.value;
     last++;
   }
@@ -267,6 +261,11 @@ export const SHARE_AFTER =
 function readFraction(tokens: readonly Token[], first: number): Numeral | null {
   const one = tokens[first]?.lower ?? '';
   const lower = (at: number) => tokens[at]?.lower ?? '';
+  // "a half-dozen", "a half million"
+  if (one === 'a' && lower(first + 1) === 'half') {
+    const inner = readFraction(tokens, first + 1);
+    if (inner?.kind === 'words') return { ...inner, first };
+  }
   const make = (last: number, value: number, kind: 'fraction' | 'words', scale = 1): Numeral => ({
     first,
     last,
@@ -281,7 +280,7 @@ function readFraction(tokens: readonly Token[], first: number): Numeral | null {
     // "half a million", "half-a-billion", "half million"
     for (const at of [first + 1, first + 2, first + 3, first + 4]) {
       const scale = own(SCALES, lower(at));
-      if (scale !== undefined) return make(at, scale / 2, 'words', scale);
+      if (scale !== undefined) return make(at, scale / 2, 'words', scale === 12 ? 1 : scale);
       if (!/^(?:a|an|-|a-million|a-billion)$/.test(lower(at))) break;
       if (lower(at) === 'a-million' || lower(at) === 'a-billion') {
         const named = lower(at) === 'a-million' ? 1e6 : 1e9;

@@ -68,6 +68,8 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
   if (CONJUNCTIONS.has(lower)) return 'conjunction';
   if (lower === 'to') return 'preposition';
   if (ADVERBS.has(lower) && !(proper && !opens)) return 'adverb';
+  // "49 pending applications"
+  if (lower === 'pending' && (before === 'number' || before === 'determiner' || before === 'adjective')) return 'adjective';
   if (PREPOSITIONS.has(lower)) return 'preposition';
   if (PRONOUNS.has(lower)) return 'pronoun';
   if (proper) return looksAdjective(lower) && lower.endsWith('n') ? 'adjective' : 'name';

@@ -17,7 +17,7 @@ function read({ body, published, source }: GoldArticle): readonly Figure[] {
 }
 
 /** What the wires must reach; raised as the grammar grows, never lowered. */
-const FLOORS = { unit: 0.97, measure: 0.84, period: 0.75 };
+const FLOORS = { unit: 0.975, measure: 0.94, period: 0.93 };
 
 const head = (figure: Figure) =>
   [

@@ -34,6 +34,11 @@ function movement(scene: Scene, quantity: Quantity): FigureChange | null {
       const found = sense(next);
       if (found && tags[at] !== 'preposition') return found;
     }
+    // "8 feet above the mark", "21 percent short of average"
+    if (at === after && /^(?:above|below|short|shy|ahead|behind)$/.test(next) && quantity.kind !== 'count')
+      return 'difference';
+    // "512 stocks higher": so many rose.
+    if (/^(?:higher|lower)$/.test(next) && quantity.kind === 'count' && quantity.noun) break;
     if (/^(?:higher|more|up|stronger|larger|bigger)$/.test(next) && at === after)
       return isComparison(scene, at) ? 'difference' : 'increase';
     if (/^(?:lower|less|fewer|down|weaker|smaller|off)$/.test(next) && at === after)
@@ -66,8 +71,10 @@ function movement(scene: Scene, quantity: Quantity): FigureChange | null {
     const particle =
       /^(?:up|down)$/.test(word(at)) &&
       (tags[at - 1] === 'verb' || tags[at - 1] === 'gerund') &&
-      sense(word(at - 1)) === null;
+      PHRASAL.test(word(at - 1));
     if (particle) return null;
+    // "raise 400 million by selling a stake" collects it.
+    if (quantity.kind === 'money' && at === before && /^rais(?:e|es|ed|ing)$/.test(word(at))) return null;
     const found = tags[at] === 'noun' || tags[at] === 'determiner' ? null : sense(word(at));
     if (found) return found;
     if (tags[at] !== 'adverb' && tags[at] !== 'determiner') break;
@@ -75,12 +82,19 @@ function movement(scene: Scene, quantity: Quantity): FigureChange | null {
   return null;
 }
 
+/** Verbs that mean another thing with "up" or "down". */
+const PHRASAL =
+  /^(?:g[ai]ve|given|giving|put|puts|putting|ma[dk]e|makes|making|sets?|setting|t[ao]ke|takes|taking|taken|took|picks?|picked|picking|use[ds]?|using|turn(?:ed|s|ing)?|buil[dt]s?|building|open(?:ed|s|ing)?|br[eo]ken?|breaks|breaking|came|comes?|coming|show(?:ed|s|ing)?|buy(?:s|ing)?|bought|snap(?:s|ped|ping)?|sign(?:s|ed|ing)?|lin(?:e[ds]?|ing)|rack(?:s|ed|ing)?|pil(?:e[ds]?|ing)|stood|stands?|shut|h[eo]ld|laid|lay|grew|grown|ended)$/;
+
 /** "5 percent more than Germany" compares two things; "more than a year earlier" tells a growth. */
 function isComparison(scene: Scene, at: number): boolean {
   if (scene.tokens[at + 1]?.lower !== 'than') return false;
   if (scene.tokens[at + 2]?.lower === 'in' || scene.timed[at + 2]) return false;
   for (let i = at + 2; i < at + 7; i++)
-    if (/^(?:earlier|ago|before|last|previous|previously|year|expected|forecast)$/.test(scene.tokens[i]?.lower ?? ''))
+    if (
+      (scene.timed[i] && i < at + 5) ||
+      /^(?:earlier|ago|before|last|previous|previously|year|expected|forecast)$/.test(scene.tokens[i]?.lower ?? '')
+    )
       return false;
   return true;
 }

@@ -143,12 +143,15 @@ function countsOne(tokens: readonly Token[], tags: readonly Tag[], numeral: Nume
   if (token?.kind === 'number') return true;
   if (token?.lower !== 'one') return false;
   const before = tokens[numeral.first - 1]?.lower ?? '';
-  if (/^(?:no|the|this|that|each|every|any|another|which|other|last|first|big|new|good|number)$/.test(before)) return false;
+  if (/^(?:no|the|this|that|each|every|any|another|which|other|last|first|big|new|good|number)$/.test(before))
+    return false;
   const next = tokens[numeral.last + 1]?.lower ?? '';
   if (ONE_OF_MANY.test(next)) return false;
   const kind = tags[numeral.last + 1];
   if (kind !== 'noun' && kind !== 'adjective' && !FATE.test(next)) return false;
-  return before === 'just' || before === 'only' || inRow(tokens, numeral) || isFate(tokens, numeral.first, numeral.last + 2);
+  return (
+    before === 'just' || before === 'only' || inRow(tokens, numeral) || isFate(tokens, numeral.first, numeral.last + 2)
+  );
 }
 
 const ONE_OF_MANY =

@@ -36,8 +36,14 @@ export function isNotFigure(
   const after = tokens[end.last + 2];
   const before = tokens[low.first - 1];
   // "Slideshow (2 Images)", "60 Minutes", "48 Hours": furniture and programmes.
-  if (next && /^(?:images?|photos?|pictures?|comments?)$/.test(next.lower) && (before?.text === '(' || low.value === 0)) return true;
-  if (token.kind === 'number' && next && /^(?:Minutes|Hours|Days)$/.test(next.text) && tokens[low.first + 2]?.text !== ':')
+  if (next && /^(?:images?|photos?|pictures?|comments?)$/.test(next.lower) && (before?.text === '(' || low.value === 0))
+    return true;
+  if (
+    token.kind === 'number' &&
+    next &&
+    /^(?:Minutes|Hours|Days)$/.test(next.text) &&
+    tokens[low.first + 2]?.text !== ':'
+  )
     return true;
   // "nine times a day" recurs and is counted too.
   if (timed[low.first] && next?.lower === 'times') return false;

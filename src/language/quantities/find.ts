@@ -28,7 +28,9 @@ export interface Quantity {
   readonly kind: FigureKind;
   readonly hedge: string | null;
   /** Token indices of the counted noun phrase, for counts. */
-  readonly noun: { readonly first: number; readonly last: number } | null;
+  readonly noun: Phrase | null;
+  /** Token indices of the noun that another count of the sentence lent. */
+  readonly lent?: Phrase;
   /** A fraction or percentage that was written as a share ("a quarter of"). */
   readonly fraction: boolean;
   readonly multiple: 'increase' | 'decrease' | null;

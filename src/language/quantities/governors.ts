@@ -10,10 +10,12 @@ export interface Governor {
   readonly subject: Phrase | null;
   /** The subject is a pronoun or a word that only points back ("it", "the figure", "that"). */
   readonly points: boolean;
+  /** The subject is what the verb values ("a crowd that police put at 90,000"), not who speaks. */
+  readonly valued?: boolean;
 }
 
 /** Words that with "the" mean what was said before. */
-export const BACK_POINTERS = new Set('figure number total amount sum rate value level share count toll'.split(' '));
+export const BACK_POINTERS = new Set('figure number total amount sum rate value level share count'.split(' '));
 
 const isVerb = (tag: Tag | undefined) => tag === 'verb' || tag === 'gerund' || tag === 'auxiliary';
 
@@ -98,12 +100,50 @@ function withSubject(scene: Scene, verb: number, group: number): Governor {
     end = open > 0 ? open - 1 : end - 1;
   }
   if (tokens[end]?.lower === 'that' || tokens[end]?.lower === 'this') return { ...none, points: true };
-  const subject = phraseBefore(scene, end);
-  if (!subject) return none;
+  const nearest = phraseBefore(scene, end);
+  if (!nearest) return none;
+  // "a crowd that police put at 90,000": what is put, not who puts it.
+  if (/^(?:put|puts|estimated|valued|estimate|estimates)$/.test(tokens[verb]?.lower ?? '')) {
+    const that = before(scene, nearest.first);
+    if (/^(?:that|which)$/.test(tokens[that]?.lower ?? '')) {
+      const meant = phraseBefore(scene, tokens[that - 1]?.text === ',' ? that - 2 : that - 1);
+      if (meant) return { verb, group, subject: meant, points: false, valued: true };
+    }
+  }
+  const subject = headed(scene, nearest);
   const only = subject.first === subject.last ? tokens[subject.last]?.lower : undefined;
   const points = only !== undefined && BACK_POINTERS.has(only) && tokens[subject.first - 1]?.lower === 'the';
   return { verb, group, subject, points };
 }
+
+/** The token before `at`, determiners passed over. */
+function before({ tags }: Scene, at: number): number {
+  let left = at - 1;
+  while (left >= 0 && tags[left] === 'determiner') left--;
+  return left;
+}
+
+/** Phrases that hang on the head of a subject by a preposition ("a strike by 1,000 pilots", "costs excluding fuel"). */
+const HANGING = 2;
+
+/** The phrase that holds the head: what stands before the prepositions that the nearest phrase hangs on. */
+function headed(scene: Scene, nearest: Phrase): Phrase {
+  const { tags, owner } = scene;
+  let phrase = nearest;
+  for (let i = 0; i < HANGING; i++) {
+    let at = before(scene, phrase.first);
+    const counted = owner[at] !== undefined && owner[at] !== -1;
+    while (at >= 0 && ((owner[at] ?? -1) !== -1 || tags[at] === 'adverb' || tags[at] === 'determiner')) at--;
+    if (tags[at] !== 'preposition' || !(tags[at - 1] === 'noun' || tags[at - 1] === 'name')) return phrase;
+    const outer = phraseBefore(scene, at - 1);
+    if (!outer) return phrase;
+    phrase = counted || phrase.last - outer.first > LONG ? outer : { first: outer.first, last: phrase.last };
+  }
+  return phrase;
+}
+
+/** Tokens of a subject beyond which only its head is told. */
+const LONG = 8;
 
 /** "The company said it has": the pronoun stands for the subject of the verb above; else it points back. */
 function pronoun(scene: Scene, verb: number, group: number, above: Governor | null): Governor {

@@ -101,7 +101,7 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
         const ahead = period === null ? null : isAhead(period.time, inputs.context.published);
         const due = period?.target === true && ahead !== false;
         const restated =
-          i > 0 && restates(scene, quantity) && quantity.lead - 2 <= (quantities[i - 1]?.last ?? -9)
+          i > 0 && restates(scene, quantity) && quantity.lead - 3 <= (quantities[i - 1]?.last ?? -9)
             ? figures.at(-1)
             : undefined;
         const change = restated?.change ?? changeOf(scene, quantity, ahead, due);

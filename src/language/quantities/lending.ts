@@ -72,7 +72,15 @@ function told(scene: Scene, lender: Quantity): readonly Span[] {
 }
 
 function take(scene: Scene, quantity: Quantity, lender: Quantity, noun: Phrase | null): Quantity {
-  return { ...quantity, unit: lender.unit, kind: lender.kind, noun, elsewhere: told(scene, lender) };
+  const lent = lender.noun ?? lender.lent;
+  return {
+    ...quantity,
+    unit: lender.unit,
+    kind: lender.kind,
+    noun,
+    elsewhere: told(scene, lender),
+    ...(lent && noun === null ? { lent } : {}),
+  };
 }
 
 /** "5 and 7 percent", "12, 15 and 20 ships": the unit stands behind the last of the row. */
@@ -109,7 +117,8 @@ function pointing(scene: Scene, quantity: Quantity, last: Quantity | null, befor
 function existing({ tokens }: Scene, quantity: Quantity, before: Lender | null): Quantity | null {
   if (!/^(?:are|were)$/.test(tokens[quantity.lead - 1]?.lower ?? '') || tokens[quantity.lead - 2]?.lower !== 'there')
     return null;
-  if (!before?.unit || !/^(?:with|who|in|without|left|like|under|on)$/.test(tokens[quantity.last + 1]?.lower ?? '')) return null;
+  if (!before?.unit || !/^(?:with|who|in|without|left|like|under|on)$/.test(tokens[quantity.last + 1]?.lower ?? ''))
+    return null;
   return { ...quantity, unit: before.unit, kind: before.kind, elsewhere: before.elsewhere };
 }
 

@@ -170,6 +170,16 @@ export const MONTHS = set(
 
 export const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday');
 
+/** Words in -ing that news uses as nouns: what has no object behind it is one. */
+export const NOMINAL_ING = set(
+  `spending funding lending borrowing trading housing building manufacturing advertising shipping banking mining farming
+   fishing training saving earning meeting rating ranking listing holding pricing financing bombing shooting killing
+   hearing ruling filing crossing landing opening booking offering warning flooding warming testing voting polling
+   rebuilding drilling logging shelling fighting parking recycling processing refining planning marketing gaming
+   viewing readership backing standing reading finding beginning gathering feeding crossing bearing wedding
+   dwelling clothing lightning evening morning`,
+);
+
 /** Endings that mark an adjective before its noun. */
 const ADJECTIVE_ENDING = /(?:ous|ful|ive|able|ible|ical|ial|ian|ese|ish|less|ary|ic|al|ern|ant|ent)$/;
 

@@ -5,9 +5,10 @@
 import type { Quantity } from './find.ts';
 import { BACK_POINTERS, type Governor, governor } from './governors.ts';
 import { AUXILIARIES, CHANGE_NOUNS, CONJUNCTIONS, DECREASE, INCREASE, MONTHS, REPORTING, WEEKDAYS } from './lexicon.ts';
+import { isHyphen } from './numerals.ts';
 import {
   LINKS,
-  opens,
+  opensNoun,
   type Phrase,
   phraseAfter,
   phraseBefore,
@@ -68,10 +69,11 @@ export interface Known {
 /** What a quantity measures; `previous` is the one before it in the sentence. */
 export function measureOf(scene: Scene, quantity: Quantity, previous: Known | null): Measured {
   const { tokens } = scene;
-  const before = quantity.lead - 1;
+  const before = leadOf(scene, quantity) - 1;
   const closed = tokens[quantity.lead - 1]?.text === '(' && tokens[quantity.last + 1]?.text === ')';
   const after = skipBrackets(scene, closed ? quantity.last + 2 : quantity.last + 1);
   const preceding = tokens[before]?.lower ?? '';
+  const compared = previous?.quantity.unit === quantity.unit && isCompared(scene, before);
   const following = tokens[after]?.lower ?? '';
   const phrases = new Phrases();
   const above = governor(scene, quantity.lead);
@@ -83,10 +85,23 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
   };
 
   // "2,802 kilometers (1,741 miles)", "$36,040 to $34,935", "9.4 percent to $84": the same thing again.
-  if (previous && again(scene, previous.quantity, quantity)) return previous.measured;
+  if (previous && (compared || again(scene, previous.quantity, quantity))) return previous.measured;
+  // "3,038 cases …, 60 percent more than a week ago": of what was told just before.
+  if (previous && exceeds(scene, previous.quantity, quantity, after)) return previous.measured;
 
-  if (quantity.kind === 'count' && quantity.noun) return countMeasure(scene, quantity, above);
+  const noun = quantity.noun ?? quantity.lent;
+  if (quantity.kind === 'count' && noun) return countMeasure(scene, quantity, noun, above);
 
+  // "three times the normal", "14 percent less traffic", "half its needs", "one in five tests", "one-in-ten chance"
+  const whole = wholeAt(scene, quantity, after);
+  if (whole >= 0) {
+    const of = phraseAfter(scene, whole);
+    if (of) {
+      phrases.push(of);
+      if (quantity.kind === 'ratio' || phrases.words < 2) addSubject();
+      return phrases.done();
+    }
+  }
   // "double the deficit"
   if (quantity.multiple && scene.tags[after] === 'determiner') phrases.push(phraseAfter(scene, after));
   if (phrases.list.length > 0) return phrases.done();
@@ -158,6 +173,11 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
         ? phraseBefore(scene, tags(scene, before) === 'preposition' ? before - 1 : before, above.verb + 1)
         : null;
     phrases.push(object);
+    // "raised its rate five times, by a combined 125 basis points, to 3 percent": the verb's own object.
+    if (object === null && level && above.verb < before) {
+      const own = phraseAfter(scene, above.verb + 1);
+      if (own && own.first <= above.verb + 3 && own.last < before) phrases.push(own);
+    }
     const bare = object === null || CHANGE_NOUNS.has(tokens[object.last]?.lower ?? '') || object.first === object.last;
     if (bare || !level) addSubject();
     if (!level && bare) phrases.push(verbPhrase(scene, above));
@@ -188,23 +208,88 @@ function onlyParties(scene: Scene, subject: Phrase): boolean {
 /** A verb of saying: its subject speaks and is not measured. */
 const says = (scene: Scene, above: Governor) => {
   const verb = scene.tokens[above.verb]?.lower ?? '';
-  return REPORTING.has(verb) && !LEVEL_VERBS.test(verb);
+  return above.valued !== true && REPORTING.has(verb) && !LEVEL_VERBS.test(verb);
 };
 
-/** "Dell lay off employees", "expel Russian diplomats", "brains of people". */
-function countMeasure(scene: Scene, quantity: Quantity, above: Governor | null): Measured {
-  const phrases = new Phrases();
-  const noun = quantity.noun;
-  if (!noun) return phrases.done(true);
+/** The token where number and hedge begin, "between" of a range included. */
+function leadOf({ tokens, tags: kinds }: Scene, quantity: Quantity): number {
+  const between = tokens[quantity.lead - 1]?.lower === 'between' && kinds[quantity.lead - 2] === 'preposition';
+  return between ? quantity.lead - 1 : quantity.lead;
+}
+
+/** Right before the number stands what compares it with the one before ("from", "against", "compared with"). */
+function isCompared({ tokens }: Scene, before: number): boolean {
+  const word = tokens[before]?.lower ?? '';
+  if (/^(?:from|than|against|versus)$/.test(word)) return true;
+  return /^(?:with|to)$/.test(word) && tokens[before - 1]?.lower === 'compared';
+}
+
+/** "…, 60 percent more than a week ago" behind an amount, no verb between the two. */
+function exceeds({ tokens, tags: kinds }: Scene, previous: Quantity, quantity: Quantity, after: number): boolean {
+  if (quantity.kind !== 'percent' || previous.kind === 'percent') return false;
+  if (!/^(?:more|less|fewer|higher|lower|larger|smaller|up|down)$/.test(tokens[after]?.lower ?? '')) return false;
+  if (!/^(?:than|on|from|over|year)$/.test(tokens[after + 1]?.lower ?? '')) return false;
+  for (let at = previous.last + 1; at < quantity.lead; at++)
+    if (kinds[at] === 'verb' || kinds[at] === 'auxiliary' || tokens[at]?.text === ';') return false;
+  return true;
+}
+
+/** Where the whole that a share or a multiple is of begins, or -1. */
+function wholeAt(scene: Scene, quantity: Quantity, after: number): number {
+  const { tokens, tags: kinds } = scene;
+  const next = tokens[after]?.lower ?? '';
+  if (quantity.kind === 'ratio' && quantity.multiple === null && kinds[after] === 'determiner') return after;
+  if (quantity.kind !== 'percent') return -1;
+  if (/^(?:more|less|fewer)$/.test(next) && (substantive(kinds[after + 1]) || kinds[after + 1] === 'adjective'))
+    return after + 1;
+  if (!quantity.fraction) return -1;
+  if (kinds[after] === 'determiner') return after;
+  return tokens[quantity.last]?.lower !== 'half' && (substantive(kinds[after]) || kinds[after] === 'adjective')
+    ? after
+    : -1;
+}
+
+/** A number and its noun are the subject of a clause of their own ("If they win, 35 women are to lead"). */
+function heads({ tokens, tags: kinds }: Scene, quantity: Quantity, noun: Phrase): boolean {
   const before = quantity.lead - 1;
-  const verb = above ? verbPhrase(scene, above) : null;
+  const opened = before < 0 || tokens[before]?.kind === 'stop' || kinds[before] === 'conjunction';
+  if (!opened) return false;
+  for (let at = Math.max(noun.last, quantity.last) + 1; at < noun.last + 8; at++) {
+    if (kinds[at] === 'auxiliary' || kinds[at] === 'verb') return true;
+    if (kinds[at] === 'stop' || kinds[at] === 'conjunction' || kinds[at] === undefined) return false;
+  }
+  return false;
+}
+
+/** "Dell lay off employees", "expel Russian diplomats", "brains of people". */
+function countMeasure(scene: Scene, quantity: Quantity, noun: Phrase, above: Governor | null): Measured {
+  const phrases = new Phrases();
+  const before = quantity.lead - 1;
+  // "a nine-storey block", "a 46-page report": what is so large.
+  if (isHyphen(scene.tokens[noun.first - 1]) && noun.first - 1 > quantity.first && noun.last === quantity.last) {
+    const whole = phraseAfter(scene, quantity.last + 1);
+    if (whole) {
+      phrases.push({ first: noun.first, last: whole.last });
+      return phrases.done();
+    }
+  }
   phrases.push(complete(scene, noun));
+  // "and Sweden 1,214"
+  if (quantity.noun === null && scene.tags[before] === 'name') {
+    phrases.push(phraseBefore(scene, before, noun.last + 1));
+    return phrases.done();
+  }
+  if (heads(scene, quantity, noun)) {
+    phrases.push(predicate(scene, Math.max(noun.last, quantity.last) + 1));
+    return phrases.done();
+  }
+  const verb = above ? verbPhrase(scene, above) : null;
   const linked =
     scene.tags[before] === 'preposition' ? phraseBefore(scene, before - 1, above ? above.verb + 1 : 0) : null;
   phrases.push(linked);
   if (above && quantity.lead - above.verb <= 10) phrases.push(verb);
   if (above?.subject && !above.points) phrases.push(above.subject);
-  if (!above?.subject && !linked) phrases.push(predicate(scene, noun.last + 1));
+  if (!above?.subject && !linked) phrases.push(predicate(scene, Math.max(noun.last, quantity.last) + 1));
   return phrases.done();
 }
 
@@ -214,14 +299,14 @@ function again(scene: Scene, previous: Quantity, quantity: Quantity): boolean {
   const gap = quantity.lead - previous.last - 1;
   if (gap < 1 || gap > 3) return false;
   const first = tokens[previous.last + 1]?.text ?? '';
-  if (gap === 1 && restates(scene, quantity)) return true;
+  if (restates(scene, quantity)) return gap === 1 || (first === ',' && tokens[quantity.last + 1]?.lower !== 'of');
   return gap === 1 && (first === 'to' || first === 'from') && previous.kind !== 'count';
 }
 
-/** The same amount in another unit: in brackets or behind a slash. */
+/** The same amount in another unit: in brackets, behind a slash or behind ", or". */
 export function restates({ tokens }: Scene, quantity: Quantity): boolean {
   const link = tokens[quantity.lead - 1]?.text;
-  return link === '(' || link === '/';
+  return link === '(' || link === '/' || (link === 'or' && tokens[quantity.lead - 2]?.text === ',');
 }
 
 /** "$5 million (4.2 million euros) of aid": what stands in brackets is passed over. */
@@ -233,7 +318,9 @@ function skipBrackets(scene: Scene, at: number): number {
 
 /** At `at` stands a preposition that goes on with a noun phrase. */
 function opensPhrase(scene: Scene, at: number): boolean {
-  return /^(?:in|on|for|to|from|into|as|of|at|with|by)$/.test(scene.tokens[at]?.lower ?? '') && opens(scene, at + 1);
+  return (
+    /^(?:in|on|for|to|from|into|as|of|at|with|by)$/.test(scene.tokens[at]?.lower ?? '') && opensNoun(scene, at + 1)
+  );
 }
 
 /** Number and unit stand before a noun as its modifier. */
@@ -264,7 +351,7 @@ function changeNoun(scene: Scene, phrase: Phrase): number {
 /** The noun with the phrase behind it that says which ("diplomats from Britain"). */
 function complete(scene: Scene, noun: Phrase): Phrase {
   const link = scene.tokens[noun.last + 1]?.lower ?? '';
-  if (RIGHT_LINKS.has(link) && link !== 'by' && opens(scene, noun.last + 2)) {
+  if (RIGHT_LINKS.has(link) && link !== 'by' && opensNoun(scene, noun.last + 2)) {
     const more = phraseAfter(scene, noun.last + 2);
     if (more) return { first: noun.first, last: more.last };
   }

@@ -186,7 +186,13 @@ function readDigits(tokens: readonly Token[], first: number, token: Token): Nume
   if (!Number.isFinite(value)) return null;
   // "2 1/2", "2 ½"
   const fraction = tokens[first + 1];
-  if (fraction?.kind === 'number' && fraction.value < 1 && fraction.shaped && !token.shaped && /[/½¼¾⅓⅔⅕⅛]/.test(fraction.text)) {
+  if (
+    fraction?.kind === 'number' &&
+    fraction.value < 1 &&
+    fraction.shaped &&
+    !token.shaped &&
+    /[/½¼¾⅓⅔⅕⅛]/.test(fraction.text)
+  ) {
     value += fraction.value;
     last++;
   }

@@ -46,8 +46,8 @@ function firstMonths({ tokens }: Scene, placed: Placed): Placed {
   const word = (back: number) => tokens[placed.first - back]?.lower ?? '';
   if ((word(1) !== 'of' && word(1) !== 'in') || word(2) !== 'months') return placed;
   const count = COUNTS.indexOf(word(3)) + 1 || Number(word(3));
-  if (!(count >= 1 && count <= 12) || (word(4) !== 'first' && word(4) !== 'last')) return placed;
-  const [from, to] = word(4) === 'first' ? [1, count] : [13 - count, 12];
+  if (!(count >= 1 && count <= 12) || !/^(?:first|opening|last|final|closing)$/.test(word(4))) return placed;
+  const [from, to] = /^(?:first|opening)$/.test(word(4)) ? [1, count] : [13 - count, 12];
   const month = (n: number) => `${placed.time.value}-${String(n).padStart(2, '0')}`;
   return {
     ...placed,
@@ -114,7 +114,7 @@ function says(scene: Scene, first: number, last: number): boolean {
   const { tokens, tags } = scene;
   let left = first - 1;
   while (left >= 0 && first - left < 8 && tags[left] !== 'verb' && tokens[left]?.kind !== 'stop') left--;
-  if (tags[left] === 'verb' && REPORTING.has(tokens[left]?.lower ?? '')) return true;
+  if (tags[left] === 'verb' && REPORTING.has(tokens[left]?.lower ?? '')) return !counts(scene, left, first);
   if (left >= 0 && tags[left] === 'verb') return false;
   // "On Monday, the ministry said", but not "5.6 percent in September, the ministry said".
   if (first > 2 && tokens[first - 1]?.text !== ',' && tokens[first - 2]?.text !== ',') return false;
@@ -130,6 +130,16 @@ function says(scene: Scene, first: number, last: number): boolean {
   )
     right++;
   return tags[right] === 'verb' && REPORTING.has(tokens[right]?.lower ?? '');
+}
+
+/** "reported 3,038 new cases on Wednesday": the day is that of the cases. */
+function counts({ tokens }: Scene, verb: number, until: number): boolean {
+  if (!/^(?:report|record|confirm)(?:s|ed)?$/.test(tokens[verb]?.lower ?? '')) return false;
+  for (let at = verb + 1; at < until; at++) {
+    if (tokens[at]?.lower === 'that' || tokens[at]?.kind === 'stop') return false;
+    if (tokens[at]?.kind === 'number') return true;
+  }
+  return false;
 }
 
 /** The period of a quantity, or null. */
@@ -175,14 +185,16 @@ export function periodOf(
     const link = tokens[quantity.lead - 1]?.lower ?? '';
     const second = link === 'to' && tokens[(previous?.lead ?? 0) - 1]?.lower === 'from';
     if (owner && (second || /^(?:from|than|against|with)$/.test(link))) continue;
-    if (stops(tokens, placed.last + 1, quantity.lead, /^;$/)) continue;
+    // Across a quotation mark somebody else tells of something else.
+    if (stops(tokens, placed.last + 1, quantity.lead, /^[;"“”]$/)) continue;
     return { value: placed.time.value, time: placed.time, target: false };
   }
-  // After it, further off, when nothing else claims it.
+  // After it, further off, when nothing else claims it; a time that stands alone reaches over its whole clause.
+  const reach = times.filter(({ role: kind }) => kind === 'plain').length === 1 ? FAR : NEAR;
   for (const placed of times) {
     if (placed.first <= quantity.last || placed.role !== 'plain') continue;
     if (
-      placed.first - quantity.last <= 14 &&
+      placed.first - quantity.last <= reach &&
       !opensClause(scene, quantity.last + 1, placed.first) &&
       !stops(tokens, quantity.last + 1, placed.first, /^[;:]$/)
     ) {
@@ -191,6 +203,10 @@ export function periodOf(
   }
   return null;
 }
+
+/** Tokens from a figure on to a time that it may be of. */
+const NEAR = 14;
+const FAR = 32;
 
 function stops(tokens: Scene['tokens'], from: number, to: number, what: RegExp): boolean {
   for (let at = from; at < to; at++) if (tokens[at]?.kind === 'stop' && what.test(tokens[at]?.text ?? '')) return true;

@@ -114,10 +114,17 @@ export function phraseAfter(scene: Scene, from: number): Phrase | null {
   const { tokens, tags, owner } = scene;
   let last = from - 1;
   let seen = false;
+  let opens = from;
   for (let at = from; at < tokens.length && at < from + REACH; at++) {
     const tag = tags[at];
     const token = tokens[at];
     if (!token || !tag) break;
+    // "of the roughly 4,100 planets": the number is no part of the phrase.
+    if (!seen && at < from + 5 && (owner[at] ?? -1) !== -1 && last < opens) {
+      opens = at + 1;
+      last = at;
+      continue;
+    }
     if ((owner[at] ?? -1) !== -1 || scene.timed[at]) break;
     if (substantive(tag)) {
       if (MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) break;
@@ -139,7 +146,7 @@ export function phraseAfter(scene: Scene, from: number): Phrase | null {
       last = at;
       continue;
     }
-    if (tag === 'preposition' && seen && RIGHT_LINKS.has(token.lower) && opens(scene, at + 1)) continue;
+    if (tag === 'preposition' && seen && RIGHT_LINKS.has(token.lower) && opensNoun(scene, at + 1)) continue;
     if (
       tag === 'conjunction' &&
       token.lower === 'and' &&
@@ -152,11 +159,11 @@ export function phraseAfter(scene: Scene, from: number): Phrase | null {
     if (token.text === '-' && token.glued) continue;
     break;
   }
-  return seen ? trim(scene, from, last) : null;
+  return seen ? trim(scene, opens, last) : null;
 }
 
 /** A preposition goes on with a noun phrase that is no time. */
-export function opens(scene: Scene, at: number): boolean {
+export function opensNoun(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   const tag = scene.tags[at];
   if (!token || scene.timed[at] || (scene.owner[at] ?? -1) !== -1 || token.kind === 'number' || token.kind === 'sign')

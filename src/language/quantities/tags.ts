@@ -10,6 +10,7 @@ import {
   DETERMINERS,
   looksAdjective,
   MODALS,
+  NOMINAL_ING,
   NOUN_OR_VERB,
   PAST_VERBS,
   PREPOSITIONS,
@@ -69,7 +70,8 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
   if (lower === 'to') return 'preposition';
   if (ADVERBS.has(lower) && !(proper && !opens)) return 'adverb';
   // "49 pending applications"
-  if (lower === 'pending' && (before === 'number' || before === 'determiner' || before === 'adjective')) return 'adjective';
+  if (lower === 'pending' && (before === 'number' || before === 'determiner' || before === 'adjective'))
+    return 'adjective';
   if (PREPOSITIONS.has(lower)) return 'preposition';
   if (PRONOUNS.has(lower)) return 'pronoun';
   if (proper) return looksAdjective(lower) && lower.endsWith('n') ? 'adjective' : 'name';
@@ -82,7 +84,9 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
   const infinitive =
     MODALS.has(tokens[i - 1]?.lower ?? '') && (before === 'auxiliary' || tokens[i - 1]?.lower === 'to');
   if (VERBS.has(lower)) {
-    if (nominal && !PAST_VERBS.has(lower) && before !== 'number') return 'noun';
+    // "which makes up": a pronoun before its verb.
+    const relative = /^(?:which|that|what|who)$/.test(tokens[i - 1]?.lower ?? '');
+    if (nominal && !relative && !PAST_VERBS.has(lower) && before !== 'number') return 'noun';
     return 'verb';
   }
   if (NOUN_OR_VERB.has(lower)) return nounOrVerb(tokens, i, tags, before, nominal, infinitive);
@@ -104,6 +108,7 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
         PAST_VERBS.has(tokens[i + 1]?.lower ?? ''))
     )
       return 'name';
+    if (NOMINAL_ING.has(lower) && before !== 'auxiliary' && !takesObject(tokens[i + 1])) return 'noun';
     if (
       before === 'auxiliary' ||
       before === 'stop' ||
@@ -133,6 +138,10 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
   if (opens && capital(token)) return i === 0 || !isPlural(lower) ? 'name' : 'noun';
   return 'noun';
 }
+
+/** What follows is an object ("spending 5 billion", "building a dam"), so that the word before is a verb's. */
+const takesObject = (next: Token | undefined): boolean =>
+  next !== undefined && (next.kind === 'number' || next.kind === 'sign' || DETERMINERS.has(next.lower));
 
 /** "said that they" opens a clause; "that deal" does not. */
 function subordinates(tags: readonly Tag[], before: Tag, next: Token | undefined): boolean {

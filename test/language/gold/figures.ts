@@ -160,7 +160,7 @@ Chief executive Mara Dunne said electric models would account for 40 percent of 
       'three | 3 | plant | level',
       '11 plants | 11 | plant | level | m:plants',
       '4,600 jobs | 4600 | job | decrease | m:jobs',
-      '6 percent | 6 | percent | target | m:workforce',
+      '6 percent | 6 | percent | decrease | m:workforce',
       '9.3 percent | 9.3 | percent | decrease | m:Shares',
       '$12.45 | 12.45 | USD | level | m:Shares',
       'half | 50 | percent | decrease | m:value',

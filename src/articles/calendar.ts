@@ -89,6 +89,11 @@ const FORMS: readonly {
       return mark !== '.' && us ? (american ?? usual) : (usual ?? american);
     },
   },
+  // 02 | 04 | 2018
+  {
+    form: /(?<![\d./-])(\d{1,2})\s?([|·])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/gu,
+    read: ([, d, , m, y]) => isoDay(Number(y), Number(m), Number(d)),
+  },
   // April 2, 2018; Apr. 2nd 2018; April 2 @ 2018 never
   {
     form: /(?<![\p{L}\d])(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/gu,

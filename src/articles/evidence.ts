@@ -13,6 +13,8 @@ export interface MonthDay {
   readonly weekday: number | null;
   /** True when the sentence tells it as planned or to come. */
   readonly ahead: boolean;
+  /** True when the sentence has a verb in the past: it tells, where a programme or a list of hours only names. */
+  readonly told: boolean;
   readonly text: string;
   readonly at: number;
 }
@@ -21,8 +23,8 @@ export interface Evidence {
   /** Full days told as past, with their words, in the text's order. */
   readonly days: readonly { readonly day: string; readonly ahead: boolean; readonly text: string }[];
   readonly monthDays: readonly MonthDay[];
-  /** The latest year told as past or present, with its words. */
-  readonly year: { readonly year: number; readonly text: string } | null;
+  /** The latest year told as past or present, with its words, and how often it stands in the text. */
+  readonly year: { readonly year: number; readonly text: string; readonly times: number } | null;
   /** The last month of a part of a year that figures are told for: "between January and April of 2017". */
   readonly month: { readonly month: string; readonly text: string } | null;
   /** The year in the name of something that is told to begin or to be under way: "the start of Games 2018". */
@@ -30,7 +32,7 @@ export interface Evidence {
   /** A year whose sum is known, so that the year is over. */
   readonly finished: { readonly year: number; readonly text: string } | null;
   /** The year of writing by an anniversary. */
-  readonly counted: { readonly year: number; readonly text: string } | null;
+  readonly counted: { readonly year: number; readonly text: string; readonly at: number } | null;
 }
 
 /** What is to come: modals, plans and limits before the date, within its clause. */
@@ -40,6 +42,13 @@ const LIMIT =
   /\b(?:by|until|till|before|through|for|in the run-?up to|ahead of|after|since)\s(?:the (?:end|middle|start) of\s|early\s|late\s|mid-?)?$/i;
 /** A month, with or without its day, between the preposition and the year: "by March 2021". */
 const MONTH_BEFORE = /(?<=\s)(?:\d{1,2}\s)?\p{Lu}\p{L}{2,8}\.?,?\s(?:\d{1,2},\s)?(?:of\s)?$/u;
+
+/** What opens a sentence before a year. */
+const OPENER = /^(?:In|Since|During|From|Throughout|Until|After|Before|By|Of|And|But)$/;
+
+/** A verb in the past, as English reports have them. */
+const PAST =
+  /\b(?:\p{Ll}{3,}ed|was|were|had|did|said|told|met|came|went|took|began|held|made|gave|left|won|lost|fell|rose|led|sent|saw|spoke|signed|struck|hit|set out|became|got|ran|put|broke|brought|shot|found|flew|drove|wrote)\b/u;
 
 const MAX_LENGTH = 60_000;
 const YEAR =
@@ -61,7 +70,7 @@ export function evidenceOf(body: string): Evidence {
     const sentence = text.slice(span.start, span.end).slice(0, 2000);
     if (!/\d|anniversary/.test(sentence)) continue;
     const counts = countedYear(sentence);
-    if (counts !== null) counted ??= { year: counts.year, text: `${counts.text} (${counts.from})` };
+    if (counts !== null) counted ??= { year: counts.year, text: `${counts.text} (${counts.from})`, at: span.start };
     const taken: [number, number][] = [];
     for (const found of writtenDays(sentence, true)) {
       taken.push([found.start, found.end]);
@@ -90,6 +99,7 @@ export function evidenceOf(body: string): Evidence {
         day: high === day ? day : high,
         weekday: high === day ? weekday : null,
         ahead: isAhead(sentence, at),
+        told: PAST.test(sentence),
         text: words,
         at: span.start + at,
       });
@@ -102,7 +112,7 @@ export function evidenceOf(body: string): Evidence {
       const after = sentence.slice(at + 4, at + 80);
       const word = /(\p{L}+)\.?,?\s(?:of\s|de\s)?$/u.exec(before);
       const ofYear = word === null ? undefined : monthOf(word[1] ?? '');
-      const capital = word !== null && /^\p{Lu}/u.test(word[1] ?? '');
+      const capital = word !== null && /^\p{Lu}/u.test(word[1] ?? '') && !OPENER.test(word[1] ?? '');
       if (capital && ofYear === undefined) {
         // The name of something that recurs or is planned bears its year; it is this year's when it begins or is on.
         if (
@@ -113,7 +123,8 @@ export function evidenceOf(body: string): Evidence {
           named ??= { year: value, text: `${word[1] ?? ''} ${value}` };
         continue;
       }
-      if (year === null || value > year.year) year = { year: value, text: String(value) };
+      if (year === null || value > year.year) year = { year: value, text: String(value), times: 1 };
+      else if (value === year.year) year = { year: value, text: year.text, times: year.times + 1 };
       const sums = /\d(?:\.\d+)?\s?(?:percent|per cent|%)/i.test(sentence);
       if (sums && ofYear !== undefined && /\b(?:between|from|first|through|to|and)\b[^.;]*$/i.test(before)) {
         const key = `${value}-${String(ofYear).padStart(2, '0')}`;
@@ -150,11 +161,32 @@ export function inferred(
   const year = yearOf(evidence, latest, until ?? LAST_DAY);
   if (year === null) return null;
   if (until !== null && String(year.year) > until.slice(0, 4)) return null;
-  if (latest === null)
-    return { published: `${year.year}${year.doubtful ? '~' : ''}`, note: `the text tells of “${year.text}”` };
+  const doubt = year.doubtful ? '~' : '';
+  if (latest === null || !isCurrent(latest, evidence))
+    return { published: `${year.year}${doubt}`, note: `the text tells of “${year.text}”` };
   const month = `${year.year}-${String(latest.month).padStart(2, '0')}`;
   const rests = year.text === latest.text ? `“${latest.text}”` : `“${latest.text}” and “${year.text}”`;
   return { published: near(month, latest, year.doubtful), note: `the text tells of ${rests}` };
+}
+
+/** A report that tells of one day alone may look back on it; so far around the latest day another is to bear it out. */
+const WITHIN_DAYS = 31;
+/** Characters within which a day stands by the anniversary that gives its year. */
+const NEARBY = 300;
+
+/** True where the latest day is told as news: in the past, and with its weekday, another day near it, or the anniversary. */
+function isCurrent(latest: MonthDay, { monthDays, counted, month }: Evidence): boolean {
+  if (!latest.told && !latest.ahead) return false;
+  if (latest.weekday !== null) return !latest.ahead;
+  if (month !== null || (counted !== null && Math.abs(counted.at - latest.at) < NEARBY)) return true;
+  return monthDays.some((one) => {
+    const apart = Math.abs(ordinal(one) - ordinal(latest));
+    return one !== latest && one.text !== latest.text && apart > 0 && apart <= WITHIN_DAYS;
+  });
+}
+
+function ordinal({ month, day }: MonthDay): number {
+  return month * 31 + day;
 }
 
 /** A month, or two where the day was among its last; doubtful where it was still to come. */
@@ -190,7 +222,9 @@ function yearOf(evidence: Evidence, latest: MonthDay | null, until: string): Yea
   if (counted !== null && counted.year >= Math.max(0, ...past)) return { ...counted, doubtful: false };
   const weekdays = monthDays.filter((one) => one.weekday !== null);
   const [first] = weekdays;
-  if (first !== undefined && floor > 0) {
+  // Any day bears its weekday again within six years: the year that it is to fix must be more than mentioned.
+  const times = past.filter((one) => one === floor).length + (year?.year === floor ? year.times : 0);
+  if (first !== undefined && (times >= 2 || finished?.year === floor - 1)) {
     const fitting = [floor, floor + 1].filter((y) =>
       weekdays.every((one) => {
         const day = isoDay(y, one.month, one.day);
@@ -201,7 +235,7 @@ function yearOf(evidence: Evidence, latest: MonthDay | null, until: string): Yea
   }
   if (month !== null && Number(month.month.slice(0, 4)) >= floor) {
     const told = Number(month.month.slice(0, 4));
-    if (latest === null) return { year: told, text: month.text, doubtful: true };
+    if (latest === null) return null;
     return { year: latest.month >= Number(month.month.slice(5)) ? told : told + 1, text: month.text, doubtful: false };
   }
   if (named !== null && named.year >= floor) return { ...named, doubtful: false };
@@ -216,7 +250,6 @@ function yearOf(evidence: Evidence, latest: MonthDay | null, until: string): Yea
  */
 function latestMonthDay(all: readonly MonthDay[]): MonthDay | null {
   const past = all.filter(({ ahead }) => !ahead);
-  const ordinal = ({ month, day }: MonthDay) => month * 31 + day;
   const sorted = [...past].sort((a, b) => ordinal(a) - ordinal(b));
   const newest = sorted.at(-1);
   const oldest = sorted[0];

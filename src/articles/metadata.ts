@@ -116,7 +116,7 @@ export function metadataOf(root: Parent): Metadata {
       }
     }
   }
-  const article = records.find((record) => ARTICLE.test(typeOf(record))) ?? {};
+  const article = articleAmong(records, [...h1, head ?? '']);
   const page = records.find((record) => /WebPage$/.test(typeOf(record))) ?? {};
   const meta = (...names: string[]) => {
     for (const name of names) {
@@ -126,7 +126,9 @@ export function metadataOf(root: Parent): Metadata {
     return null;
   };
   const dates = (key: string, names: readonly string[]) =>
-    [article[key], ...names.map((name) => metas.get(name)), page[key]].filter((date) => typeof date === 'string');
+    [dateOf(article[key]), ...names.map((name) => metas.get(name)), dateOf(page[key])].filter(
+      (date) => typeof date === 'string',
+    );
   const site = name(article.publisher) ?? meta('og:site_name', 'application-name', 'publisher', 'dc.publisher');
   return {
     title: titleOf(
@@ -142,7 +144,9 @@ export function metadataOf(root: Parent): Metadata {
     ),
     url: canonical ?? meta('og:url'),
     language: language === null ? null : /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8}){0,3}$/.test(language) ? language : null,
-    published: dates('datePublished', PUBLISHED),
+    published: [...dates('datePublished', PUBLISHED), article.dateCreated, article.uploadDate].filter(
+      (date) => typeof date === 'string',
+    ),
     modified: dates('dateModified', MODIFIED),
     scripted,
     description: meta('description', 'og:description'),
@@ -196,6 +200,29 @@ function linkedData(script: string): Record<string, unknown>[] {
     return [];
   }
   return found;
+}
+
+/** The record of the page's own article: the first that does not bear another headline than the page does. */
+function articleAmong(
+  records: readonly Record<string, unknown>[],
+  headings: readonly string[],
+): Record<string, unknown> {
+  const articles = records.filter((record) => ARTICLE.test(typeOf(record)));
+  const said = headings.map(squeeze);
+  const own = (record: Record<string, unknown>) => {
+    const headline = squeeze(field(record.headline) ?? '');
+    return (
+      headline === '' ||
+      said.some((heading) => heading !== '' && (heading.includes(headline) || headline.includes(heading)))
+    );
+  };
+  return articles.find(own) ?? articles[0] ?? {};
+}
+
+/** A date as text, also where it stands in a list or a typed value. */
+function dateOf(value: unknown): unknown {
+  if (Array.isArray(value)) return dateOf(value[0]);
+  return typeof value === 'object' && value !== null && '@value' in value ? value['@value'] : value;
 }
 
 function typeOf(record: Record<string, unknown>): string {

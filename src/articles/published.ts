@@ -32,7 +32,10 @@ function fromEvidence(evidence: Evidence, until: string | null): Dated {
 
 /** Words that announce the day of publication rather than any other. */
 const LABEL =
-  /\b(?:published|posted|updated|first published|created|issued|date|veröffentlicht|erstellt|stand|publié|publicado|publicada|pubblicato|gepubliceerd|publicerad|udgivet|opublikowano|опубликовано)\b/iu;
+  /(?<!\p{L})(?:published|posted|updated|first published|created|issued|date|veröffentlicht|erschienen|erstellt|stand|publié|mis en ligne|publicado|publicada|pubblicato|gepubliceerd|publicerad|udgivet|opublikowano|опубликовано)(?!\p{L})/iu;
+/** Words that announce the last change. */
+const CHANGED =
+  /(?<!\p{L})(?:updated?|modified|changed|revised|edited|corrected|aktualisiert|geändert|änderung|bearbeitet|mise? à jour|modifié|actualizado|modificado|atualizado|aggiornato|bijgewerkt|uppdaterad|opdateret|обновлено)(?!\p{L})/iu;
 const CLOCK = /\b\d{1,2}[:.]\d\d(?::\d\d)?\b/;
 
 /**
@@ -58,6 +61,8 @@ export function dateFlattened(lines: readonly Line[], titleAt: number, body: str
     // Today's date, as pages bear it at their head: that of the crawl, or of publication if there is nothing else.
     if (above && !labelled && (header === null || found.day > header)) header = found.day;
     const close = above && (titleAt >= 0 ? titleAt : first) - i <= 2;
+    // A day among the paragraphs is a caption's or a chronicle's.
+    if (!labelled && !between && !close) return;
     const below = i > last;
     const weight =
       (labelled ? 3 : 0) +
@@ -72,7 +77,7 @@ export function dateFlattened(lines: readonly Line[], titleAt: number, body: str
   const best = candidates.filter(({ weight }) => weight >= 2).sort((a, b) => b.weight - a.weight)[0];
   if (best !== undefined && support(best.day, evidence) >= 0) return dated(best.day, 'stated');
   const dateline = datelineDay(body);
-  if (dateline !== null) return dated(dateline, 'stated');
+  if (dateline !== null && support(dateline, evidence) >= 0) return dated(dateline, 'stated');
   return fromEvidence(evidence, header);
 }
 
@@ -86,14 +91,24 @@ function readable(found: readonly WrittenDay[], evidence: Evidence): WrittenDay 
   return support(other.day, evidence) > support(first.day, evidence) ? other : first;
 }
 
-/** A dateline with its year: "MANILA, Nov. 24, 2007 (Xinhua) --". */
+/**
+ * A day with its year in the first lines of a body: in a dateline, "MANILA, Nov. 24, 2007 (Xinhua) --", or with the time of
+ * day, "Sun May 2, 2010 7:55 pm EDT", unless a label before it says of what. A day alone before a dash heads an entry of
+ * a chronicle.
+ */
 function datelineDay(body: string): string | null {
-  const head = body.slice(0, 160);
-  const end = /\s(?:--|[-–—])\s/.exec(head);
-  if (end === null) return null;
-  const [day] = writtenDays(head.slice(0, end.index), true);
-  return day?.day ?? null;
+  for (const line of body.slice(0, 300).split('\n')) {
+    const timed = writtenDays(line, true).find(({ end }) => TIME_BEHIND.test(line.slice(end, end + 16)));
+    if (timed !== undefined && !/:\s(?:\p{L}{3}\s)?$/u.test(line.slice(0, timed.start))) return timed.day;
+    const head = /^.{4,200}?(?=\s(?:--|[-–—])\s)/u.exec(line)?.[0] ?? '';
+    const [day, other] = writtenDays(head, true);
+    if (day === undefined || other !== undefined) continue;
+    if (/\p{Lu}{2}|\(\p{Lu}/u.test(`${head.slice(0, day.start)} ${head.slice(day.end)}`)) return day.day;
+  }
+  return null;
 }
+
+const TIME_BEHIND = /^[\s,;|@–-]{1,4}(?:at\s)?\d{1,2}[:.]\d\d/;
 
 /**
  * How the body stands to a day: 2 when it tells of days in the two weeks before, -5 when its latest day lies after it
@@ -135,7 +150,8 @@ export function datePage(tree: Parent, metadata: Metadata, url: string | null): 
     texts.map(edtfOf).find((day): day is string => plausible(day) && day.length >= 10);
   const address = dayInAddress(url ?? metadata.url);
   const said = first(metadata.published);
-  const marks = marksOf(tree, isAmerican(metadata.language, url ?? metadata.url));
+  const hints = daysHinted(url ?? metadata.url);
+  const marks = marksOf(tree, isAmerican(metadata.language, url ?? metadata.url), (day) => hints.has(day));
   const [best] = [...marks].sort((a, b) => b.weight - a.weight);
   const shown = best !== undefined && best.weight > 0 ? best : undefined;
   if (said !== undefined) {
@@ -178,15 +194,29 @@ const DATE_CLASS = /date|datum|time(?!line|out)|fecha|meta|byline|posted|info|au
 const OTHER_CLASS =
   /modif|updat|comment|related|sidebar|footer|widget|teaser|recent|popular|archive|calendar|copyright|event|nav|menu/i;
 
+/** A day that stands this many elements above the headline is in the page's masthead. */
+const MASTHEAD = 40;
+
+/** Place of the first h1 among the elements, else of the first h2; 0 where there is none. */
+function placeOfHeadline(tree: Parent): number {
+  let order = 0;
+  let second = 0;
+  for (const { tagName } of elements(tree)) {
+    order++;
+    if (tagName === 'h1') return order;
+    if (tagName === 'h2' && second === 0) second = order;
+  }
+  return second;
+}
+
 /** Dates that the markup sets off, in document order: `time`, date-like classes, short lines of text near the headline. */
-function marksOf(tree: Parent, us: boolean): Mark[] {
+function marksOf(tree: Parent, us: boolean, hinted: (day: string) => boolean): Mark[] {
   const marks: Mark[] = [];
-  let headed = 0;
+  const headed = placeOfHeadline(tree);
   let order = 0;
   const spoilt = new WeakSet<Element>();
   for (const element of elements(tree)) {
     order++;
-    if (/^h[12]$/.test(element.tagName) && headed === 0) headed = order;
     if (
       element.tagName === 'body' ||
       element.tagName === 'html' ||
@@ -194,7 +224,7 @@ function marksOf(tree: Parent, us: boolean): Mark[] {
       element.tagName === 'style'
     )
       continue;
-    const name = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''} ${attribute(element, 'itemprop') ?? ''}`;
+    const name = nameOf(element);
     const parent = element.parentNode;
     const inherited = parent !== null && 'tagName' in parent && spoilt.has(parent);
     if (inherited || OTHER_CLASS.test(name) || /^(?:aside|footer|nav)$/.test(element.tagName)) {
@@ -204,23 +234,29 @@ function marksOf(tree: Parent, us: boolean): Mark[] {
     const off = spoilt.has(element);
     const isTime = element.tagName === 'time' || element.tagName === 'abbr';
     const published = PUBLISHED_CLASS.test(name) || attribute(element, 'pubdate') !== null;
-    const fits = isTime || published || DATE_CLASS.test(name) || leafy(element);
+    const leaf = leafy(element);
+    const fits = isTime || published || DATE_CLASS.test(name) || leaf;
     if (!fits || marks.length > 300) continue;
     const machine =
       attribute(element, 'datetime') ?? attribute(element, 'content') ?? (isTime ? attribute(element, 'title') : null);
     const words = machine === null ? oneLine(textOf(element, 400)) : '';
-    const written = machine === null && words.length < 200 ? writtenDays(words, us)[0] : undefined;
+    const written = machine === null && words.length < 200 ? announced(words, us) : undefined;
     const day = machine !== null ? edtfOf(machine) : (written?.day ?? null);
     if (!plausible(day) || day.length < 10) continue;
-    const label = LABEL.test(words) && !/updat/i.test(words);
+    const before = words.slice(0, written?.start ?? 0);
+    const above = order < headed - MASTHEAD;
+    const label = LABEL.test(words) && !CHANGED.test(before);
     const distance = headed === 0 ? 100 : Math.abs(order - headed);
     const weight =
       (published ? 3 : 0) +
       (isTime ? 2 : 0) +
       (label ? 2 : 0) +
-      (DATE_CLASS.test(name) ? 1 : 0) -
-      (off ? 4 : 0) -
-      Math.log2(1 + distance / 8) / 2 -
+      (DATE_CLASS.test(name) || (leaf && DATE_CLASS.test(nameOf(parent))) ? 1 : 0) +
+      (hinted(day) ? 2 : 0) -
+      // A day above the headline that nothing announces is often that of the visit.
+      (above && !isTime && !published && !label ? 1.5 : 0) -
+      (off ? (label ? 1.5 : 4) : 0) -
+      Math.min(label ? 3 : 6, Math.log2(1 + distance / 8) / 2) -
       (words.length > 80 ? 1 : 0);
     const sure =
       !off &&
@@ -239,11 +275,27 @@ function marksOf(tree: Parent, us: boolean): Mark[] {
   return marks.map((mark) => ((kinds.get(mark.kind)?.size ?? 0) >= 3 ? { ...mark, weight: mark.weight - 3 } : mark));
 }
 
+/** The date of a line that words announce as that of publication; else its first. */
+function announced(line: string, us: boolean): WrittenDay | undefined {
+  const days = writtenDays(line, us);
+  if (days.length < 2) return days[0];
+  const said = days.findIndex((day, i) => {
+    const before = line.slice(days[i - 1]?.end ?? 0, day.start);
+    return LABEL.test(before) && !CHANGED.test(before);
+  });
+  return days[Math.max(0, said)];
+}
+
+function nameOf(node: Element | Element['parentNode']): string {
+  if (node === null || !('tagName' in node)) return '';
+  return `${attribute(node, 'class') ?? ''} ${attribute(node, 'id') ?? ''} ${attribute(node, 'itemprop') ?? ''}`;
+}
+
 /** An element with text of its own and no elements below it but inline ones. */
 function leafy(element: Element): boolean {
   return (
     /^(?:p|span|div|td|li|small|em|i|b|strong|font|h[3-6]|dd|a)$/.test(element.tagName) &&
-    element.childNodes.length <= 6 &&
+    element.childNodes.length <= 12 &&
     element.childNodes.some(
       (child) => child.nodeName === '#text' && 'value' in child && /\d/.test(child.value) && child.value.length < 160,
     )
@@ -256,6 +308,25 @@ function isAmerican(language: string | null, url: string | null): boolean {
   return !/^[a-z]+:\/\/[^/]*\.(?:uk|au|nz|ie|in|za|sg|eu|de|fr|it|es|nl|at|ch|pl|se|no|dk|fi|be)(?:[:/]|$)/i.test(
     url ?? '',
   );
+}
+
+/**
+ * Days that six digits of an address may mean ("/blog/260619/", "-110417-130897"), and the days after, for some are
+ * written a day early. Too little to date a page by, enough to choose among the days that stand on it.
+ */
+function daysHinted(url: string | null): Set<string> {
+  const found = new Set<string>();
+  for (const [, a, b, c] of (url ?? '').slice(0, 2000).matchAll(/(?<!\d)(\d\d)(\d\d)(\d\d)(?!\d)/g)) {
+    for (const day of [
+      isoDay(2000 + Number(c), Number(b), Number(a)),
+      isoDay(2000 + Number(a), Number(b), Number(c)),
+    ]) {
+      if (!plausible(day)) continue;
+      found.add(day);
+      found.add(new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10));
+    }
+  }
+  return found;
 }
 
 /** A day in an address: /2018/04/02/, /2018-04-02-, /20180402. */

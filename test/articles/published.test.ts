@@ -132,7 +132,10 @@ describe('inference', () => {
   it.each([
     [
       'a weekday fixes the year',
-      text('On Monday, July 3, the board met again, and it had never met so often. The plan was first drawn in 2016.'),
+      text(
+        'On Monday, July 3, the board met again, and it had never met so often. The plan was first drawn in 2016.',
+        'In 2016 the town had refused to pay for it, and nobody spoke of the basin until the ferries came.',
+      ),
       '2017-07',
       /Monday, July 3/,
     ],
@@ -214,11 +217,53 @@ describe('inference', () => {
       text('The slip was closed 40 years after the basin was opened in 1911, and the boats have lain at anchor since.'),
     ],
     [
+      'a weekday with its day, and a year that is mentioned once',
+      text(
+        'The board met on Monday, July 3, for the third time. A fire had burnt down its house in 2006, she recalled.',
+      ),
+    ],
+    [
+      'figures of a year without a day',
+      text(
+        'Between January and April of 2006, traffic grew by 37 percent, and it has not grown so fast ever since then.',
+      ),
+    ],
+    [
       'a weekday alone',
       text('The board met on Tuesday, and it will meet again on Friday, when the fishermen are to be heard at last.'),
     ],
   ])('%s says nothing', async (_name, body) => {
     expect(await read('a.txt', body)).toMatchObject({ published: null, publishedBasis: null, publishedNote: null });
+  });
+
+  it.each([
+    [
+      'a programme of days to come gives the year alone',
+      'Concerts on the quay: Saturday 2 June. Organ music: Sunday 3 June. The 70th anniversary of NATO is kept on the last day.',
+      '2019',
+    ],
+    [
+      'a day far before the anniversary gives the year alone',
+      'The mayor, who took office on Jan. 20, said nothing of it. The basin is dug by hand.\n\n' +
+        `${LINES[1]} ${LINES[0]}\n\nThe ships salute on the 70th anniversary of NATO, the harbour master told the town.`,
+      '2019',
+    ],
+  ])('%s', async (_name, told, published) => {
+    expect(await read('a.txt', text(told))).toMatchObject({ published, publishedBasis: 'inferred' });
+  });
+
+  it.each([
+    ['OLDHAVEN, June 5, 2018 (Coast Wire) -- The harbour board met.', '2018-06-05'],
+    ['Tuesday, June 5, 2018; 8:38 PM The harbour board met.', '2018-06-05'],
+    [
+      'Boats moor in Oldhaven April 2, 2009.\nOLDHAVEN | Tue Jun 5, 2018 12:55 pm BST OLDHAVEN (Wire) - It met.',
+      '2018-06-05',
+    ],
+    ['June 5, 2018 - The ferry ran aground below the light, and nobody was hurt.', null],
+    ['updated: Sun Jul 29 2018 08:01:00 The board met, and all but one of its members spoke in favour.', null],
+  ])('%s', async (head, published) => {
+    const article = await read('a.txt', `Harbour board agrees to widen basin\n\n${head}\n\n${LINES.join('\n\n')}`);
+    expect(article).toMatchObject({ published, publishedBasis: published === null ? null : 'stated' });
   });
 
   it('takes the day of a byline', async () => {

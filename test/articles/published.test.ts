@@ -176,7 +176,7 @@ describe('inference', () => {
       'a weekday with its day, and years that were hoped for or named an event to come',
       text(
         'The keel was laid on Thursday, September 14, 2.4 percent above the cost of 2016, the yard said on its slipway.',
-        'The ship is to be finished by 2023, though the minister hoped for August 2022 and the owner for March 2021.',
+        'The order had come in 2016. The ship is to be finished by 2023, though the minister hoped for August 2022 and the owner for March 2021.',
       ),
       '2017-09',
       /Thursday, September 14/,
@@ -281,7 +281,8 @@ describe('inference', () => {
 });
 
 describe('the day at the head of a page', () => {
-  const told = 'On Thursday, September 14, the keel was laid, and the yard told of a 2022 agreement with its bank.';
+  const told =
+    'On Thursday, September 14, the keel was laid, and the yard told of a 2022 agreement with its bank. Steel had doubled in 2022.';
   const page = (head: string) => [head, 'Home', 'News', 'Sport', 'Harbour board agrees to widen basin', ...LINES, told];
 
   it('is the crawl’s at the earliest: nothing was published after it', async () => {

@@ -463,6 +463,11 @@ function endOf(text: string): Tail {
   };
 }
 
+/** Whether the text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return endOf(text).ends;
+}
+
 /** Says where in a picture somebody is. */
 const PICTURED =
   /\((?:left|right|centre|center|top|bottom|above|below|[LRC]|pictured|links|rechts|oben|unten)(?:[),]|\s\p{L})/u;

@@ -12,6 +12,7 @@ import { ThreadError, type ThreadPool } from '../threads.ts';
 import { isDocument, isLines, metaOf } from './document.ts';
 import type { Piece } from './pieces.ts';
 import type { DocumentResult, ReadArticle, ReadResult, ReadTask } from './reader.ts';
+import { withoutFurniture } from './repeated.ts';
 
 export interface FolderReport {
   /** What became of articles. */
@@ -228,8 +229,9 @@ export class Folder {
         at = Number(i);
       });
       if (result.kind !== 'documents') return;
+      const cleaned = await this.#cleaned(result.documents);
       writer.atomically(() => {
-        result.documents.forEach((document, i) => {
+        cleaned.forEach((document, i) => {
           const found = batch[i];
           if (found) this.#store(found, document);
         });
@@ -241,6 +243,20 @@ export class Folder {
       if (culprit) this.#unread(culprit, error.message);
       for (const found of batch) if (found !== culprit) this.#queue.set(found.path, found);
     }
+  }
+
+  /** The documents without what recurs in other articles of their sources. */
+  async #cleaned(documents: readonly DocumentResult[]): Promise<DocumentResult[]> {
+    const { writer, readers } = this.#options;
+    const all = documents.flatMap((document) => (document.kind === 'read' ? document.articles : []));
+    const cleaned = await withoutFurniture(all, null, writer, readers);
+    let at = 0;
+    return documents.map((document) => {
+      if (document.kind !== 'read') return document;
+      const from = at;
+      at += document.articles.length;
+      return { ...document, articles: cleaned.slice(from, at) };
+    });
   }
 
   #store(found: Found, document: DocumentResult): void {
@@ -259,7 +275,7 @@ export class Folder {
   }
 
   async #readPieces(found: Found): Promise<void> {
-    const { root, readers, parallel } = this.#options;
+    const { root, readers, writer, parallel } = this.#options;
     const cut = await readers.run({ kind: 'cut', root, path: found.path }).catch((error: unknown) => {
       if (!(error instanceof Error) || (error instanceof ThreadError && error.reason === 'closed')) throw error;
       this.#unread(found, error.message);
@@ -281,8 +297,9 @@ export class Folder {
           ahead.push(reading);
           next++;
         }
-        const items = await ahead.shift();
-        if (!items) break;
+        const piece = await ahead.shift();
+        if (!piece) break;
+        const items = await withoutFurniture(piece, null, writer, readers);
         this.#put(found.path, read, items);
         failed.push(...items.filter((item) => 'error' in item));
       }

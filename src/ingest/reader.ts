@@ -2,6 +2,7 @@
 import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../articles/article.ts';
+import { readText } from '../language/reading.ts';
 import { type WrittenReading, writeReading } from '../store/articles.ts';
 import { type Derived, derive } from '../store/derived.ts';
 import { giveWay, serveTasks } from '../threads.ts';
@@ -18,12 +19,20 @@ export type ReadTask =
     }
   | { readonly kind: 'cut'; readonly root: string; readonly path: string }
   | { readonly kind: 'piece'; readonly root: string; readonly path: string; readonly piece: Piece }
-  | { readonly kind: 'items'; readonly items: readonly ItemToRead[] };
+  | { readonly kind: 'items'; readonly items: readonly ItemToRead[] }
+  /** Articles whose bodies were cleaned once more. */
+  | { readonly kind: 'again'; readonly articles: readonly { readonly item: Stored; readonly body: string }[] };
 
-/** A reading ready to be stored, or why there is none. */
-export type ReadArticle =
-  | { readonly file: string; readonly article: Article; readonly reading: WrittenReading; readonly derived: Derived }
-  | { readonly file: string; readonly error: string };
+/** A reading, or why there is none. */
+export type ReadArticle = Stored | { readonly file: string; readonly error: string };
+
+/** A reading ready to be stored. */
+export interface Stored {
+  readonly file: string;
+  readonly article: Article;
+  readonly reading: WrittenReading;
+  readonly derived: Derived;
+}
 
 export type DocumentResult =
   | { readonly kind: 'same'; readonly path: string }
@@ -58,6 +67,8 @@ serveTasks<ReadTask>(async (task, progress): Promise<ReadResult> => {
       }
       return { kind: 'articles', articles };
     }
+    case 'again':
+      return { kind: 'articles', articles: task.articles.map(({ item, body }) => readAgain(item, body)) };
   }
 });
 
@@ -95,6 +106,18 @@ async function readPiece(
   } finally {
     await handle.close();
   }
+}
+
+/** The article with another body. What was suspect in the first one stays so: the next article is judged by it too. */
+function readAgain({ file, article, derived }: Stored, body: string): Stored {
+  const cleaned = { ...article, body };
+  const reading = readText(body, { ...cleaned, publishedInferred: article.publishedBasis === 'inferred' });
+  return {
+    file,
+    article: cleaned,
+    reading: writeReading(reading),
+    derived: { ...derive(cleaned, reading), suspects: derived.suspects },
+  };
 }
 
 function written(reading: FileReading): ReadArticle {

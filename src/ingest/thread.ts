@@ -11,6 +11,7 @@ import { crossdate } from './crossdate.ts';
 import { Folder } from './folder.ts';
 import type { ItemToRead } from './item.ts';
 import type { ReadResult, ReadTask } from './reader.ts';
+import { withoutFurniture } from './repeated.ts';
 
 export interface IngestOptions {
   readonly database: string;
@@ -123,9 +124,10 @@ port.on('message', (request: IngestRequest) => {
 async function take({ feed, guild, items }: ItemsToTake): Promise<number> {
   const result = await readers.run({ kind: 'items', items });
   if (result.kind !== 'articles') return 0;
+  const articles = await withoutFurniture(result.articles, guild, store.articles, readers);
   const arrived = Date.now();
   const outcomes = store.articles.atomically(() =>
-    result.articles.flatMap((item, i) => {
+    articles.flatMap((item, i) => {
       const key = items[i]?.key;
       // An item without any text (a picture, a video) is taken as well: it will hold none tomorrow either.
       if (key === undefined || !store.articles.take(feed, key, arrived) || 'error' in item) return [];

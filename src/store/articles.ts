@@ -9,6 +9,7 @@ import { days } from '../articles/edtf.ts';
 import type { Reading } from '../language/reading.ts';
 import type { ReadingPart } from './corpus.ts';
 import { type Derived, derive } from './derived.ts';
+import { type Candidate, RepeatIndex } from './repeats.ts';
 import type { DocumentRow } from './schema.ts';
 
 /** A reading's parts as they are stored: JSON, made where the reading was made. */
@@ -65,11 +66,13 @@ export function writeReading(reading: Reading): WrittenReading {
 export class ArticleWriter {
   readonly #raw: DatabaseSync;
   readonly #listeners: readonly ArticleListener[];
+  readonly #repeats: RepeatIndex;
   readonly #sql: ReturnType<typeof statements>;
 
   constructor(raw: DatabaseSync, listeners: readonly ArticleListener[] = []) {
     this.#raw = raw;
-    this.#listeners = listeners;
+    this.#repeats = new RepeatIndex(raw);
+    this.#listeners = [...listeners, this.#repeats];
     this.#sql = statements(raw);
   }
 
@@ -86,6 +89,11 @@ export class ArticleWriter {
       for (const listener of this.#listeners) listener.undone?.();
       throw error;
     }
+  }
+
+  /** For each of these articles, in the order in which they will be stored, the keys of its lines that are furniture. */
+  furniture(candidates: readonly Candidate[]): ReadonlySet<number>[] {
+    return this.#repeats.furniture(candidates);
   }
 
   /** Stores articles with their readings in one transaction, in order. */

@@ -4,6 +4,7 @@
  */
 import type { Article } from '../articles/article.ts';
 import { copyKeys } from '../articles/fingerprint.ts';
+import { suspects } from '../articles/repeated.ts';
 import type { Event, Figure, Name, Quote, Reading, Sentence } from '../language/reading.ts';
 import { plain } from '../language/spelling.ts';
 import { indexWords, placedWords } from '../language/words.ts';
@@ -23,6 +24,8 @@ export interface Derived {
   /** Day that it tells of, in days since 1970; null when nothing tells. */
   readonly day: number | null;
   readonly copyKeys: readonly number[];
+  /** Lines that are furniture if other articles of its source hold them, by key; before any were taken out. */
+  readonly suspects: readonly number[];
 }
 
 export function derive(article: Article, reading: Reading | Readonly<Record<ReadingPart, string>>): Derived {
@@ -46,7 +49,13 @@ export function derive(article: Article, reading: Reading | Readonly<Record<Read
     features: { keys: [...features.keys()].map(keyOf), weights: [...features.values()] },
     day: dayToldOf(article.published, events),
     copyKeys: copyKeys(article.body),
+    suspects: suspects(article.body).map(lineKey),
   };
+}
+
+/** The key of a line among those of its source. */
+export function lineKey(line: string): number {
+  return keyOf(`l ${line}`);
 }
 
 function topicsOf(article: Article, names: readonly Name[], quotes: readonly Quote[]): Derived['topics'] {

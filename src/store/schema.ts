@@ -357,6 +357,14 @@ const MIGRATIONS: readonly string[] = [
      DELETE FROM copy_key WHERE article = old.id;
      DELETE FROM copy WHERE article = old.id OR newest = old.id;
    END;`,
+  `CREATE TABLE source_line (
+     source INTEGER NOT NULL, line INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (source, line, article)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX source_line_article ON source_line (source, article);
+   CREATE INDEX source_line_of ON source_line (article);
+   CREATE TRIGGER article_left_lines AFTER DELETE ON article BEGIN
+     DELETE FROM source_line WHERE article = old.id;
+   END;`,
 ];
 
 /** Brings the database to the newest form; each migration runs in one transaction. */

@@ -173,4 +173,39 @@ describe('items of a feed', () => {
     expect(theirs.map((head) => head.title).sort()).toEqual(['dredging', 'lifting', 'paving']);
     expect(await store.feeds.unseen(id, ['1', '2', '3', '4'])).toEqual(new Set(['4']));
   });
+
+  it('lose what their feed repeats, from the third one on', async () => {
+    const feed = await store.feeds.add({
+      guild: null,
+      url: 'https://quay.example/rss',
+      title: null,
+      channel: null,
+      addedBy: null,
+      added: 1,
+    });
+    const id = feed?.id ?? 0;
+    const { take } = await open();
+    const texts = [
+      'A ferry ran aground off the northern pier on Monday with ninety people on board, none of whom was hurt.',
+      'Apple growers in the valley expect their smallest crop for ten years after a frost in late April.',
+      'The town’s brass band has won the county prize, two points ahead of the miners of Saltby.',
+      'Anglers counted forty salmon above the old weir, where none had been seen since the war.',
+    ];
+    const ask = 'Support our newsroom from £2 a month and help us to keep going.';
+    const item = (i: number) => ({
+      key: `${i}`,
+      file: `feed:${id}:${i}`,
+      html: `<p>${texts[i]}</p><p>${ask}</p>`,
+      given: { title: `Report ${i}`, url: `https://quay.example/${i}` },
+    });
+    await take({ feed: id, guild: null, items: [item(0), item(1)] });
+    await take({ feed: id, guild: null, items: [item(2), item(3)] });
+    const corpus = store.corpus(null);
+    const stored = await corpus.articles((await heads()).map((head) => head.id));
+    const bodies = new Map(stored.map((article) => [article.title, article.body]));
+    const asked = `${texts[0]}\n\n${ask}`;
+    expect(bodies.get('Report 0')).toBe(asked);
+    expect(bodies.get('Report 2')).toBe(texts[2]);
+    expect(bodies.get('Report 3')).toBe(texts[3]);
+  });
 });

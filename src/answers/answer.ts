@@ -117,6 +117,8 @@ export interface FigurePoint extends Statement {
   readonly value: number;
   readonly valueHigh: number | null;
   readonly change: FigureChange;
+  /** Told of a time to come, or as somebody's expectation; never beside what came out. */
+  readonly forecast?: boolean | undefined;
   readonly speaker: string | null;
   readonly hedge: string | null;
   /** Whose share it is, where the group compares shares of one thing; else null. */
@@ -130,7 +132,7 @@ export interface Disagreement {
   readonly period: string | null;
   /** Indices into the measure's points. */
   readonly points: readonly number[];
-  /** `revision`: the same speaker, a later value. */
+  /** `revision`: a later value of the same speaker, or of a toll that grew. */
   readonly nature: 'disagreement' | 'revision';
 }
 

@@ -2,11 +2,15 @@
 import type { Figure } from '../language/reading.ts';
 import { contentWords } from '../language/words.ts';
 import type { StoredArticle } from '../store/corpus.ts';
+import { besideOf, certaintyOf, facetsOf } from './facets.ts';
+import { measureKey } from './measures.ts';
 import { apart } from './rounding.ts';
 import { contained, type Telling } from './telling.ts';
 
 export interface Contradictory {
   readonly article: StoredArticle;
+  readonly start: number;
+  readonly end: number;
   readonly text: string;
   readonly telling: Telling;
   readonly figures: readonly Figure[];
@@ -56,16 +60,34 @@ function opposed(a: Contradictory, b: Contradictory): [Figure, Figure] | null {
   for (const x of a.figures) {
     for (const y of b.figures) {
       if (x.unit !== y.unit || x.kind !== y.kind || x.change !== y.change || x.kind === 'ordinal') continue;
-      if (!sameMeasure(x, y) || !sameTime(x, y, a.article, b.article)) continue;
+      if (!sameMeasure(x, y, a, b) || !sameTime(x, y, a.article, b.article)) continue;
       if (!near(x, y) && !a.figures.some((f) => near(f, y)) && !b.figures.some((f) => near(f, x))) return [x, y];
     }
   }
   return null;
 }
 
-function sameMeasure(x: Figure, y: Figure): boolean {
+/** The words of one measure hold most of the other's, and neither is of another scope or country than the other. */
+function sameMeasure(x: Figure, y: Figure, a: Contradictory, b: Contradictory): boolean {
   if (x.measure === null || y.measure === null) return false;
+  const [one, two] = [keyOf(x, a), keyOf(y, b)];
+  if (!one || !two || one.facets.join() !== two.facets.join()) return false;
+  if (one.key.toll !== two.key.toll) return false;
+  const { parties } = one.key;
+  if (parties.length > 0 && two.key.parties.length > 0 && !parties.every((party) => two.key.parties.includes(party)))
+    return false;
+  if (one.key.toll) return one.key.key === two.key.key;
+  // A word that only one of them has may be what they differ in: exports and trade, the deficit and the debt.
+  const words = [new Set(one.key.words), new Set(two.key.words)] as const;
+  if (words[0].size > 0 && words[1].size > 0 && contained(...words) < 1) return false;
   return contained(new Set(contentWords(x.measure)), new Set(contentWords(y.measure))) >= SAME_MEASURE;
+}
+
+function keyOf(figure: Figure, { article, start, end, text }: Contradictory) {
+  const beside = besideOf(article.body, figure, { start, end });
+  const key = measureKey(figure, { sentence: text, earlier: () => null, article: [], beside });
+  if (!key) return null;
+  return { key, facets: [...facetsOf(figure, beside), certaintyOf(figure, beside, article.publishedTo)] };
 }
 
 /** The same period, or, where neither names one, articles so close that the one is no later state of the other. */

@@ -9,26 +9,19 @@ import { tag } from '../language/quantities/tags.ts';
 import { tokenize } from '../language/quantities/tokens.ts';
 import type { Figure } from '../language/reading.ts';
 import { contentWords, stem } from '../language/words.ts';
+import { type Beside, facetsOf, tollOf } from './facets.ts';
 
 /** One word for each thing that writers name in several ways. */
 const SAME: ReadonlyMap<string, string> = new Map(
   Object.entries({
     turnover: 'trade',
     commerce: 'trade',
-    shipment: 'export',
     workforce: 'worker',
     staff: 'worker',
     employee: 'worker',
     troop: 'soldier',
     personnel: 'soldier',
     gdp: 'economy',
-    reserve: 'reserve',
-    casualty: 'dead',
-    death: 'dead',
-    fatality: 'dead',
-    killed: 'dead',
-    kill: 'dead',
-    died: 'dead',
   }).map(([word, meant]) => [stem(word), stem(meant)]),
 );
 
@@ -38,7 +31,7 @@ const FORM = new Set(
    month quarter monthly quarterly daily mutual bilateral two both country side nation neighbour neighbor current
    new latest rise increase growth grow drop fall decline decrease gain jump surge reach hit stand expected expect
    target goal aim plan increased rose grew fell billion million percent share rate around reported report according
-   side recent high low historic all-time way term government mark row second weak one double cent point`
+   side recent high low historic all-time way term government mark row second weak one double cent point forecast projection prediction estimate outlook expectation monthly weekly`
     .split(/\s+/)
     .map(stem),
 );
@@ -66,6 +59,8 @@ export interface Around {
   readonly earlier: (back: number) => string | null;
   /** Keys of the countries that the article is about, the two that matter most first. */
   readonly article: readonly string[];
+  /** The words on either side of the figure. */
+  readonly beside: Beside;
 }
 
 export interface MeasureKey {
@@ -77,6 +72,8 @@ export interface MeasureKey {
   readonly parties: readonly string[];
   /** For a share, whose share it is; else ''. */
   readonly subject: string;
+  /** True for a count of those whom one event struck: which event it is, the key does not say. */
+  readonly toll: boolean;
 }
 
 /** Names of currencies hold names of countries that are no party to anything. */
@@ -90,12 +87,20 @@ export function countriesIn(text: string): string[] {
 
 /** The key of a figure, or null when nothing says what it measures. */
 export function measureKey(figure: Figure, around: Around): MeasureKey | null {
+  const { beside } = around;
+  const toll = tollOf(figure, beside);
+  if (toll) {
+    const words = [toll.state, toll.who].sort();
+    return { key: JSON.stringify(['toll', figure.change, words]), words, parties: [], subject: '', toll: true };
+  }
   if (figure.measure === null) return null;
   const parts = figure.measure.split(' … ');
-  const share = figure.kind === 'percent' && figure.change === 'level' && parts.length > 1;
+  const share = isShare(figure, parts, beside);
   // Of a share the base is measured, and what stands before it is whose share it is.
-  const said = share ? (parts.at(-1) ?? '') : figure.measure;
+  const said = withoutSpeaker(share ? (parts.at(-1) ?? '') : figure.measure, figure.speaker);
   const words = nouns(said);
+  // "Growth of 3 percent" without more is the economy's.
+  if (words.length === 0 && figure.kind === 'percent' && /\bgrowth\b/i.test(said)) words.push(ECONOMY);
   let parties = countriesIn(said);
   let subject = '';
   if (share) subject = countriesIn(parts.slice(0, -1).join(' '))[0] ?? contentWords(parts[0] ?? '').join(' ');
@@ -106,7 +111,8 @@ export function measureKey(figure: Figure, around: Around): MeasureKey | null {
   if (words.length === 0 && parties.length === 0) return null;
   const unit = (figure.unit ?? '-').replace(/\/year$/, '').toLowerCase();
   const direction = DIRECTIONS[figure.change];
-  return { key: JSON.stringify([figure.kind, unit, direction, words, parties]), words, parties, subject };
+  const key = JSON.stringify([figure.kind, unit, direction, words, parties, ...facetsOf(figure, beside)]);
+  return { key, words, parties, subject, toll: false };
 }
 
 /** A target is a level to come; rises and falls are one series of changes. */
@@ -118,6 +124,19 @@ const DIRECTIONS: Readonly<Record<Figure['change'], 'level' | 'change' | 'differ
   difference: 'difference',
 };
 
+/** "IMF forecast growth": who says it is no part of what is measured. */
+function withoutSpeaker(measure: string, speaker: string | null): string {
+  const name = speaker?.replace(/^the /i, '') ?? '';
+  return name !== '' && measure.startsWith(name) ? measure.slice(name.length) : measure;
+}
+
+/** A part of a whole that is named: "14 percent of Russia's trade", and no rate ("a tariff of 25 percent"). */
+function isShare(figure: Figure, parts: readonly string[], { after }: Beside): boolean {
+  if (figure.kind !== 'percent' || figure.change !== 'level' || parts.length < 2) return false;
+  return /^\s*(?:share\s+)?of\b/i.test(after) || /\bshare\b/i.test(figure.measure ?? '');
+}
+
+const ECONOMY = stem('economy');
 const TRADE = stem('trade');
 /** Sentences looked back through for whom "the two countries" means. */
 const BACK = 6;

@@ -137,13 +137,13 @@ function lineBlock(
 ): Block {
   const { period, kind, points } = line;
   const doubt = points.some(({ point }) => point.periodInferred) ? '≈ ' : '';
-  const when = period === null ? 'undated' : `${doubt}${inert(dateWords(period))}`;
+  const when = period === null ? toldOn(points, citations) : `${doubt}${inert(dateWords(period))}`;
   const values = points.map((placed) => valueWords(placed, citations));
   const words = {
     values: values.join('; '),
     aim: values.join('; '),
     disagreement: `⚠ sources disagree: ${values.join(' against ')}`,
-    revision: `revised by the same speaker: ${values.join(', then ')}`,
+    revision: `${revised(points)}: ${values.join(', then ')}`,
   }[kind];
   return {
     section,
@@ -162,6 +162,18 @@ function lineBlock(
   };
 }
 
+/** Of a value without a time of its own: when it was told. */
+function toldOn(points: readonly Placed[], citations: readonly Citation[]): string {
+  const days = new Set(points.map(({ point }) => citations.find(({ n }) => n === point.citation)?.published ?? null));
+  const [day = null] = days;
+  return days.size !== 1 || day === null ? 'undated' : `published ${inert(dateWords(day))}`;
+}
+
+function revised(points: readonly Placed[]): string {
+  const speakers = new Set(points.map(({ point }) => point.speaker));
+  return speakers.size === 1 && !speakers.has(null) ? 'revised by the same speaker' : 'told anew';
+}
+
 const DIRECTION: Readonly<Record<FigurePoint['change'], string>> = {
   level: '',
   increase: 'up ',
@@ -178,5 +190,6 @@ function valueWords({ point, group }: Placed, citations: readonly Citation[]): s
   // "double" and "threefold" say their direction themselves.
   const direction = group.kind === 'ratio' ? '' : DIRECTION[point.change];
   const subject = point.subject ? `${inert(shorten(point.subject, 60))} ` : '';
-  return `${subject}${direction}${hedged}**${inert(figure)}**${speaker} ${citationMark(point.citation, citations)}`;
+  const forecast = point.forecast === true ? 'forecast ' : '';
+  return `${subject}${forecast}${direction}${hedged}**${inert(figure)}**${speaker} ${citationMark(point.citation, citations)}`;
 }

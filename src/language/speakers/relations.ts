@@ -87,6 +87,7 @@ function cueAt(tokens: readonly Token[], i: number, token: Token, before: readon
     const cue = lightCue(tokens, i, before);
     if (cue) return cue;
   }
+  if (token.lower === 'think' && /^tanks?$/.test(tokens[i + 1]?.lower ?? '')) return null;
   const verb = VERBS.get(token.lower);
   // In a heading the verb is capital too.
   if (verb && (!token.capital || ((verb.takes & Takes.SPEECH) !== 0 && verb.form === 's' && isHeading(tokens)))) {

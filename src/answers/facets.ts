@@ -1,0 +1,133 @@
+/**
+ * What keeps figures apart that share the words of their measure: a forecast and an outcome, goods and services, a month
+ * and a year, nominal and real values; and which counts are tolls (dead, hurt), whatever words tell them.
+ */
+
+import type { Figure } from '../language/reading.ts';
+import { coverage } from '../language/times/calendar.ts';
+
+/** The words beside a figure, within its sentence. */
+export interface Beside {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Characters looked at on either side of a figure. */
+const WINDOW = 120;
+
+/** What stands beside a figure up to the ends of its sentence; `end` and `start` bound the sentence. */
+export function besideOf(body: string, figure: Figure, { start, end }: { start: number; end: number }): Beside {
+  return {
+    before: body.slice(Math.max(start, figure.start - WINDOW), figure.start),
+    after: body.slice(figure.end, Math.min(end, figure.end + WINDOW)),
+  };
+}
+
+const clauseBefore = (text: string) => /[^,;:—–]*$/.exec(text)?.[0] ?? '';
+const clauseAfter = (text: string) => /^[^,;:—–]*/.exec(text)?.[0] ?? '';
+
+const FORECAST =
+  /\b(?:forecasts?|forecasting|project(?:s|ed|ing|ions?)|predict(?:s|ed|ing|ions?)|expect(?:s|ed|ing|ations?)|anticipat(?:es?|ed|ing)|outlook|consensus)\b/;
+/** What would or may be is neither told as a fact nor as a forecast. */
+const POSSIBLE = /\b(?:will|would|could|may|might|should|if|threaten(?:s|ed|ing)?|likely)\b/;
+
+/** How sure a figure is told: as what is or was, as somebody's expectation or of a time to come, or as what might be. */
+export type Certainty = 'told' | 'forecast' | 'possible';
+
+export function certaintyOf(figure: Figure, { before }: Beside, published: string | null): Certainty {
+  if (figure.change === 'target') return 'told';
+  const clause = clauseBefore(before);
+  if (FORECAST.test(clause) || FORECAST.test(figure.measure ?? '')) return 'forecast';
+  const from = figure.period === null ? undefined : coverage(figure.period.split('/')[0] ?? '')?.from;
+  if (from !== undefined && published !== null && from > published) return 'forecast';
+  return POSSIBLE.test(clause) ? 'possible' : 'told';
+}
+
+/** Words that set one kind of value apart from another, each group by the name of the facet that it gives. */
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ['adjusted', /\b(?:seasonally[ -]adjusted|inflation[ -]adjusted|adjusted)\b/i],
+  ['real', /\b(?:in real terms|real (?:gdp|growth|wages?|incomes?|terms)|constant prices)\b/i],
+  ['nominal', /\b(?:nominal|current prices|in nominal terms)\b/i],
+  ['annualized', /\bannuali[sz]ed\b/i],
+  ['per head', /\bper (?:capita|head|person)\b/i],
+  ['core', /\bcore (?:inflation|prices|cpi|pce|consumer)\b/i],
+  ['net', /\bnet (?:profit|loss|income|debt|imports|exports|worth|migration)\b/i],
+];
+const RATES: readonly (readonly [string, RegExp])[] = [
+  ['daily', /\b(?:daily|(?:a|per|each) day)\b/i],
+  ['weekly', /\b(?:weekly|(?:a|per|each) week)\b/i],
+  ['monthly', /\b(?:monthly|month[ -]on[ -]month|(?:a|per|each) month)\b/i],
+  ['quarterly', /\b(?:quarterly|quarter[ -]on[ -]quarter|(?:a|per|each) quarter)\b/i],
+];
+const TRADED = /\b(?:trade|deficit|surplus|imbalance|export(?:s|ed)?|import(?:s|ed)?|shipments?|turnover)\b/i;
+
+/** Names of what sets a figure apart from others of its measure, sorted; figures of one series share them all. */
+export function facetsOf(figure: Figure, beside: Beside): string[] {
+  const near = `${figure.measure ?? ''} ${clauseBefore(beside.before)} ${figure.text} ${clauseAfter(beside.after)}`;
+  const facets = KINDS.filter(([, words]) => words.test(near)).map(([name]) => name);
+  const told = `${figure.measure ?? ''} ${figure.text} ${clauseAfter(beside.after).slice(0, 30)}`;
+  const rate = RATES.find(([, words]) => words.test(told));
+  if (rate) facets.push(rate[0]);
+  if (TRADED.test(near)) {
+    const goods = /\b(?:goods|merchandise)\b/i.test(near);
+    const services = /\bservices\b/i.test(near);
+    if (goods || services)
+      facets.push(`${goods ? 'goods' : ''}${goods && services ? ' and ' : ''}${services ? 'services' : ''}`);
+  }
+  return facets.sort();
+}
+
+const TOLLS: readonly (readonly [string, RegExp])[] = [
+  [
+    'dead',
+    /\b(?:dead|died|dies|dying|kill(?:ed|ing|s)|slain|deaths?|toll|fatalit(?:y|ies)|bodies|lost their lives|lives)\b/i,
+  ],
+  ['hurt', /\b(?:injur(?:ed|ies|ing)|wound(?:ed|ing)|hurt)\b/i],
+  ['missing', /\b(?:missing|unaccounted for)\b/i],
+  ['held', /\b(?:arrest(?:ed|ing)|detain(?:ed|ing)|in custody)\b/i],
+  ['displaced', /\b(?:displac(?:ed|ing)|evacuated|homeless)\b/i],
+];
+const ANYBODY =
+  /^(?:person|people|dead|death|body|fatality|life|victim|casualty|injury|injured|wounded|other|case|arrest)$/;
+
+export interface Toll {
+  /** "dead", "hurt", … */
+  readonly state: string;
+  /** Who is counted: "person", or the noun that narrows it ("child", "soldier"). */
+  readonly who: string;
+}
+
+/** What happened to those who are counted, or null where the count is none of people struck by something. */
+export function tollOf(figure: Figure, { before, after }: Beside): Toll | null {
+  if (figure.kind !== 'count' || figure.change === 'target') return null;
+  const unit = (figure.unit ?? '').toLowerCase();
+  const who = unit === '' || ANYBODY.test(unit) ? 'person' : unit;
+  const behind = clauseAfter(after).split(NEXT, 1)[0]?.slice(0, AFTER) ?? '';
+  const ahead = clauseBefore(before).slice(-BEFORE).split(NEXT).at(-1) ?? '';
+  for (const words of [`${unit} ${figure.text}`, ahead, behind, figure.measure ?? '']) {
+    const state = TOLLS.find(([, told]) => told.test(words));
+    if (state) return { state: state[0], who };
+  }
+  return null;
+}
+
+/** Characters within which a toll's verb stands behind and before its count, and what begins another count. */
+const AFTER = 40;
+const BEFORE = 30;
+const NEXT = /\b(?:and|but|while|when|after)\b|\d/;
+
+/** Counted things that carry nothing: "three reasons", "two sides". */
+const GENERIC =
+  /(?:^| )(?:reason|thing|way|area|issue|example|side|part|point|step|option|question|factor|time|occasion|element|aspect|kind|type|fact|problem|theme|lesson|takeaway|point|leader|country|nation|party|set|end|voice|goal|priority|challenge|threat|fight)$/i;
+
+/** A number that counts without measuring: spelled out, small, and of nothing in particular. */
+export function isIdle(figure: Figure): boolean {
+  if (figure.kind !== 'count' || figure.valueHigh !== null || /\d/.test(figure.text)) return false;
+  return figure.value === 1 || (figure.value < 13 && GENERIC.test(figure.unit ?? ''));
+}
+
+/** "(1,312 miles)" behind "2,111 kilometers": the figure before it once more. */
+export function isConversion(figure: Figure, previous: Figure | undefined, body: string): boolean {
+  if (previous?.kind !== figure.kind || previous.unit === figure.unit || figure.kind === 'count') return false;
+  return /^\s?\($/.test(body.slice(previous.end, figure.start)) && body[figure.end] === ')';
+}

@@ -1,0 +1,151 @@
+/**
+ * Figures that measure the same, brought together: those of one key that are also of one thing. A key says what is
+ * measured in what unit; whose it is (a country, a firm, an event) only the sentences and titles tell, and figures that
+ * nothing ties to one owner stay apart.
+ */
+
+import type { Figure, Name } from '../language/reading.ts';
+import type { DaySpan } from '../language/times/calendar.ts';
+import { contentWords } from '../language/words.ts';
+import type { StoredArticle } from '../store/corpus.ts';
+import type { Certainty } from './facets.ts';
+import { countriesIn, type MeasureKey } from './measures.ts';
+
+export interface Candidate {
+  readonly figure: Figure;
+  readonly article: StoredArticle;
+  readonly sentence: { readonly start: number; readonly end: number; readonly text: string };
+  readonly key: MeasureKey;
+  readonly span: DaySpan | null;
+  readonly fit: number;
+  readonly certainty: Certainty;
+  /** Names of the article. */
+  readonly names: readonly Name[];
+}
+
+/** Points in a group. */
+const POINTS = 40;
+/** A group whose best fit is below this share of the best of all only mentions the topic. */
+const RELATED = 0.6;
+/** Days within which reports without a day of their own may tell of one event. */
+const EVENT_DAYS = 5;
+
+/** Candidates by measure, the best group first, the points of each without repetition. */
+export function groupsOf(candidates: readonly Candidate[]): Candidate[][] {
+  const groups = [...Map.groupBy(candidates, ({ key }) => key.key).values()].flatMap(ofOneThing).map(distinct);
+  const best = Math.max(0, ...candidates.map(({ fit }) => fit));
+  return groups
+    .filter((group) => group.some(({ fit }) => fit >= best * RELATED))
+    .map((group) => ({ group, score: rank(group) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ group }) => group);
+}
+
+function rank(group: readonly Candidate[]): number {
+  const fit = Math.max(...group.map((candidate) => candidate.fit));
+  const periods = new Set(group.map((candidate) => candidate.figure.period)).size;
+  const words = group[0]?.key.words.length ?? 0;
+  return (
+    fit * 4 +
+    Math.min(4, periods) +
+    Math.min(3, group.length) * 0.5 +
+    (group[0]?.figure.kind === 'count' ? 0 : 1) -
+    words * 0.25
+  );
+}
+
+/** One key's candidates in groups of which each member is of one thing with every other. */
+function ofOneThing(candidates: readonly Candidate[]): Candidate[][] {
+  const owners = new Map(candidates.map((candidate) => [candidate, ownersOf(candidate)]));
+  const groups: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const own = owners.get(candidate);
+    const home = groups.find(
+      (group) =>
+        group.length < POINTS &&
+        group.every((member) => {
+          const other = owners.get(member);
+          return own !== undefined && other !== undefined && isOneThing(candidate, own, member, other);
+        }),
+    );
+    if (home) home.push(candidate);
+    else if (groups.length < POINTS) groups.push([candidate]);
+  }
+  return groups;
+}
+
+/** Whose a figure may be. */
+interface Owners {
+  /** Countries of the measure, else of its sentence, else of the title. */
+  readonly countries: readonly string[];
+  /** Bodies that the sentence names, whoever is only quoted left out. */
+  readonly bodies: ReadonlySet<string>;
+  /** Places, bodies and other names, no countries, of the sentence and the title. */
+  readonly names: ReadonlySet<string>;
+}
+
+function ownersOf({ figure, article, sentence, key, names }: Candidate): Owners {
+  const title = article.title ?? '';
+  const countries = [key.parties, countriesIn(sentence.text), countriesIn(title)].find((list) => list.length > 0) ?? [];
+  const speaker = new Set(contentWords(figure.speaker ?? ''));
+  const bodies = new Set<string>();
+  const own = new Set<string>();
+  for (const { start, kind, text, canonical } of names) {
+    const here = sentence.start <= start && start < sentence.end;
+    if (!here && !title.includes(text)) continue;
+    if (kind === 'person' || countriesIn(text).length > 0) continue;
+    if (contentWords(text).some((word) => speaker.has(word))) continue;
+    if (here && kind === 'organisation') bodies.add(canonical);
+    own.add(canonical);
+  }
+  return { countries, bodies, names: own };
+}
+
+const meet = <T>(a: Iterable<T>, b: { has(one: T): boolean }) => [...a].some((one) => b.has(one));
+
+function isOneThing(a: Candidate, ofA: Owners, b: Candidate, ofB: Owners): boolean {
+  const sameCountry = meet(ofA.countries, new Set(ofB.countries));
+  if (ofA.countries.length > 0 && ofB.countries.length > 0 && !sameCountry) return false;
+  if (a.key.toll) return isOneEvent(a, ofA, b, ofB, sameCountry);
+  if (a.article.id === b.article.id || a.key.parties.length > 0) return true;
+  if (ofA.bodies.size > 0 && ofB.bodies.size > 0 && !meet(ofA.bodies, ofB.bodies)) return false;
+  return sameCountry || meet(ofA.names, ofB.names);
+}
+
+/** Tolls of one event: told of one day, or in reports of the same days, and of one place. */
+function isOneEvent(a: Candidate, ofA: Owners, b: Candidate, ofB: Owners, sameCountry: boolean): boolean {
+  if (a.span && b.span && (a.span.from > b.span.to || b.span.from > a.span.to)) return false;
+  if (a.article.id === b.article.id) return true;
+  const first = a.span?.from ?? a.article.publishedFrom;
+  const second = b.span?.from ?? b.article.publishedFrom;
+  if (first === null || second === null) return false;
+  if (Math.abs(Date.parse(first) - Date.parse(second)) > EVENT_DAYS * 86_400_000) return false;
+  if (meet(ofA.names, ofB.names)) return true;
+  const titled = new Set(contentWords(a.article.title ?? ''));
+  return sameCountry && contentWords(b.article.title ?? '').filter((word) => titled.has(word)).length >= 2;
+}
+
+/** One point a value, period and speaker; the earliest article keeps it. Ordered by period, targets last. */
+function distinct(group: readonly Candidate[]): Candidate[] {
+  const target = ({ figure }: Candidate) => (figure.change === 'target' ? 1 : 0);
+  const published = ({ article }: Candidate) => article.publishedFrom ?? '9999';
+  const seen = new Map<string, Candidate>();
+  for (const candidate of group.toSorted(
+    (a, b) => published(a).localeCompare(published(b)) || a.article.id - b.article.id,
+  )) {
+    const { figure, key, certainty } = candidate;
+    const id = [figure.value, figure.valueHigh, figure.period, figure.change, key.subject, certainty].join('|');
+    const known = seen.get(id);
+    if (!known || (known.figure.speaker === null && figure.speaker !== null)) seen.set(id, candidate);
+  }
+  return [...seen.values()]
+    .sort(
+      (a, b) =>
+        target(a) - target(b) ||
+        (a.span?.from ?? '9999').localeCompare(b.span?.from ?? '9999') ||
+        (a.span?.to ?? '9999').localeCompare(b.span?.to ?? '9999') ||
+        published(a).localeCompare(published(b)) ||
+        a.figure.value - b.figure.value,
+    )
+    .slice(0, POINTS);
+}

@@ -1,0 +1,200 @@
+/** What a question about figures wants, and how well a figure fits it. */
+import { foldNames } from '../language/names/fold.ts';
+import type { Figure } from '../language/reading.ts';
+import { contentWords, stem } from '../language/words.ts';
+import type { StoredArticle } from '../store/corpus.ts';
+import type { Question } from './answer.ts';
+import { isIdle } from './facets.ts';
+import { countriesIn } from './measures.ts';
+
+export type FiguresQuestion = Extract<Question, { kind: 'figures' }>;
+
+/** What the countries and words of an article are, worked out once for all its figures. */
+export class About {
+  readonly #article: StoredArticle;
+  #countries: string[] | null = null;
+  #words: ReadonlySet<string> | null = null;
+
+  constructor(article: StoredArticle) {
+    this.#article = article;
+  }
+
+  /** The pair that the title names; where it names more or fewer, those that the body names most. */
+  get countries(): readonly string[] {
+    if (this.#countries) return this.#countries;
+    const title = countriesIn(this.#article.title ?? '');
+    if (title.length === 2) this.#countries = title;
+    else {
+      const counts = new Map<string, number>(title.map((key) => [key, 0.5]));
+      for (const { key } of foldNames(this.#article.body.slice(0, HEAD))) counts.set(key, (counts.get(key) ?? 0) + 1);
+      this.#countries = [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key);
+    }
+    return this.#countries;
+  }
+
+  /** Words of the title and the opening. */
+  get words(): ReadonlySet<string> {
+    this.#words ??= wordsOf(`${this.#article.title ?? ''} ${this.#article.body.slice(0, OPENING)}`);
+    return this.#words;
+  }
+}
+
+/** Characters of a body in which its main countries are counted, and that count as its opening. */
+const HEAD = 6000;
+const OPENING = 600;
+
+/** What a question wants of a figure. */
+export class Wanted {
+  readonly #countries: readonly string[];
+  readonly #words: readonly string[];
+  readonly #measure: readonly string[];
+  readonly #unit: string | null;
+  readonly #speaker: readonly string[];
+  readonly #all: boolean;
+
+  constructor(question: FiguresQuestion) {
+    const topic = question.article === undefined ? (question.topic ?? '') : '';
+    this.#countries = [...new Set(foldNames(topic, { query: true }).map((name) => name.key))];
+    const names = new Set(this.#countries.map((key) => key.replaceAll(' ', '')));
+    this.#words = contentWords(topic, { query: true })
+      .filter((word) => !names.has(word))
+      .map((word) => word.replace(/ll$/, 'l'));
+    this.#measure = contentWords(question.measure ?? '', { query: true });
+    this.#unit = question.unit?.trim().toLowerCase() ?? null;
+    this.#speaker = contentWords(question.speaker ?? '', { query: true });
+    this.#all = question.article !== undefined;
+  }
+
+  get countries(): readonly string[] {
+    return this.#countries;
+  }
+
+  /** By the figure alone: unit, speaker, and no durations or ages unless they are asked for. */
+  takes(figure: Figure): boolean {
+    if (figure.measure === null || (!this.#all && isIdle(figure))) return false;
+    if (this.#unit === null ? TIMES.test(figure.unit ?? '') : !unitFits(figure, this.#unit)) return false;
+    if (this.#measure.length > 0) {
+      const words = new Set(contentWords(`${figure.measure} ${figure.unit ?? ''}`));
+      if (!this.#measure.every((word) => words.has(word))) return false;
+    }
+    if (this.#speaker.length === 0) return true;
+    if (figure.speaker === null) return false;
+    const said = new Set(contentWords(figure.speaker));
+    return this.#speaker.every((word) => said.has(word));
+  }
+
+  /** How well a figure fits the topic; 0 when it is about something else. */
+  fit(figure: Figure, { sentence, clause }: Record<'sentence' | 'clause', string>, about: About): number {
+    if (this.#all) return 1;
+    if (
+      this.#countries.length > 0 &&
+      !this.#between(figure, countriesIn(sentence), about) &&
+      // A country that only a later clause names takes nobody's place.
+      !this.#between(figure, countriesIn(clause), about)
+    )
+      return 0;
+    if (this.#words.length === 0) return 1;
+    // What is counted says what a count is about; the verb around it does not.
+    const near = wordsOf(
+      figure.kind === 'count' ? (figure.unit ?? '') : `${figure.measure ?? ''} ${figure.unit ?? ''}`,
+    );
+    const around = wordsOf(sentence);
+    let fit = 0;
+    let measured = 0;
+    let titled = 0;
+    for (const word of this.#words) {
+      const meant = MEANT.get(word) ?? [];
+      const holds = (words: ReadonlySet<string>) => words.has(word) || meant.some((one) => words.has(one));
+      if (holds(about.words)) titled++;
+      if (holds(near)) {
+        fit += 2;
+        measured++;
+      } else if (holds(around)) fit += 1;
+      else if (!holds(about.words)) return 0;
+    }
+    // A word in passing ("prices shooting up") makes no article one about shootings.
+    if (measured === 0 && titled * 2 < this.#words.length) return 0;
+    return fit / (2 * this.#words.length);
+  }
+
+  /** The countries asked for are the ones the figure is about, and no other takes their place. */
+  #between(figure: Figure, here: readonly string[], about: About): boolean {
+    const measured = countriesIn(figure.measure ?? '');
+    if (measured.some((key) => !this.#countries.includes(key))) return false;
+    const missing = this.#countries.filter((key) => !here.includes(key));
+    if (missing.length === 0) {
+      // All are named; so is another: then the measure itself must name one of them, or a pair.
+      return (
+        here.length === this.#countries.length ||
+        measured.length > 0 ||
+        /\b(?:bilateral|mutual|two)\b/i.test(figure.measure ?? '')
+      );
+    }
+    if (here.some((key) => !this.#countries.includes(key))) return false;
+    return missing.every((key) => about.countries.slice(0, 3).includes(key));
+  }
+}
+
+const TIMES = /^(?:(?:year|month|week|day|hour|minute|second|decade|century)(?: old)?|ordinal)$/;
+
+/** Words of questions and what articles call the same. */
+const SAME: readonly (readonly string[])[] = [
+  ['trade', 'turnover'],
+  ['economy', 'gdp'],
+  ['death', 'dead', 'died', 'killed', 'toll', 'fatality'],
+  ['injury', 'injured', 'wounded', 'hurt'],
+  ['unemployment', 'jobless', 'unemployed'],
+  ['spending', 'spend', 'spent', 'budget'],
+  ['funding', 'fund', 'funds'],
+  ['refugee', 'migrant', 'asylum'],
+  ['price', 'priced'],
+  ['sales', 'sold', 'sell'],
+  ['export', 'exported'],
+  ['import', 'imported'],
+  ['growth', 'grew', 'grow'],
+  ['wage', 'pay', 'salary', 'earnings'],
+  ['inflation', 'cpi'],
+];
+
+const MEANT: ReadonlyMap<string, readonly string[]> = new Map(
+  SAME.flatMap((group) => {
+    const stems = group.map(comparable);
+    return stems.map((one) => [one, stems.filter((other) => other !== one)] as const);
+  }),
+);
+
+/** A word's stem, with "expelled" and "expel" brought together. */
+function comparable(word: string): string {
+  return stem(word).replace(/ll$/, 'l');
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(contentWords(text).map((word) => word.replace(/ll$/, 'l')));
+}
+
+function unitFits(figure: Figure, asked: string): boolean {
+  const unit = (figure.unit ?? '').toLowerCase();
+  const named = UNIT_WORDS.get(asked.replace(/s$/, '')) ?? asked.replace(/s$/, '');
+  return unit === named || unit.split('/')[0] === named || figure.kind === named || unit.split(' ').at(-1) === named;
+}
+
+const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
+  ['dollar', 'usd'],
+  ['us dollar', 'usd'],
+  ['$', 'usd'],
+  ['us$', 'usd'],
+  ['euro', 'eur'],
+  ['€', 'eur'],
+  ['pound', 'gbp'],
+  ['£', 'gbp'],
+  ['yuan', 'cny'],
+  ['rmb', 'cny'],
+  ['renminbi', 'cny'],
+  ['ruble', 'rub'],
+  ['rouble', 'rub'],
+  ['yen', 'jpy'],
+  ['%', 'percent'],
+  ['people', 'person'],
+  ['currency', 'money'],
+  ['share', 'percent'],
+]);

@@ -14,12 +14,18 @@ const SERVICE =
 const CONTACT =
   /^mailto:|cdn-cgi\/l\/email-protection|\/\/(?:www\.|m\.)?(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|pinterest|threads)\.(?:com|net)\/(?:@?[\w.-]+|(?:in|user|channel|c|company|pages)\/[^/]+)\/?(?:\?.*)?$/i;
 const READER =
-  /(?:^|[^\p{L}])(?:you|your|us|our|follow|contact|email|e-mail|reach|click|like|join|ihr|ihre|ihnen|sie|uns|unsere?[nmrs]?|vous|votre|nous|usted|tu|tus|nuestr[oa]s?|seu|sua|nosso|nossa)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:you|your|us|our|follow|subscribe|sign (?:up|in)|log ?in|register|abonnier\p{L}*|abonne\p{L}*|suscr\p{L}*|contact|email|e-mail|reach|click|like|join|ihr|ihre|ihnen|sie|uns|unsere?[nmrs]?|vous|votre|nous|usted|tu|tus|nuestr[oa]s?|seu|sua|nosso|nossa)(?![\p{L}])/iu;
 
-/** A few words, all or nearly all of them a link. */
-export function isPointer({ text, linked }: Paragraph): boolean {
-  return linked >= LINKS && words(text) < 25;
+/** A few words, all or nearly all of them a link; a label and a link; the numbers of pages. */
+export function isPointer({ text, linked, block }: Paragraph): boolean {
+  if (linked === 0 || words(text) >= 25) return false;
+  if (linked >= LINKS) return true;
+  if (PAGES.test(text)) return true;
+  return linked >= 0.5 && block !== 'LI' && LABELLED.test(text);
 }
+
+const PAGES = /^\p{L}{0,12}:?[\s\d|·•<>«»‹›…-]+$/u;
+const LABELLED = /^[^:：]{2,30}[:：]\s/u;
 
 /** A short paragraph that offers the reader something or asks for it. */
 export function isOffer({ text, targets }: Paragraph): boolean {

@@ -22,6 +22,8 @@ export interface Frame {
   /** Its class, id and itemprop, as written. */
   readonly mark: string;
   readonly up: Frame | null;
+  /** True for a row of a table that lays out the page: its cells hold texts of their own. */
+  readonly layout: boolean;
 }
 
 export interface Paragraph {
@@ -88,8 +90,8 @@ export function paragraphsOf(root: MarkupNode): Paragraph[] {
       if (inLink > 0) linked += text.trim().length;
       if (inSlant > 0) slanted += text.trim().length;
     } else if (name === 'BR') line += '\n';
-    else if (name === 'TD' || name === 'TH') line += ' ';
-    else if (isBlock(name)) {
+    else if ((name === 'TD' || name === 'TH') && !frame.layout) line += ' ';
+    else if (isBlock(name) || name === 'TD' || name === 'TH') {
       flush();
       if (node.firstChild !== null) frame = frameOf(node, frame);
     }
@@ -112,7 +114,7 @@ export function paragraphsOf(root: MarkupNode): Paragraph[] {
       const left = node.nodeName.toUpperCase();
       if (left === 'A') inLink--;
       else if (SLANTED.has(left)) inSlant--;
-      if (isBlock(left)) {
+      if (frame.name === left && (isBlock(left) || left === 'TD' || left === 'TH')) {
         flush();
         frame = frame.up ?? frame;
       }
@@ -131,7 +133,34 @@ function frameOf(node: MarkupNode, up: Frame | null): Frame {
     kind,
     mark: `${kind} ${said('id')} ${said('itemprop')}`.slice(0, 400).trim(),
     up,
+    layout: node.nodeName.toUpperCase() === 'TR' && isLayout(node),
   };
+}
+
+/** A cell with more letters than this, or with line breaks in it, is a column of the page. */
+const COLUMN = 200;
+
+function isLayout(row: MarkupNode): boolean {
+  for (let cell = row.firstChild; cell !== null; cell = cell.nextSibling)
+    if (/^T[DH]$/i.test(cell.nodeName) && isColumn(cell)) return true;
+  return false;
+}
+
+function isColumn(cell: MarkupNode): boolean {
+  let letters = 0;
+  let breaks = 0;
+  for (let node = cell.firstChild; node !== null; ) {
+    if (node.nodeType === 3) letters += (node.nodeValue ?? '').trim().length;
+    else if (/^(?:BR|P|DIV|TABLE)$/i.test(node.nodeName)) breaks++;
+    if (letters > COLUMN || breaks > 3) return true;
+    if (node.firstChild !== null) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node !== null && node !== cell && node.nextSibling === null) node = node.parentNode;
+    node = node === null || node === cell ? null : node.nextSibling;
+  }
+  return false;
 }
 
 function preserved(node: MarkupNode): boolean {

@@ -6,7 +6,7 @@ import { attribute, type Element, elements, isElement, type Node, type Parent, t
 
 /** Elements that never hold text of an article, those of AMP pages among them. */
 const TAGS = new Set(
-  'script style noscript svg template iframe link meta object embed canvas select input button textarea video audio source track picture img map figcaption annotation nav dialog amp-ad amp-embed amp-analytics amp-auto-ads amp-consent amp-fx-flying-carpet amp-geo amp-iframe amp-image-lightbox amp-img amp-anim amp-install-serviceworker amp-lightbox amp-list amp-next-page amp-pixel amp-sidebar amp-social-share amp-state amp-sticky-ad amp-subscriptions-dialog amp-user-notification amp-video amp-youtube amp-web-push'.split(
+  'script style noscript svg template iframe link meta object embed canvas select input textarea video audio source track picture img map figcaption annotation nav dialog amp-ad amp-embed amp-analytics amp-auto-ads amp-consent amp-fx-flying-carpet amp-geo amp-iframe amp-image-lightbox amp-img amp-anim amp-install-serviceworker amp-lightbox amp-list amp-next-page amp-pixel amp-sidebar amp-social-share amp-state amp-sticky-ad amp-subscriptions-dialog amp-user-notification amp-video amp-youtube amp-web-push'.split(
     ' ',
   ),
 );
@@ -89,6 +89,7 @@ function ownId(element: Element): string {
  * elements that are left.
  */
 export function clear(tree: Parent): number {
+  const opened = openedOf(tree);
   dropCaptions(tree);
   dropTags(tree);
   const length = lengths(tree);
@@ -102,7 +103,10 @@ export function clear(tree: Parent): number {
       const kind = kindOf(child);
       const share = (length.get(child) ?? 0) / all;
       if (kind === 'furniture' && share < 0.25 && !holdsHeadline(child)) return false;
-      if (kind === 'hidden' && share < 0.75 && !holdsHeadline(child)) return false;
+      // An answer that opens at a click is hidden until then.
+      const answers = kind === 'hidden' && opened.has(attribute(child, 'id') ?? '') && isTold(child);
+      if (answers) child.attrs = child.attrs.filter(({ name }) => !/^(?:hidden|aria-hidden|style)$/.test(name));
+      if (kind === 'hidden' && !answers && share < 0.75 && !holdsHeadline(child)) return false;
       if (kind === 'beside' && share < 0.5 && !holdsHeadline(child)) return false;
       if (kind === 'comments' && !holdsHeadline(child) && share < 0.9) return false;
       stack.push(child);
@@ -111,6 +115,28 @@ export function clear(tree: Parent): number {
   }
   return left;
 }
+
+/** Ids of the elements that buttons of the page open and close. */
+function openedOf(tree: Parent): Set<string> {
+  const found = new Set<string>();
+  for (const element of elements(tree)) {
+    for (const name of ['aria-controls', 'data-target', 'data-bs-target'])
+      for (const id of (attribute(element, name) ?? '').split(/\s+/)) if (id !== '') found.add(id.replace(/^#/, ''));
+  }
+  return found;
+}
+
+/** True where a sentence stands that is not a link. */
+function isTold(element: Element): boolean {
+  for (const one of elements(element))
+    for (const child of one.tagName === 'a' ? [] : one.childNodes)
+      if (child.nodeName === '#text' && 'value' in child && SENTENCE.test(child.value)) return true;
+  return element.childNodes.some(
+    (child) => child.nodeName === '#text' && 'value' in child && SENTENCE.test(child.value),
+  );
+}
+
+const SENTENCE = /\S\s\S+\s\S+\s[^<]{10,}[.!?…。！？؟]/u;
 
 /**
  * Takes out what is said of pictures: small elements that are named after pictures and hold one, without a heading. A
@@ -152,12 +178,20 @@ function holdsPicture(element: Element): boolean {
   return picture;
 }
 
+/** Buttons go, but for those that open what a heading or a question announces. */
+function isButton(child: Node, parent: Parent): boolean {
+  return child.nodeName === 'button' && !/^(?:h[1-6]|dt|summary)$/.test(parent.nodeName);
+}
+
 function dropTags(tree: Parent): void {
   const stack: Parent[] = [tree];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const pictured = isElement(node as Node) && node.childNodes.some((child) => PICTURES.has(child.nodeName));
     if (pictured) (node as Element).attrs.push({ name: PICTURE_MARK, value: '' });
-    node.childNodes = node.childNodes.filter((child) => child.nodeName !== '#comment' && !TAGS.has(child.nodeName));
+    const parent = node;
+    node.childNodes = node.childNodes.filter(
+      (child) => child.nodeName !== '#comment' && !TAGS.has(child.nodeName) && !isButton(child, parent),
+    );
     for (const child of node.childNodes) if (isElement(child)) stack.push(child);
   }
 }

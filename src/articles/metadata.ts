@@ -1,4 +1,5 @@
 /** What a page says of itself beside its text: schema.org JSON-LD, Open Graph and other meta tags, canonical link, headings. */
+import { headerOf } from './byline.ts';
 import { field, oneLine } from './plain.ts';
 import { attribute, type Element, elements, type Parent, textOf } from './tree.ts';
 
@@ -85,10 +86,12 @@ export function metadataOf(root: Parent): Metadata {
   const records: Record<string, unknown>[] = [];
   const h1: string[] = [];
   const scripted: string[] = [];
+  const signed: string[] = [];
   let head: string | null = null;
   let canonical: string | null = null;
   let language: string | null = null;
   for (const element of elements(root)) {
+    if (signed.length < 5 && isSignature(element)) signed.push(oneLine(textOf(element, 300)));
     switch (element.tagName) {
       case 'html':
         language = attribute(element, 'lang');
@@ -140,7 +143,8 @@ export function metadataOf(root: Parent): Metadata {
     source: meta('og:site_name') ?? site,
     author: authorOf(
       name(article.author) ??
-        meta('author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author', 'article:author', 'citation_author'),
+        meta('author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author', 'article:author', 'citation_author') ??
+        signatureOf(signed),
     ),
     url: canonical ?? meta('og:url'),
     language: language === null ? null : /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8}){0,3}$/.test(language) ? language : null,
@@ -151,8 +155,26 @@ export function metadataOf(root: Parent): Metadata {
     scripted,
     description: meta('description', 'og:description'),
     picture: meta('og:image', 'twitter:image'),
-    body: text(article.articleBody),
+    body: text(article.articleBody) ?? postsOf(article),
   };
+}
+
+/** An element that the markup says names the author. */
+function isSignature(element: Element): boolean {
+  if (!/^(?:a|span|div|p|address|li|em|strong)$/.test(element.tagName)) return false;
+  if (/\bauthor\b/i.test(attribute(element, 'rel') ?? '')) return true;
+  const name = `${attribute(element, 'class') ?? ''} ${attribute(element, 'itemprop') ?? ''}`;
+  return /(?:^|[\s_-])(?:byline|author)(?:[_-]{1,2}name)?(?:$|\s)/i.test(name);
+}
+
+/** The first of the signatures that is a name or names, with "by" before it or without. */
+function signatureOf(signed: readonly string[]): string | null {
+  for (const text of signed) {
+    if (text.length > 80) continue;
+    const { author } = headerOf([/^by\s/i.test(text) ? text : `By ${text}`], 0);
+    if (author !== undefined) return author;
+  }
+  return null;
 }
 
 /** `"datePublished": "…"` and its like in a script, also where the JSON around it is broken or escaped. */
@@ -200,6 +222,25 @@ function linkedData(script: string): Record<string, unknown>[] {
     return [];
   }
   return found;
+}
+
+/** The posts of a live report (schema.org LiveBlogPosting) in the order given, each below its time of day. */
+function postsOf(article: Record<string, unknown>): string | null {
+  const posts = article.liveBlogUpdate;
+  if (!Array.isArray(posts)) return null;
+  const parts: string[] = [];
+  for (const post of posts.slice(0, 1000)) {
+    if (typeof post !== 'object' || post === null) continue;
+    const { headline, articleBody, datePublished } = Object.fromEntries(Object.entries(post));
+    const told = text(articleBody);
+    if (told === null) continue;
+    const time = /T(\d\d:\d\d)/.exec(text(datePublished) ?? '')?.[1];
+    const head = field(headline);
+    if (time !== undefined) parts.push(time);
+    if (head !== null && !told.startsWith(head)) parts.push(head);
+    parts.push(told.trim());
+  }
+  return parts.length === 0 ? null : parts.join('\n\n');
 }
 
 /** The record of the page's own article: the first that does not bear another headline than the page does. */

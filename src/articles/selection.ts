@@ -12,6 +12,8 @@ import { oneLine } from './plain.ts';
 export interface Known {
   readonly title: string | null;
   readonly author: string | null;
+  /** Canonical address. */
+  readonly url: string | null;
   /** schema.org `articleBody`. */
   readonly body: string | null;
 }
@@ -22,6 +24,10 @@ const COVER = 0.4;
 const SHARED = 0.9;
 /** Where Readability is wrong, it is believed when it holds this share of what is surely running text. */
 const SURE = 0.7;
+/** Words that announce another report in full. */
+const SUMMARY = 40;
+/** Readability may have taken several paragraphs as one: letters of the least that is looked for in its whole text. */
+const GLUED = { least: 60, all: 200_000 } as const;
 /** A lead stands at most so many paragraphs above the text; under a headline that is known, so many. */
 const LEAD = { plain: 8, headed: 60 } as const;
 
@@ -50,7 +56,8 @@ class Page {
     this.lines = all.map(({ text }) => oneLine(text));
     this.odds = judgeLines(this.lines).text;
     this.weight = all.map(({ linked }, i) => (linked < LINKS && isRunning(this.line(i)) ? words(this.line(i)) : 0));
-    this.read = this.lines.map((line) => chosen.has(line));
+    const whole = [...chosen].join(' ').slice(0, GLUED.all);
+    this.read = this.lines.map((line) => chosen.has(line) || (line.length >= GLUED.least && whole.includes(line)));
     this.headline = this.findHeadline();
     this.told = toldIn(known.body, this.lines);
     this.kept = this.choose();
@@ -85,8 +92,9 @@ class Page {
         return inRead(i) && this.isText(i) && (!trusted || (i < end && sure(i) && (this.weight[i] ?? 0) > 0));
       return inRead(i) ? this.isText(i) : this.isLost(i);
     });
-    for (const i of this.told) kept[i] = true;
+    if (this.told.size > 0) this.compare(kept);
     this.headings(kept, region);
+    this.stamps(kept);
     const first = kept.findIndex((keep, i) => keep && (this.weight[i] ?? 0) > 0);
     this.lead(kept, first < 0 ? kept.indexOf(true) : first);
     return this.trim(kept);
@@ -160,6 +168,27 @@ class Page {
     }
   }
 
+  /** What the page's own data holds as well stays; a sentence that it lacks is none of the text's, unless it is quoted. */
+  private compare(kept: boolean[]): void {
+    for (let i = 0; i < kept.length; i++) {
+      if (this.told.has(i)) kept[i] = true;
+      else if ((this.weight[i] ?? 0) > 0 && /^(?:P|DIV|SECTION)$/.test(this.all[i]?.block ?? '') && !this.isQuoted(i))
+        kept[i] = false;
+    }
+  }
+
+  /** The posts of a live report, two or more, stand below a time each, and some below a headline. */
+  private stamps(kept: boolean[]): void {
+    const found: number[] = [];
+    this.lines.forEach((line, i) => {
+      if (line.length > 40 || !STAMP.test(line)) return;
+      const next = this.all[i + 1];
+      const at = next !== undefined && isHeading(next) ? i + 2 : i + 1;
+      if (kept[at] === true && (this.weight[at] ?? 0) > 0) for (let k = i; k < at; k++) found.push(k);
+    });
+    if (found.length >= 2) for (const i of found) kept[i] = true;
+  }
+
   /** Running text between the headline and what was chosen is the text's lead. */
   private lead(kept: boolean[], first: number): void {
     const headed = this.headline >= 0 && this.headline < first;
@@ -184,6 +213,7 @@ class Page {
       if (again || copies.has(i) || (isContents(paragraph) && !this.told.has(i))) kept[i] = false;
       else place++;
     });
+    this.cards(kept);
     const authors = (this.known.author ?? '').split(/,\s*|\s(?:and|und|et|y|&)\s/).filter((name) => name.includes(' '));
     let last = kept.lastIndexOf(true);
     for (let left = kept.filter(Boolean).length; left > 1 && last >= 0; left--) {
@@ -229,6 +259,33 @@ class Page {
     return false;
   }
 
+  /**
+   * From the end, two or more linked headlines of the same site, each with a line or two below it, announce other reports.
+   * Headings that lead elsewhere, or above longer texts, are a list that is the article.
+   */
+  private cards(kept: boolean[]): void {
+    const places = kept.flatMap((keep, i) => (keep ? [i] : []));
+    let from = places.length;
+    let found = 0;
+    for (let k = places.length - 1, below = 0; k >= 0; k--) {
+      const paragraph = this.all[places[k] ?? 0];
+      if (paragraph === undefined) break;
+      if (paragraph.linked >= LINKS && paragraph.targets.some((target) => this.isOwn(target))) {
+        from = k;
+        below = 0;
+        found++;
+      } else if (++below > 2 || words(paragraph.text) > SUMMARY || paragraph.linked > 0.3) break;
+    }
+    const rest = places.slice(0, from).some((i) => (this.weight[i] ?? 0) > 0);
+    if (found >= 2 && rest) for (const i of places.slice(from)) if (!this.told.has(i)) kept[i] = false;
+  }
+
+  private isOwn(target: string): boolean {
+    if (!/^(?:https?:)?\/\//i.test(target)) return !/^(?:#|mailto:|javascript:)/i.test(target);
+    const host = (address: string) => (URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '');
+    return host(target.replace(/^\/\//, 'https://')) === host(this.known.url ?? '');
+  }
+
   /** What may stand below the last paragraph of a text, and is not of it. */
   private isTail(paragraph: Paragraph, above: Paragraph | undefined, authors: readonly string[]): boolean {
     // Headings, or links, one after the other are a list.
@@ -238,6 +295,9 @@ class Page {
     return words(paragraph.text) <= 6 && /[:：]$/.test(paragraph.text);
   }
 }
+
+/** A time of day, with its day or without: "14:32", "2.05 pm", "5 Oct 2024 14:32 CEST". */
+const STAMP = /^(?:[\p{L}\d.,/ -]{3,24}\s)?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?$/iu;
 
 /** Paragraphs of the page that the page's own data holds as well; none where they are not nearly all of it. */
 function toldIn(body: string | null, lines: readonly string[]): ReadonlySet<number> {

@@ -298,7 +298,9 @@ function cut(tokens: readonly Token[], i: number, end: number, sentence: number,
       let office = from;
       while (office <= title && !TITLE_PARTS.has(tokens[office]?.lower ?? '') && !isTitle(tokens[office])) office++;
       if (office > from && office <= title) emit(tokens, from, office, sentence, null, found);
-      const person = skipPoints(tokens, title + 1, end);
+      let person = skipPoints(tokens, title + 1, end);
+      // "Chief Executive Ann Roe", "Deputy Editor Ann Roe": an office of two words.
+      if (person + 1 < end && OCCUPATIONS.has(tokens[person]?.lower ?? '')) person++;
       if (person < end) emit(tokens, person, end, sentence, 'person', found);
       return;
     }

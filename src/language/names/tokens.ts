@@ -1,6 +1,6 @@
 /**
  * Words and marks of a stretch of text, in one pass over its characters. A word keeps its inner hyphens, apostrophes
- * and the points of an abbreviation ("U.S.", "J."); a possessive ending is split off and noted.
+ * the points of an abbreviation ("U.S.", "J.") and the commas of a number; a possessive ending is split off and noted.
  */
 import type { Span } from '../reading.ts';
 
@@ -40,6 +40,7 @@ function classOf(c: number): number {
 
 const APOSTROPHE = 0x27;
 const CURLY = 0x2019;
+const COMMA = 0x2c;
 const POINT = 0x2e;
 const HYPHEN = 0x2d;
 const HYPHEN2 = 0x2010;
@@ -133,6 +134,8 @@ function wordEnd(text: string, from: number, end: number): number {
     const next = at + 1 < end ? classOf(text.charCodeAt(at + 1)) : 0;
     const joins = next === LETTER || next === DIGIT;
     if ((c === APOSTROPHE || c === CURLY || c === HYPHEN || c === HYPHEN2 || c === HYPHEN3) && joins) continue;
+    // "8,000": a comma between digits ends no clause.
+    if (c === COMMA && next === DIGIT && classOf(text.charCodeAt(at - 1)) === DIGIT) continue;
     if (c === AMPERSAND && next === LETTER && at - from <= 3) continue;
     if (c === POINT) {
       // "U.S.", "e.g.", "3.5", "J.": single letters with points belong together.

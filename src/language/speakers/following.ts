@@ -24,7 +24,8 @@ export function contentAfter(tokens: readonly Token[], i: number, verb: Verb): {
   let at = i + 1;
   let cueEnd = i + 1;
   while (isAdverb(tokens[at]) && !(tokens[at]?.lower === 'all' || tokens[at]?.lower === 'both')) at++;
-  while (TIMES.has(tokens[at]?.lower ?? '')) at++;
+  while (TIMES.has(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'on' && TIMES.has(tokens[at + 1]?.lower ?? '')))
+    at++;
   let next = tokens[at];
   if (!next) return null;
   const begin = (from: number) => (from < tokens.length ? { from, cueEnd } : null);

@@ -5,7 +5,7 @@
 import { type Gender, GIVEN } from '../names/given.ts';
 import type { Token } from '../names/tokens.ts';
 import type { Name, Span } from '../reading.ts';
-import type { Range } from './phrases.ts';
+import { HUMAN, type Range } from './phrases.ts';
 import { isQuotation } from './segments.ts';
 import { PREPOSITIONS, RELATIVES } from './words.ts';
 
@@ -50,9 +50,12 @@ function publisher(text: string): string {
 
 /** Longest sentence, in code units, whose subject a pronoun after it may mean. */
 const SENTENCE = 200;
+/** Longest office before a name, in code units. */
+const LONGEST_TITLE = 80;
 /** What stands before the first word of a sentence. */
 const OPENING = /(?:^|[.!?]["”]?\s+|\n\s*)$/;
-const TITLE = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.?\s$/;
+/** Titles and offices before a name: "Mr. ", "Greek Prime Minister ", "The party's leader, ". */
+const TITLE = /(?:\b(?:\p{Lu}[\p{L}’'.-]{0,24}|the|\p{Ll}{2,20}(?=\s(?:\p{Lu}|$))),?\s){1,6}$/u;
 
 export class People {
   readonly #body: string;
@@ -110,11 +113,24 @@ export class People {
     const head = headEnd(tokens, source.from, core);
     const name = this.#nameEndingAt(tokens[head - 1]?.end ?? last.end, span.start);
     const prefix = name ? this.#body.slice(span.start, name.start) : '';
+    if (name?.kind === 'person' && /\sand\s/.test(prefix) && this.#personIn(span.start, name.start)) {
+      // Two who speak as one are told together.
+      const both = asWritten(this.#body.slice(span.start, name.end));
+      this.#sources.push({ text: both, canonical: null, at: span.start });
+      return { speaker: both, span };
+    }
     // "Russia's Foreign Ministry": of a body's name nothing is left out but an article.
     if (name && (name.kind === 'person' || /^(?:the\s+)?$/i.test(prefix))) {
       const speaker = name.kind === 'person' ? (this.#full.get(name.canonical) ?? name.text) : name.text;
       this.#sources.push({ text: speaker, canonical: name.canonical, at: span.start });
       return { speaker, span };
+    }
+    // "rescuer Cem Behar": what stands before a name tells that somebody bears it.
+    const role = /^(?:\p{Ll}[\p{L}-]*\s+){0,3}?(\p{Ll}[\p{L}-]*)\s+$/u.exec(prefix)?.[1];
+    if (name && role !== undefined && HUMAN.test(role)) {
+      this.#sources.push({ text: name.text, canonical: name.canonical, at: span.start });
+      this.#persons.add(name.canonical);
+      return { speaker: name.text, span };
     }
     const beside = this.#apposition(tokens, core, source.to);
     if (beside) return { speaker: beside, span };
@@ -154,6 +170,12 @@ export class People {
     const wanted = label.toLowerCase();
     const canonical = this.#byHandle.get(wanted);
     return canonical === undefined ? label : (this.#full.get(canonical) ?? label);
+  }
+
+  /** Whether a person is named in [from, to). */
+  #personIn(from: number, to: number): boolean {
+    const mention = this.#people[indexBefore(this.#people, from)];
+    return mention !== undefined && mention.at < to;
   }
 
   #nameEndingAt(end: number, from: number): Name | null {
@@ -219,7 +241,7 @@ export class People {
     for (let i = end - 1; i >= 0 && i >= end - 4; i--) {
       const mention = this.#people[i];
       if (!mention || before - mention.at > SENTENCE) return null;
-      const left = this.#body.slice(Math.max(0, mention.at - 24), mention.at).replace(TITLE, '');
+      const left = this.#body.slice(Math.max(0, mention.at - LONGEST_TITLE), mention.at).replace(TITLE, '');
       if (!OPENING.test(left)) continue;
       const between = this.#body.slice(mention.at, before);
       return /^[^.!?:“"]*[.:!?]\s+$/.test(between) ? mention : null;
@@ -255,10 +277,6 @@ export class People {
     return name ? (this.#full.get(name.canonical) ?? name.text) : null;
   }
 }
-
-/** Nouns of one who does or holds something. */
-const HUMAN =
-  /(?:man|woman|person|(?<!pap|lett|ord|numb|cent|pow|minist)er|or|ist|ian|official|president|chief|general|spokesperson|aide|agent|resident|student|attendant|diplomat|head|chair|judge|senator|expert|critic|nominee|candidate|employee|veteran|ally|friend|source|patient|mother|father|wife|husband|son|daughter|brother|sister)$/;
 
 /** Where the quotation before the source begins: whoever is named inside it is not who speaks it. */
 function beforeQuotation(tokens: readonly Token[], from: number): number {

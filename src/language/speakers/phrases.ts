@@ -417,6 +417,7 @@ export function phraseFrom(tokens: readonly Token[], from: number, closed = fals
   }
   while (to > from && (CONJUNCTIONS.has(tokens[to - 1]?.lower ?? '') || PREPOSITIONS.has(tokens[to - 1]?.lower ?? '')))
     to--;
+  to = withoutTime(tokens, from, to);
   if (to <= from) return null;
   // Apposition: ", the chairman of the board," or ", who …," up to the next comma or the end.
   if (tokens[to]?.text === ',') {
@@ -471,6 +472,43 @@ export function phraseFrom(tokens: readonly Token[], from: number, closed = fals
     }
   }
   return { from, to };
+}
+
+/** Words that describe somebody without an article, at most: "local council member Ana Ruiz". */
+const DESCRIPTION = 5;
+
+/** Whether somebody begins at `from` who has no article: "rescuer Cem Behar", "28-year-old Ana Ruiz", "residents". */
+export function isBareSource(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + DESCRIPTION; i++) {
+    const token = tokens[i];
+    if (!token?.word || TIMES.has(token.lower)) return false;
+    if (token.capital) return i > from;
+    if (!isPlainNoun(token)) return false;
+    const next = tokens[i + 1];
+    const many = BODIES.test(token.lower) || (token.lower.endsWith('s') && HUMAN.test(token.lower.slice(0, -1)));
+    if (many && !(next?.word && isPlainNoun(next))) return true;
+  }
+  return false;
+}
+
+/** Bodies that speak without an article. */
+const BODIES = /^(?:police|prosecutors|authorities|campaigners|locals)$/;
+
+/** Nouns of one who does or holds something. */
+export const HUMAN =
+  /(?:man|woman|person|(?<!pap|lett|ord|numb|cent|pow|minist)er|or|[iy]st|ian|official|president|chief|general|spokesperson|aide|agent|resident|student|attendant|diplomat|head|chair|judge|senator|expert|critic|nominee|candidate|employee|veteran|ally|friend|source|patient|mother|father|wife|husband|son|daughter|brother|sister)$/;
+
+/** The end of a phrase without the time that ends it: "the ministry | on Monday", "police | late last week". */
+function withoutTime(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  if (!TIMES.has(tokens[end - 1]?.lower ?? '')) return to;
+  end--;
+  let led = false;
+  while (end > from && /^(?:on|this|last|next|late|early|earlier)$/.test(tokens[end - 1]?.lower ?? '')) {
+    led = true;
+    end--;
+  }
+  return led && end > from ? end : to;
 }
 
 /** "the latest figures from", "a report released by": a noun like a verb, or a participle beside it. */

@@ -3,7 +3,7 @@ import type { Token } from '../names/tokens.ts';
 import { adverbialEnd, atEnd, contentStart } from './bounds.ts';
 import type { Cue } from './cue.ts';
 import { contentAfter, topLevel } from './following.ts';
-import { isAdverb, isFiniteVerb, mainSubject, phraseFrom, type Range, subjectBefore } from './phrases.ts';
+import { isAdverb, isBareSource, isFiniteVerb, mainSubject, phraseFrom, type Range, subjectBefore } from './phrases.ts';
 import { backContent, fronted } from './preceding.ts';
 import { isQuotation } from './segments.ts';
 import { verbGroup } from './verbgroup.ts';
@@ -58,7 +58,8 @@ export function verbCue(tokens: readonly Token[], i: number, verb: Verb, before:
       !TIMES.has(next.lower) &&
       (next.capital ||
         (DETERMINERS.has(next.lower) && next.lower !== 'that' && next.lower !== 'this') ||
-        (PRONOUNS.has(next.lower) && isQuotation(left)))
+        (PRONOUNS.has(next.lower) && isQuotation(left)) ||
+        isBareSource(tokens, told))
         ? phraseFrom(tokens, told)
         : null;
     const end = left.text === ',' ? kind.group - 1 : kind.group;
@@ -291,6 +292,23 @@ function isAnybody(tokens: readonly Token[], { from, to }: Range, speech: boolea
 }
 
 /** "was criticised by X": the content stands before, the source after. */
+/** "by 2025", "by the end of the year": no agent but a limit. */
+function isTime(tokens: readonly Token[], { from, to }: Range): boolean {
+  const head = tokens[tokens[from]?.lower === 'the' ? from + 1 : from];
+  return (
+    /^(?:\d.*|end|beginning|start|middle|close|early|late|mid-.*|next|then)$/.test(head?.lower ?? '') ||
+    TIMES.has(tokens[to - 1]?.lower ?? '')
+  );
+}
+
+/** "the ministry | at 3 percent": a number with its preposition is what the verb tells of, not who. */
+function withoutNumber(tokens: readonly Token[], { from, to }: Range): Range {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (/^(?:at|to|from|for|between)$/.test(tokens[i]?.lower ?? '') && /^\d/.test(tokens[i + 1]?.text ?? ''))
+      return { from, to: i };
+  return { from, to };
+}
+
 export function passive(tokens: readonly Token[], i: number, verb: Verb, group: number): Cue | null {
   const { takes } = verb;
   // "viewed by millions" is watched.
@@ -301,9 +319,10 @@ export function passive(tokens: readonly Token[], i: number, verb: Verb, group: 
     if (token.lower === 'by') {
       const next = tokens[k + 1];
       if (!next || VERBS.get(next.lower)?.form === 'ing' || next.lower.endsWith('ing')) return null;
-      const source = phraseFrom(tokens, k + 1);
+      const agent = phraseFrom(tokens, k + 1);
       const content = subjectBefore(tokens, group, 0);
-      if (!source || !content) return null;
+      if (!agent || !content || isTime(tokens, agent)) return null;
+      const source = withoutNumber(tokens, agent);
       const speech = (takes & Takes.SPEECH) !== 0;
       return { at: i, verb, group, source, forward: -1, back: content, cueEnd: k + 1, speech, shared: false };
     }

@@ -59,7 +59,7 @@ export function verbGroup(
       if (direct && PREPOSITIONS.has(direct.lower) && direct.lower !== 'since') return null;
       // Forms in -ed are stored as past; what is stored as participle has a past of its own.
       if (verb.form === 'participle' && !have) return null;
-      return { group, to: false, passive: false, ing: false, modal };
+      return { group, to: false, passive: false, ing: tokens[group]?.lower === 'having', modal };
     case 's':
       if (to || modal || be || have) return null;
       if (!before?.word)

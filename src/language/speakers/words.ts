@@ -8,7 +8,7 @@ export const DETERMINERS =
   set(`a an the this that these those his her its their our my your some any no every each another
 both all many several few most more two three four five six seven eight nine ten one other such`);
 export const AUXILIARIES =
-  set(`'s 've 're 'd 'll 'm is are was were be been being am has have had do does did will would shall should may might
+  set(`'s 've 're 'd 'll 'm is are was were be been being am has have had having do does did will would shall should may might
 can could must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't
 shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t
                    

@@ -45,12 +45,41 @@ describe('direct quotations', () => {
   });
 });
 
+describe('who has no article, or more than a name', () => {
+  test.each([
+    [
+      '“It was dark,” said diver Cem Behar, 28. “We held on.”',
+      ['» Cem Behar: “It was dark,”', '» Cem Behar: “We held on.”'],
+    ],
+    ['“It was dark,” said local council member Maria Costa.', ['» Maria Costa: “It was dark,”']],
+    ['“Fares will fall,” said analysts at Harbour Bank.', ['» analysts at Harbour Bank: “Fares will fall,”']],
+    ['“It is over,” said police on Monday.', ['» police: “It is over,”']],
+    [
+      '“It is over,” the ministry said on Monday. “Go home,” said the ministry late on Monday.',
+      ['» the ministry: “It is over,”', '» the ministry: “Go home,”'],
+    ],
+    ['“That will not change,” Chief Executive Paul Kern, 54, told analysts.', ['» Paul Kern: “That will not change,”']],
+    ['The yard, which employs 8,000 people, said it expected a profit.', ['The yard: it expected a profit']],
+    ['Mr Kern and Mr Hale agreed on Monday to start work.', ['Mr Kern and Mr Hale: to start work']],
+    ['Growth is forecast by the ministry at 3 percent.', ['the ministry: Growth']],
+    // A limit is no agent, and what is not said in words is nobody's.
+    ['The number of ferries is expected to climb by the end of 2025.', []],
+    ['“It is over,” said in passing one of the crew.', []],
+  ])('%s', (body, expected) => {
+    expect(said(body)).toEqual(expected);
+  });
+});
+
 describe('a pronoun means the last person who fits', () => {
   test.each([
     ['Maria Costa met Paul Kern. She said the road was open.', 'Maria Costa'],
     ['Maria Costa met Paul Kern. He said the road was open.', 'Paul Kern'],
     ['Paul Kern wrote to Mark Hale. He added that the road was open.', 'Paul Kern'],
     ['The road was open, he said.', null],
+    [
+      'The road is shut, Mark Hale said.\n\nNorwegian Prime Minister Paul Kern telephoned Mr Hale. “It is open,” he said.',
+      'Paul Kern',
+    ],
     ['“The road is shut,” Mark Hale said.\n\nPaul Kern was quick to answer. “It is open,” he said.', 'Paul Kern'],
     [
       'The road is shut, notes Paul Kern, head of roads. And if Mark Hale hopes for more, he says “it is open.”',

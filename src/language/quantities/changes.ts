@@ -39,9 +39,9 @@ function movement(scene: Scene, quantity: Quantity): FigureChange | null {
       return 'difference';
     // "512 stocks higher": so many rose.
     if (/^(?:higher|lower)$/.test(next) && quantity.kind === 'count' && quantity.noun) break;
-    if (/^(?:higher|more|up|stronger|larger|bigger)$/.test(next) && at === after)
+    if (/^(?:higher|more|up|stronger|larger|bigger|dearer|costlier)$/.test(next) && at === after)
       return isComparison(scene, at) ? 'difference' : 'increase';
-    if (/^(?:lower|less|fewer|down|weaker|smaller|off)$/.test(next) && at === after)
+    if (/^(?:lower|less|fewer|down|weaker|smaller|off|cheaper)$/.test(next) && at === after)
       return isComparison(scene, at) ? 'difference' : 'decrease';
     if (tags[at] !== 'adjective' && tags[at] !== 'noun' && tags[at] !== 'gerund' && !(tokens[at]?.text === '-')) break;
   }
@@ -63,7 +63,7 @@ function movement(scene: Scene, quantity: Quantity): FigureChange | null {
       : null;
   }
   // "fell below 600" tells where it stands; "grows 35 hectares of rice" tells of no growth.
-  if (quantity.hedge === 'above' || quantity.hedge === 'below') return null;
+  if (/^(?:above|below|as (?:high|low) as)$/.test(quantity.hedge ?? '')) return null;
   if (quantity.kind === 'measure' && word(after) === 'of') return null;
   // "rose 5 percent", "up sharply 5 percent", "rose more than 5 percent"
   for (let at = before; at >= 0 && at > before - 3; at--) {
@@ -84,7 +84,7 @@ function movement(scene: Scene, quantity: Quantity): FigureChange | null {
 
 /** Verbs that mean another thing with "up" or "down". */
 const PHRASAL =
-  /^(?:g[ai]ve|given|giving|put|puts|putting|ma[dk]e|makes|making|sets?|setting|t[ao]ke|takes|taking|taken|took|picks?|picked|picking|use[ds]?|using|turn(?:ed|s|ing)?|buil[dt]s?|building|open(?:ed|s|ing)?|br[eo]ken?|breaks|breaking|came|comes?|coming|show(?:ed|s|ing)?|buy(?:s|ing)?|bought|snap(?:s|ped|ping)?|sign(?:s|ed|ing)?|lin(?:e[ds]?|ing)|rack(?:s|ed|ing)?|pil(?:e[ds]?|ing)|stood|stands?|shut|h[eo]ld|laid|lay|grew|grown|ended)$/;
+  /^(?:g[ai]ve|given|giving|put|puts|putting|ma[dk]e|makes|making|sets?|setting|t[ao]ke|takes|taking|taken|took|picks?|picked|picking|use[ds]?|using|turn(?:ed|s|ing)?|buil[dt]s?|building|open(?:ed|s|ing)?|br[eo]ken?|breaks|breaking|came|comes?|coming|show(?:ed|s|ing)?|buy(?:s|ing)?|bought|snap(?:s|ped|ping)?|sign(?:s|ed|ing)?|lin(?:e[ds]?|ing)|rack(?:s|ed|ing)?|pil(?:e[ds]?|ing)|eat(?:s|ing)?|ate|stood|stands?|shut|h[eo]ld|laid|lay|grew|grown|ended)$/;
 
 /** "5 percent more than Germany" compares two things; "more than a year earlier" tells a growth. */
 function isComparison(scene: Scene, at: number): boolean {

@@ -9,7 +9,8 @@ import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { readUnit } from './units.ts';
 
-const KILLING = /^(?:kill|injur|wound|arrest|detain|hospitali[sz]|displac|evacuat|rescu|infect|execut|imprison|jail)/;
+const KILLING =
+  /^(?:kill|injur|wound|arrest|detain|hospitali[sz]|displac|evacuat|rescu|infect|execut|imprison|jail|employ|massacr|sicken)/;
 
 export interface Count {
   readonly unit: string;

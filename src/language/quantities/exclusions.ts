@@ -100,7 +100,8 @@ export function isNotFigure(
     low.scale === 1 &&
     before?.kind === 'word' &&
     tags[low.first - 1] === 'name' &&
-    before.text !== before.lower
+    before.text !== before.lower &&
+    !PERSONS.test(next?.lower ?? '')
   )
     return true;
   if (before?.kind === 'code' && token.kind === 'number' && !low.shaped && low.scale === 1) return true;
@@ -149,6 +150,10 @@ export function isNotFigure(
     return true;
   return false;
 }
+
+/** "In Baidoa 110 people died", but "iPhone 11 users". */
+const PERSONS =
+  /^(?:people|men|women|children|soldiers|troops|passengers|civilians|villagers|residents|students|workers|patients|others|more|percent|per)$/;
 
 const isDash = (token: Token) => /^[-–—‑‐]$/.test(token.text);
 

@@ -276,8 +276,10 @@ function finish(
     }
   }
   // "48 per 100,000 people"
-  const base = kind === 'count' && tokens[last + 1]?.lower === 'per' ? readNumeral(tokens, last + 2) : null;
-  if (base) {
+  const rated = tokens[last + 1]?.lower;
+  const base = kind === 'count' && (rated === 'per' || rated === 'in') ? readNumeral(tokens, last + 2) : null;
+  // "12 people in 100,000", but "12 people in 20 towns"
+  if (base && (rated === 'per' || (noun !== null && base.value >= 1000 && Number.isInteger(Math.log10(base.value))))) {
     const each = readCounted(tokens, tags, base.last + 1, true);
     const per = tokens
       .slice(base.first, (each?.last ?? base.last) + 1)
@@ -384,6 +386,9 @@ function keepsBare(tokens: readonly Token[], tags: readonly Tag[], numeral: Nume
   const before = tokens[first - 1];
   const hedged = (readHedge(tokens, first, numeral.last)?.hedge ?? null) !== null;
   if (numeral.kind === 'words') return false;
+  // "3.16 per euro", "4.58 to the dollar"
+  const per = tokens[numeral.last + 1]?.lower === 'per' ? 2 : tokens[numeral.last + 2]?.lower === 'the' ? 3 : 0;
+  if (per > 0 && numeral.shaped && readUnit(tokens, numeral.last + per)?.kind === 'money') return true;
   if (before?.kind === 'word' && /^(?:to|at|by|of|from|around|reached|hit|totaled|totalled)$/.test(before.lower)) {
     for (let at = first - 2; at >= 0 && at > first - 8; at--) {
       const lower = tokens[at]?.lower ?? '';

@@ -134,6 +134,12 @@ function headed(scene: Scene, nearest: Phrase): Phrase {
     let at = before(scene, phrase.first);
     const counted = owner[at] !== undefined && owner[at] !== -1;
     while (at >= 0 && ((owner[at] ?? -1) !== -1 || tags[at] === 'adverb' || tags[at] === 'determiner')) at--;
+    // "services such as music"
+    if (scene.tokens[at]?.lower === 'as' && scene.tokens[at - 1]?.lower === 'such') {
+      const kinds = phraseBefore(scene, at - 2);
+      if (kinds) phrase = { first: kinds.first, last: kinds.last };
+      return phrase;
+    }
     if (tags[at] !== 'preposition' || !(tags[at - 1] === 'noun' || tags[at - 1] === 'name')) return phrase;
     const outer = phraseBefore(scene, at - 1);
     if (!outer) return phrase;

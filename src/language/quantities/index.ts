@@ -24,6 +24,8 @@ export interface FigureInputs {
 /** What the last figure measured and of when, for sentences that only point back. */
 interface Told {
   readonly measure: string;
+  /** What the sentence's first figure measured. */
+  readonly first: string;
   readonly period: string | null;
   readonly sentence: number;
 }
@@ -82,6 +84,7 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
       while (quote < inputs.quotes.length && (inputs.quotes[quote]?.end ?? 0) <= start) quote++;
       const said = speakerIn(scene);
       let last: Told | null = null;
+      let opening: string | null = null;
       let known: Known | null = null;
       for (const [i, quantity] of quantities.entries()) {
         const span = spanOf(tokens, quantity);
@@ -92,7 +95,8 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
         let lent: string | null = null;
         if (measured.back) {
           if (told && index - told.sentence <= 1) {
-            measure = told.measure;
+            // "They rose", "It fell": what the sentence before began with.
+            measure = /^(?:it|they|its|their)$/.test(tokens[0]?.lower ?? '') ? told.first : told.measure;
             // The day on which it is said is no time of what is measured.
             lent = placed.every((time) => time.role === 'said') ? told.period : null;
           }
@@ -121,7 +125,10 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
           end: span.end,
           ...(quantity.elsewhere.length > 0 ? { elsewhere: quantity.elsewhere } : {}),
         });
-        if (measure !== null) last = { measure, period: period?.value ?? lent, sentence: index };
+        if (measure !== null) {
+          opening ??= measure;
+          last = { measure, first: opening, period: period?.value ?? lent, sentence: index };
+        }
       }
       if (last) told = last;
     }

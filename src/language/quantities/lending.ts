@@ -47,13 +47,17 @@ export function lend(
         ofNumber(scene, quantity) ??
         behind(scene, quantity, previous) ??
         indexPoints(scene, quantity, result) ??
+        against(scene, quantity, result.slice(0, i)) ??
+        parallel(scene, quantity, previous) ??
         clause(scene, quantity, lastCount) ??
+        held(scene, quantity, result.slice(0, i), before) ??
         row(scene, quantity, previous) ??
         amount(scene, quantity, i, result, purse) ??
         subject(scene, quantity, lastCount) ??
         quantity;
       result[i] = quantity;
-    } else if (quantity.unit === 'point') result[i] = percentagePoints(scene, quantity, result[i - 1], result[i + 1]);
+    } else if (quantity.unit === 'point')
+      result[i] = percentagePoints(scene, quantity, result.slice(0, i), result[i + 1]);
     if (quantity.kind === 'count' && quantity.unit !== null && quantity.unit !== BARE) counts.push(quantity);
   }
   return result.filter((quantity) => quantity.unit !== BARE);
@@ -106,7 +110,10 @@ function ahead(
 function pointing(scene: Scene, quantity: Quantity, last: Quantity | null, before: Lender | null): Quantity | null {
   const { tokens } = scene;
   if (tokens[quantity.last + 1]?.lower !== 'of') return null;
-  if (!/^(?:them|those|these|which|whom)$/.test(tokens[quantity.last + 2]?.lower ?? '')) return null;
+  const pronoun = tokens[quantity.last + 2]?.lower ?? '';
+  if (/^(?:us|you)$/.test(pronoun))
+    return { ...quantity, unit: 'person', kind: 'count', elsewhere: span(scene, quantity.last + 2, quantity.last + 2) };
+  if (!/^(?:them|those|these|which|whom)$/.test(pronoun)) return null;
   if (last) return take(scene, quantity, last, null);
   if (before?.unit && before.value >= quantity.value)
     return { ...quantity, unit: before.unit, kind: before.kind, elsewhere: before.elsewhere };
@@ -160,6 +167,67 @@ function behind(scene: Scene, quantity: Quantity, previous: Quantity | undefined
   if (compared(scene, quantity)) return moved ? null : take(scene, quantity, previous, null);
   const close = quantity.lead - previous.last <= 2 && /^(?:and|,|by)$/.test(before);
   return close && previous.kind !== 'percent' ? take(scene, quantity, previous, null) : null;
+}
+
+/** "27 percent full, against a five-year average of 40": what is compared has the unit of what it is compared with. */
+function against(scene: Scene, quantity: Quantity, earlier: readonly Quantity[]): Quantity | null {
+  const other = earlier.findLast(({ unit }) => unit !== null && unit !== BARE && !isDuration(unit));
+  if (!other || other.kind === 'ratio' || !near(other, quantity)) return null;
+  for (let at = quantity.lead - 1; at > Math.max(other.last, quantity.lead - 8); at--) {
+    const word = scene.tokens[at]?.lower ?? '';
+    if (word === 'against' || word === 'versus' || (word === 'with' && scene.tokens[at - 1]?.lower === 'compared'))
+      return take(scene, quantity, other, null);
+  }
+  return null;
+}
+
+/** "a million rupees to the family of the dead, 200,000 to the hurt and 50,000 to others": the same word behind each. */
+function parallel(
+  { tokens, tags, ...scene }: Scene,
+  quantity: Quantity,
+  previous: Quantity | undefined,
+): Quantity | null {
+  if (!previous?.unit || previous.unit === BARE || previous.kind === 'percent' || previous.kind === 'ratio')
+    return null;
+  if (isDuration(previous.unit) || !/^(?:,|and|or)$/.test(tokens[quantity.lead - 1]?.lower ?? '')) return null;
+  const link = tokens[quantity.last + 1];
+  if (tags[quantity.last + 1] !== 'preposition' || link?.lower !== tokens[previous.last + 1]?.lower) return null;
+  return near(previous, quantity) ? take({ tokens, tags, ...scene }, quantity, previous, null) : null;
+}
+
+const HOLDS =
+  /^(?:ha[sd]|have|having|h[oe]lds?|holding|w[io]ns?|winning|gets?|got|t[ao]kes?|taken|los[et]|carr(?:y|ies|ied|ying)|reach(?:es|ed)?)$/;
+
+/** "The party holds 69 and its rival 86", "a second train carrying 1,039": as many of what was counted before. */
+function held(scene: Scene, quantity: Quantity, earlier: readonly Quantity[], before: Lender | null): Quantity | null {
+  const { tokens, tags } = scene;
+  const next = tokens[quantity.last + 1];
+  const ends =
+    next === undefined || next.kind === 'stop' || next.lower === 'and' || tags[quantity.last + 1] === 'preposition';
+  if (!ends || quantity.value < 2 || quantity.kind !== 'count' || next?.lower === 'of') return null;
+  const direct = HOLDS.test(tokens[quantity.lead - 1]?.lower ?? '');
+  const row =
+    earlier.at(-1)?.kind === 'count' && substantive(tags[quantity.lead - 1]) && joins(scene, quantity, earlier.at(-1));
+  if (!direct && !row) return null;
+  const other = earlier.findLast(
+    (one) =>
+      one.unit !== null &&
+      one.unit !== BARE &&
+      !isDuration(one.unit) &&
+      (one.kind === 'count' || one.kind === 'measure'),
+  );
+  if (other) return near(other, quantity) ? take(scene, quantity, other, null) : null;
+  if (!before?.unit || !direct || before.value > quantity.value * 50 || quantity.value > before.value * 50) return null;
+  return { ...quantity, unit: before.unit, kind: before.kind, elsewhere: before.elsewhere };
+}
+
+/** Between two numbers stands "and" with a noun phrase behind it, and no verb. */
+function joins({ tokens, tags }: Scene, quantity: Quantity, previous: Quantity | undefined): boolean {
+  if (!previous || tokens[previous.last + 1]?.lower !== 'and') return false;
+  for (let at = previous.last + 2; at < quantity.lead; at++)
+    if (tags[at] === 'verb' || tags[at] === 'auxiliary' || tags[at] === 'preposition' || tags[at] === 'stop')
+      return false;
+  return quantity.lead - previous.last <= 6;
 }
 
 /** "The index lost 12 points, or 0.3 percent, to end at 1,412": its level is in points too. */
@@ -281,14 +349,18 @@ function subject(scene: Scene, quantity: Quantity, last: Quantity | null): Quant
 function percentagePoints(
   scene: Scene,
   quantity: Quantity,
-  previous: Quantity | undefined,
+  earlier: readonly Quantity[],
   next: Quantity | undefined,
 ): Quantity {
   const { tokens } = scene;
+  const previous = earlier.findLast(({ unit }) => !isDuration(unit));
   const to = tokens[quantity.last + 1]?.lower;
   const level = next?.kind === 'percent' && (to === 'to' || to === 'from') && next.lead - quantity.last <= 2;
   const move = tokens[quantity.lead - 1]?.lower ?? '';
-  const after = previous?.kind === 'percent' && /^(?:up|down)$/.test(move) && quantity.lead - previous.last < CLAUSE;
+  const changed = tokens[quantity.lead - 2]?.lower ?? '';
+  const moves =
+    /^(?:up|down)$/.test(move) || (/^(?:of|by)$/.test(move) && (INCREASE.has(changed) || DECREASE.has(changed)));
+  const after = previous?.kind === 'percent' && moves && quantity.lead - previous.last < CLAUSE;
   const other = level ? next : after ? previous : undefined;
   if (!other) return quantity;
   return {

@@ -69,7 +69,7 @@ const IRREGULAR_VERBS = `said told rose fell grew made took gave went came becam
  got heard understood meant dealt lent bent slid overtook oversaw withdrew underwent arose fed fled laid lay lit rode
  shook shot showed shown spread stole swore tore woke wore forecast beat bore bound dug fallen risen grown taken given
  gone seen known thrown written broken chosen spoken sunk shrunk driven flown drawn worn stolen sworn torn eaten ate
- died lied tied owed vied drank drunk forgot forgotten hid hidden rang sang sat slept swept wept won`;
+ died lied tied owed vied leapt crept sped split quit burst bled drank drunk forgot forgotten hid hidden rang sang sat slept swept wept won`;
 
 /** Verbs that are seldom nouns in news; their -s and base forms are taken for verbs wherever they stand. */
 const PLAIN_VERBS = `say tell accept accuse achieve acknowledge acquire add admit affect agree allege allow announce

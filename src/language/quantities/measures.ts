@@ -27,7 +27,7 @@ export interface Measured {
 
 /** Verbs that say how large their subject is. */
 const LEVEL_VERBS =
-  /^(?:stood|stands?|reach(?:ed|es|ing)?|hits?|hitting|total(?:ed|led|s|ing|ling)?|amount(?:ed|s|ing)?|came|comes|remain(?:ed|s)?|exceed(?:ed|s|ing)?|surpass(?:ed|es)?|topp?(?:ed)?|averag(?:ed|es|ing)|became|become|go|went|goes|trad(?:ing|ed)|settled|closed|ended|worth|up|down|valued|priced|set|estimated|expected|measur(?:ed|es)|weigh(?:s|ed)|span(?:s|ned)|last(?:ed|s))$/;
+  /^(?:stood|stands?|reach(?:ed|es|ing)?|hits?|hitting|total(?:ed|led|s|ing|ling)?|amount(?:ed|s|ing)?|came|comes|remain(?:ed|s)?|exceed(?:ed|s|ing)?|surpass(?:ed|es)?|topp?(?:ed)?|averag(?:ed|es|ing)|became|become|go|went|goes|trad(?:ing|ed)|settled|closed|ended|worth|up|down|valued|priced|estimated|expected|measur(?:ed|es)|weigh(?:s|ed)|span(?:s|ned)|last(?:ed|s))$/;
 
 /** Verbs that, with "to", say at what level their object ends. */
 const BRINGS =
@@ -41,6 +41,9 @@ const isLevel = (word: string) =>
 /** Behind a unit these describe the thing measured, and are no noun of their own ("90 miles wide"). */
 const DIMENSION =
   /^(?:wide|long|high|tall|deep|thick|across|away|apart|higher|lower|more|less|fewer|up|down|ahead|behind|earlier|later|ago|old|each|apiece|total|overall|worldwide|north|south|east|west|northeast|northwest|southeast|southwest)$/;
+
+/** Behind a length: it is a distance. */
+const AWAY = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|away|off|from|outside)$/;
 
 class Phrases {
   readonly list: Phrase[] = [];
@@ -107,8 +110,21 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
   if (phrases.list.length > 0) return phrases.done();
 
   // "14.3 percent of trade", "50 billion dollars of products", "$1 billion worth of arms".
+  const inKind =
+    quantity.kind === 'money' && following === 'in' && scene.tags[after + 1] === 'noun' && opensNoun(scene, after + 1);
   const worth =
-    following === 'worth' && tokens[after + 1]?.lower === 'of' ? after + 2 : following === 'of' ? after + 1 : -1;
+    following === 'worth' && tokens[after + 1]?.lower === 'of'
+      ? after + 2
+      : following === 'of' || inKind
+        ? after + 1
+        : -1;
+  // "half of them", "58 of whom"
+  if (
+    previous &&
+    following === 'of' &&
+    /^(?:them|it|this|that|which|whom|these|those)$/.test(tokens[after + 1]?.lower ?? '')
+  )
+    return previous.measured;
   if (worth >= 0) {
     const share = quantity.kind === 'percent';
     if (share && above?.subject) phrases.push(above.points ? null : above.subject);
@@ -137,11 +153,19 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
       if (vague && opensPhrase(scene, after)) phrases.push(phraseAfter(scene, after + 1));
       const pointed = BACK_POINTERS.has(head) && phrases.words < 3 && previous && previous.quantity.kind !== 'count';
       if (pointed) for (const known of previous.measured.phrases) phrases.push(known);
-      else if (phrases.words < 2 || vague) {
+      else if (phrases.words < 2 || vague || (phrases.words < 3 && /^(?:on|with|in|at)$/.test(preceding))) {
         const outer = governor(scene, phrase.first);
         if (outer?.subject && !outer.points && !says(scene, outer)) phrases.push(outer.subject);
         if (outer && phrases.words < 3) phrases.push(verbPhrase(scene, outer));
       }
+      return phrases.done();
+    }
+  }
+  // "at the site, about 220 km southwest of the city"
+  if (quantity.kind === 'measure' && AWAY.test(following)) {
+    const place = phraseBefore(scene, tokens[before]?.text === ',' ? before - 1 : before);
+    if (place && tokens[before]?.kind === 'stop') {
+      phrases.push(place);
       return phrases.done();
     }
   }
@@ -160,6 +184,8 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
       return phrases.done();
     }
   }
+  // "A goat that fetched $40 brings $15."
+  if (above && !above.subject && !above.points && previous?.quantity.last === above.group - 1) return previous.measured;
   if (above) {
     // "bring trade to $200 billion" says of trade what "raise" says.
     const brings = preceding === 'to' && BRINGS.test(tokens[above.verb]?.lower ?? '');
@@ -319,7 +345,7 @@ function skipBrackets(scene: Scene, at: number): number {
 /** At `at` stands a preposition that goes on with a noun phrase. */
 function opensPhrase(scene: Scene, at: number): boolean {
   return (
-    /^(?:in|on|for|to|from|into|as|of|at|with|by)$/.test(scene.tokens[at]?.lower ?? '') && opensNoun(scene, at + 1)
+    /^(?:in|on|for|to|from|into|as|of|off|at|with|by)$/.test(scene.tokens[at]?.lower ?? '') && opensNoun(scene, at + 1)
   );
 }
 
@@ -351,7 +377,7 @@ function changeNoun(scene: Scene, phrase: Phrase): number {
 /** The noun with the phrase behind it that says which ("diplomats from Britain"). */
 function complete(scene: Scene, noun: Phrase): Phrase {
   const link = scene.tokens[noun.last + 1]?.lower ?? '';
-  if (RIGHT_LINKS.has(link) && link !== 'by' && opensNoun(scene, noun.last + 2)) {
+  if ((RIGHT_LINKS.has(link) || link === 'off') && link !== 'by' && opensNoun(scene, noun.last + 2)) {
     const more = phraseAfter(scene, noun.last + 2);
     if (more) return { first: noun.first, last: more.last };
   }
@@ -372,6 +398,8 @@ function predicate(scene: Scene, from: number): Phrase | null {
       const object = phraseAfter(scene, at + 1);
       return { first: at, last: object && object.first <= at + 3 ? object.last : at };
     }
+    // "5.6 million are in need"
+    if (kinds[at] === 'preposition' && kinds[at - 1] === 'auxiliary') return phraseAfter(scene, at + 1);
     if (kinds[at] !== 'auxiliary' && kinds[at] !== 'adverb' && tokens[at]?.lower !== 'of') return null;
   }
   return null;
@@ -379,7 +407,7 @@ function predicate(scene: Scene, from: number): Phrase | null {
 
 /** The noun phrase that opens the sentence. */
 function leading(scene: Scene, until: number): Phrase | null {
-  for (let at = 0; at < until && at < 12; at++) {
+  for (let at = 0; at < until && at < 12 && scene.tokens[at]?.text !== ';'; at++) {
     if (substantive(scene.tags[at]) && !scene.timed[at]) {
       const phrase = phraseAfter(scene, at);
       return phrase && phrase.last < until ? phrase : null;

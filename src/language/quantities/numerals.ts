@@ -306,7 +306,11 @@ function readFraction(tokens: readonly Token[], first: number): Numeral | null {
       top === 1 &&
       at === first + 1 &&
       lower(at) === 'quarter' &&
-      !/^(?:of|a|century|million|billion)$/.test(lower(at + 1))
+      !/^(?:of|a|century|million|billion)$/.test(lower(at + 1)) &&
+      !(
+        /^(?:by|nearly|almost|about|roughly|than)$/.test(lower(first - 1)) &&
+        (SHARE_AFTER.test(lower(at + 1)) || tokens[at + 1]?.kind !== 'word')
+      )
     )
       return null;
     if (

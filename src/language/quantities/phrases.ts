@@ -125,6 +125,15 @@ export function phraseAfter(scene: Scene, from: number): Phrase | null {
       last = at;
       continue;
     }
+    // "India's 68,000 km of track"
+    if ((owner[at] ?? -1) !== -1 && tags[at - 1] === 'possessive') {
+      while ((owner[at] ?? -1) !== -1) at++;
+      opens = tokens[at]?.lower === 'of' ? at + 1 : at;
+      at = opens - 1;
+      last = at;
+      seen = false;
+      continue;
+    }
     if ((owner[at] ?? -1) !== -1 || scene.timed[at]) break;
     if (substantive(tag)) {
       if (MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) break;

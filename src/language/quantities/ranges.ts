@@ -54,6 +54,7 @@ export function oneIn(tokens: readonly Token[], numeral: Numeral): { value: numb
   const joined = isHyphen(tokens[at]) && tokens[at]?.glued === true && tokens[at + 1]?.lower === 'in';
   if (joined) at++;
   if (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of') at += 2;
+  else if (tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'every') at++;
   else if (tokens[at]?.lower === 'in') at++;
   else return null;
   if (joined && isHyphen(tokens[at])) at++;

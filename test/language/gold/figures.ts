@@ -115,6 +115,7 @@ The storm killed at least nine people in Louisiana and 46 in the northeast, wher
       'five cents | 5 | cent | increase | m:Gasoline',
       '$3.18 a gallon | 3.18 | USD/gallon | level | m:Gasoline',
       'nine people | 9 | person | level',
+      '46 | 46 | person | level',
       '80 mm | 80 | millimeter | level',
     ],
     extra: 2,

@@ -13,6 +13,11 @@ const SERVICE =
 /** A profile on a network, or a message to write: it serves the reader where the paragraph speaks to him. */
 const CONTACT =
   /^mailto:|cdn-cgi\/l\/email-protection|\/\/(?:www\.|m\.)?(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|pinterest|threads)\.(?:com|net)\/(?:@?[\w.-]+|(?:in|user|channel|c|company|pages)\/[^/]+)\/?(?:\?.*)?$/i;
+/** What a paragraph begins with that asks the reader for something, and what it asks for. */
+const ASK =
+  /^(?:please\s|want more[^?]{0,60}\?\s|enjoy[^?]{0,60}\?\s)?(?:sign up|subscribe|donate|download|follow us|join our|support (?:our|independent|local)|become a|get (?:the|our|more)|abonnieren|abonnez|inscrivez|suscríb)/i;
+const FOR =
+  /\b(?:newsletters?|inbox|e-?mails?|app|apps|channel|podcasts?|journalism|member|subscriber|supporter|facebook|twitter|instagram|telegram|whatsapp|kanal|chaîne|lettre)\b/i;
 const READER =
   /(?:^|[^\p{L}])(?:you|your|us|our|follow|subscribe|sign (?:up|in)|log ?in|register|abonnier\p{L}*|abonne\p{L}*|suscr\p{L}*|contact|email|e-mail|reach|click|like|join|ihr|ihre|ihnen|sie|uns|unsere?[nmrs]?|vous|votre|nous|usted|tu|tus|nuestr[oa]s?|seu|sua|nosso|nossa)(?![\p{L}])/iu;
 
@@ -30,7 +35,9 @@ const LABELLED = /^[^:：]{2,30}[:：]\s/u;
 /** A short paragraph that offers the reader something or asks for it. */
 export function isOffer({ text, targets }: Paragraph): boolean {
   const long = words(text);
-  if (long > 60 || targets.length === 0) return false;
+  if (long > 60) return false;
+  if (long <= 45 && ASK.test(text) && FOR.test(text)) return true;
+  if (targets.length === 0) return false;
   if (targets.some((target) => SERVICE.test(target))) return READER.test(text) || long <= 8;
   return long <= 40 && targets.some((target) => CONTACT.test(target)) && READER.test(text);
 }

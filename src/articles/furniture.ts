@@ -13,7 +13,7 @@ const TAGS = new Set(
 
 /** A word of a class name or id that says what the element is for. */
 const NAMES = new Set(
-  'share sharing shares sharebar social socials related relateds newsletter newsletters subscribe subscription signup caption captions credit credits promo promos promotion sponsor sponsored sponsoring ad ads advert adverts advertisement advertising adsense cookie cookies consent breadcrumb breadcrumbs pagination pager paginator sidebar recommended recommendations recommendation recirc trending popular mostread outbrain taboola disclaimer disclosure bio biography authorbox tags taglist toolbar tooltip popup modal overlay paywall donate donation rating ratings poll nextstory entryfooter footer menu hidden noprint copyright readmore seealso hatnote navbox reflist catlinks editsection relatedposts factbox upvote upvotes downvote votes votecount badges karma usercard sharethis addthis addtoany jetpack sharedaddy sociable leaderboard skyscraper billboard gdpr cmp'.split(
+  'share sharing shares sharebar social socials related relateds newsletter newsletters subscribe subscription signup caption captions credit credits promo promos promotion sponsor sponsored sponsoring ad ads advert adverts advertisement advertising adsense cookie cookies consent breadcrumb breadcrumbs pagination pager paginator sidebar recommended recommendations recommendation recirc trending popular mostread outbrain taboola disclaimer disclosure bio biography authorbox tags taglist toolbar tooltip popup modal overlay paywall donate donation rating ratings poll nextstory entryfooter footer menu hidden noprint copyright readmore seealso hatnote navbox reflist catlinks editsection relatedposts factbox storyhighlights contributions upvote upvotes downvote votes votecount badges karma usercard sharethis addthis addtoany jetpack sharedaddy sociable leaderboard skyscraper billboard gdpr cmp'.split(
     ' ',
   ),
 );
@@ -90,6 +90,7 @@ function ownId(element: Element): string {
  */
 export function clear(tree: Parent): number {
   const opened = openedOf(tree);
+  const headlines = headlinesOf(tree);
   dropCaptions(tree);
   dropTags(tree);
   const length = lengths(tree);
@@ -102,13 +103,13 @@ export function clear(tree: Parent): number {
       if (!isElement(child)) return true;
       const kind = kindOf(child);
       const share = (length.get(child) ?? 0) / all;
-      if (kind === 'furniture' && share < 0.25 && !holdsHeadline(child)) return false;
+      if (kind === 'furniture' && share < 0.25 && !holds(child, headlines)) return false;
       // An answer that opens at a click is hidden until then.
       const answers = kind === 'hidden' && opened.has(attribute(child, 'id') ?? '') && isTold(child);
       if (answers) child.attrs = child.attrs.filter(({ name }) => !/^(?:hidden|aria-hidden|style)$/.test(name));
-      if (kind === 'hidden' && !answers && share < 0.75 && !holdsHeadline(child)) return false;
-      if (kind === 'beside' && share < 0.5 && !holdsHeadline(child)) return false;
-      if (kind === 'comments' && !holdsHeadline(child) && share < 0.9) return false;
+      if (kind === 'hidden' && !answers && share < 0.75 && !holds(child, headlines)) return false;
+      if (kind === 'beside' && share < 0.5 && !holds(child, headlines)) return false;
+      if (kind === 'comments' && !holds(child, headlines) && share < 0.9) return false;
       stack.push(child);
       return true;
     });
@@ -218,8 +219,25 @@ function lengths(tree: Parent): Map<Node | Parent, number> {
   return found;
 }
 
-function holdsHeadline(element: Element): boolean {
-  if (element.tagName === 'h1') return true;
-  for (const one of elements(element)) if (one.tagName === 'h1') return true;
+/** The first-level headings that say what the page's title says; all of them where none does. */
+function headlinesOf(tree: Parent): Set<Element> {
+  const all: Element[] = [];
+  let title = '';
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  for (const element of elements(tree)) {
+    if (element.tagName === 'title' && title === '') title = letters(textOf(element, 2000));
+    if (element.tagName === 'h1') all.push(element);
+  }
+  const said = all.filter((element) => {
+    const text = letters(textOf(element, 2000));
+    return text.length > 8 && title.includes(text);
+  });
+  return new Set(said.length > 0 ? said : all);
+}
+
+function holds(element: Element, headlines: ReadonlySet<Element>): boolean {
+  for (const headline of headlines)
+    for (let at: Parent | null = headline; at !== null; at = 'parentNode' in at ? at.parentNode : null)
+      if (at === element) return true;
   return false;
 }

@@ -164,14 +164,16 @@ function isSignature(element: Element): boolean {
   if (!/^(?:a|span|div|p|address|li|em|strong)$/.test(element.tagName)) return false;
   if (/\bauthor\b/i.test(attribute(element, 'rel') ?? '')) return true;
   const name = `${attribute(element, 'class') ?? ''} ${attribute(element, 'itemprop') ?? ''}`;
-  return /(?:^|[\s_-])(?:byline|author)(?:[_-]{1,2}name)?(?:$|\s)/i.test(name);
+  return /(?:^|[\s_-])(?:byline|author)(?:[_-]{1,2}name|bar)?(?:$|\s)/i.test(name);
 }
 
 /** The first of the signatures that is a name or names, with "by" before it or without. */
 function signatureOf(signed: readonly string[]): string | null {
   for (const text of signed) {
     if (text.length > 80) continue;
-    const { author } = headerOf([/^by\s/i.test(text) ? text : `By ${text}`], 0);
+    const line = /^by\s/i.test(text) ? text : `By ${text}`;
+    // "By Ann Lee, CNS": what follows the name may be no name that is known here.
+    const author = headerOf([line], 0).author ?? headerOf([line.replace(/[,|·•].*$/, '')], 0).author;
     if (author !== undefined) return author;
   }
   return null;

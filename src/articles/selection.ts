@@ -132,7 +132,18 @@ class Page {
     const paragraph = this.all[i];
     if (paragraph === undefined) return false;
     if (isHeading(paragraph)) return true;
-    return !isPointer(paragraph) && !isOffer(paragraph) && !isCredit(paragraph);
+    return !isPointer(paragraph) && !isOffer(paragraph) && !isCredit(paragraph) && !this.isLabel(i);
+  }
+
+  /** "Advertisement", "Story continues below": a word alone, or the same few again and again, between two paragraphs. */
+  private isLabel(i: number): boolean {
+    const line = this.line(i);
+    const few = words(line);
+    if (few > 5 || (this.odds[i] ?? 0) >= 0.3 || !/^(?:P|DIV|SECTION|CENTER)$/.test(this.all[i]?.block ?? ''))
+      return false;
+    if (/[.!?…:。！？؟：]["'”’»)\]]*$/u.test(line) || (this.weight[i - 1] ?? 0) === 0) return false;
+    // Names of those who speak recur as well.
+    return few === 1 ? /^\p{Lu}/u.test(line) : /\s\p{Ll}/u.test(line);
   }
 
   /** Text that Readability took out along with what surrounds it, or because many links or pictures stand by it. */
@@ -165,6 +176,10 @@ class Page {
         this.read[i] === true
           ? kept[i + 1] === true || this.read[i + 1] !== true
           : kept[i + 1] === true && (paragraph.linked < 0.5 || (this.weight[i + 1] ?? 0) > 0);
+      // A linked headline with nothing below it in its own element stands for another report.
+      const alone = paragraph.frame.up !== this.all[i + 1]?.frame.up && paragraph.frame.up !== this.all[i + 1]?.frame;
+      if (kept[i] && paragraph.linked >= LINKS && alone && paragraph.targets.some((target) => this.isOwn(target)))
+        kept[i] = false;
     }
   }
 
@@ -245,7 +260,17 @@ class Page {
         told += long;
       }
     });
-    return twice >= 0.8 * told ? again : new Set([...again].filter((i) => this.isQuoted(i)));
+    if (twice >= 0.8 * told) return again;
+    const pulled = [...again].filter((i) => this.isQuoted(i));
+    // A sentence set large beside the text that it is taken from.
+    let text: string | null = null;
+    this.all.forEach((_, i) => {
+      const said = kept[i] === true && this.isQuoted(i) && pulled.length < 50 ? squeeze(this.line(i)) : '';
+      if (said.length < 20 || said.length > 400) return;
+      text ??= this.all.map((__, k) => (kept[k] === true ? squeeze(this.line(k)) : '')).join('\n');
+      if (text.indexOf(said) !== text.lastIndexOf(said)) pulled.push(i);
+    });
+    return new Set(pulled);
   }
 
   /** What the makers call the element that a paragraph's own stands in. */
@@ -291,7 +316,7 @@ class Page {
     // Headings, or links, one after the other are a list.
     if (isHeading(paragraph)) return above !== undefined && !isHeading(above);
     if (isPointer(paragraph)) return above !== undefined && !isPointer(above);
-    if (isAuthor(paragraph, authors) || isOffer(paragraph)) return true;
+    if (isAuthor(paragraph, authors) || isOffer(paragraph) || !/[\p{L}\p{N}]/u.test(paragraph.text)) return true;
     return words(paragraph.text) <= 6 && /[:：]$/.test(paragraph.text);
   }
 }

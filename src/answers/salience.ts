@@ -35,7 +35,7 @@ const MOST_WORDS = 45;
 /** Share of the title's words held: what it adds at most. */
 const TITLE = 0.5;
 /** Words that every article comes back to, whatever it is about: of reporting, of address, of the calendar. */
-const EVERYWHERE = new Set(
+export const EVERYWHERE: ReadonlySet<string> = new Set(
   `said says tell told ask add according mr mrs ms dr day time year monday tuesday wednesday thursday friday saturday
   sunday`
     .split(/\s+/)
@@ -44,17 +44,27 @@ const EVERYWHERE = new Set(
 
 /** Openings that take up what was said before: a conjunction, a pronoun, a pointer without its noun. */
 const LEANING =
-  /^["“‘'(]*(?:but|and|or|so|yet|nor|still|also|then|instead|however|moreover|furthermore|nevertheless|otherwise|therefore|thus|both|neither|others?|another|either|he|she|it|they|his|her|hers|its|their|theirs|him|them|that|these|those|such|here|this(?! (?:week|month|year|summer|winter|spring|autumn|fall)\b))(?:['’]\p{L}+)?(?![\p{L}-])/iu;
+  /^["“‘'(]*(?:but|and|or|so|yet|nor|still|also|then|instead|however|moreover|furthermore|nevertheless|otherwise|therefore|thus|likewise|similarly|for (?:example|instance)|in (?:addition|contrast|other words)|by contrast|as a result|at the same time|on the other hand|even so|after all|which|the (?:same|following|next) (?:day|week|month|year|morning|evening|night)|(?:(?:a|an|one|two|three|\p{Ll}+) )?(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after that)|both|neither|others?|another|either|he|she|it|they|his|her|hers|its|their|theirs|him|them|that|these|those|such|here|this(?! (?:week|month|year|summer|winter|spring|autumn|fall)\b))(?:['’]\p{L}+)?(?![\p{L}-])/iu;
 /** First and second person outside of quotation marks: a writer's aside or a quotation that has lost its marks. */
 const PERSONAL = /^["“‘'(]*(?:I|we|you|my|our|your)(?:['’]\p{L}+)?(?!\p{L})/iu;
 /** A pronoun that is the subject after an opening without any name: "An engineer by trade, he …". */
 const HIDDEN_SUBJECT = /^[^\p{Lu}]?.[^\p{Lu},]{0,80}, (?:he|she|it|they)(?!\p{L})/u;
+/** "The vote leaves her plan": a person's pronoun with nobody before it whom it could mean. */
+const UNNAMED =
+  /^["“‘'(]*(?:The|In|On|At|For|With|As|Of|To|From|After|Before|Since)?\b[^\p{Lu}]{0,120}?\b(?:he|she|his|her|him|hers)\b/u;
+/** Words quoted whose speaker is a pronoun. */
+const SAID_BY_PRONOUN = /^["“][^"“”]{1,600}["”] (?:he|she|they|it)\b/u;
+const INDEFINITE = /\b(?:an?|one|some|many|every(?:one|body)?|any(?:one|body)?|each|no(?:body| one)|people|who)\b/iu;
 /** Nothing but quoted words, or words quoted from before or beyond the sentence: who says them is not told. */
 const SPEAKERLESS = /^(?:"[^"]*"?|“[^”]*”?|‘[^’]*|'[^']*)$|^[^“]*”|^[^"]*"[^"]*$/u;
 /** Broken off: the last word before the point is one that cannot end a sentence. */
 const BROKEN = /\b(?:and|or|but|the|an?|of|who|which|that|to|for|with|from|by|as|at|in|on|his|her|their|its)\s*[.!]$/iu;
 const TEASER =
-  /^(?:read|watch|click|see|follow|photos?|video|related|more|also|sign up|subscribe|scroll|share)\b[^.]{0,80}(?:[:»>]|\bmore\b|\bhere\b|\bbelow\b|newsletter|@|gallery)|\bcontributed to this (?:report|story|article)\b|\ball rights reserved\b|\bcopyright\b|©|^in this .{0,60}\bphoto\b/iu;
+  /^\(?(?:read|watch|click|see|follow|jump to|photos?|video|related|more|also|sign up|subscribe|scroll|share)\b[^.]{0,80}(?:[:»>]|\bmore\b|\bhere\b|\bbelow\b|newsletter|@|gallery)|\bcontributed to this (?:report|story|article)\b|\ball rights reserved\b|\bcopyright\b|©|^in this .{0,60}\bphoto\b|^file (?:photo|image|picture|[-–—])|\b(?:hide|show|view) caption\b|^[•·▪►●*]/iu;
+
+/** Words under a picture: what is to be seen, in the present, and the full date with its year at the end. */
+const CAPTION =
+  /^(?=.{0,200}?\b(?:shakes?|speaks?|attends?|arrives?|walks?|poses?|waves?|holds?|looks?|listens?|stands?|sits?|gestures?|greets?|meets?|watch(?:es)?|takes?|signs?|address(?:es)?|shouts?|flees?|clash|films?|march(?:es)?|gathers?|carry|carries|leaves?|talks?|welcomes?|delivers?|testify|testifies|(?:is|are) (?:seen|pictured|shown))\b).*(?:\bon|\bin|,) (?:\p{L}+day, )?(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{L}*\.? \d{1,2}, \d{4}\.?(?: ?\([^()]*\))?\.?$/u;
 
 /** Measures the sentences of a text, in order. Linear in its length. */
 export function measure(
@@ -96,7 +106,15 @@ function readsHow(text: string, words: number): Measured['reads'] {
     !BROKEN.test(text) &&
     // A line of names, dates and numbers tells nothing: a verb is a small word.
     (text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) >= FEWEST &&
-    !TEASER.test(text.slice(0, 300));
+    !TEASER.test(text.slice(0, 300)) &&
+    !CAPTION.test(text);
   if (!whole) return 'never';
-  return LEANING.test(text) || HIDDEN_SUBJECT.test(text) ? 'leaning' : 'alone';
+  return LEANING.test(text) || HIDDEN_SUBJECT.test(text) || SAID_BY_PRONOUN.test(text) || isUnnamed(text)
+    ? 'leaning'
+    : 'alone';
+}
+
+function isUnnamed(text: string): boolean {
+  const before = UNNAMED.exec(text)?.[0];
+  return before !== undefined && !INDEFINITE.test(before);
 }

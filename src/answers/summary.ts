@@ -10,16 +10,46 @@ import { findArticle, retrieve, withoutCopies } from './retrieval.ts';
 import { type Measured, measure } from './salience.ts';
 import { filterOf } from './scope.ts';
 import { unknownArticle, unknownTopic } from './suggest.ts';
-import { type Telling, tellingOf, tellsSame } from './telling.ts';
+import { retells, type Telling, tellingOf, tellsSame } from './telling.ts';
 
+const DAY_MS = 86_400_000;
 const SENTENCES = 5;
 const MOST_SENTENCES = 10;
 /** Articles that a summary of a topic is drawn from. */
 const ARTICLES = 40;
 /** Sentences among which those to be told are chosen. */
 export const POOL = 160;
-/** What the fit of the article to the topic, the topic's words in a sentence, and its echo in other articles weigh. */
-const WEIGHTS = { article: 0.8, topic: 2.5, echo: 1.2 };
+/**
+ * What weighs how much: the article's fit to the topic in the index, the topic's words in its title and opening, in a
+ * sentence, how early they stand there, that none of them is missing, and the sentence's echo in other articles.
+ */
+const WEIGHTS = { article: 0.4, about: 0.8, topic: 2.5, early: 0.5, whole: 0.8, echo: 1.2 };
+/**
+ * What an opinion piece loses, a sentence that urges in nobody's name or supposes, one that opens with something told before ("The
+ * vote was …"), one of twice as many words as reads well, and one of hardly any.
+ */
+const COSTS = { opinion: 0.7, urging: 0.6, definite: 0.7, long: 0.6, short: 1 };
+/** Content words of a sentence that reads well among others, at most and at least. */
+const COMFORTABLE = { most: 20, least: 9 };
+/** A thing without a name before the verb, but for those of which a reader knows only one. */
+const DEFINITE =
+  /^["“]?The (?!(?:president|government|administration|police|army|military|economy|world|pope|prime|supreme|stock|dollar|euro|weather|sun|moon|internet|public|media|press|opposition)\b)(?:\p{Ll}+ ){1,2}(?:also |now |then |already |all )?(?:was|were|is|are|has|have|had|will|would|could|may|might|can|did|does|said|says|came|comes|leaves?|took|takes|made|makes|follow(?:s|ed)|mark(?:s|ed))\b/u;
+/** Sentences that open an article. */
+const OPENING = 3;
+/** What sums of weights may be off. */
+const ROUNDED = 1e-9;
+/** Days between two sentences that may tell of one happening in different words. */
+const ONE_TIME = 7;
+const OPINION =
+  /^(?:opinion|editorial|analysis|column|commentary|comment|op-ed|perspective)\b ?[:|–—-]|\b(?:opinion|op-ed)\b ?[:|]/iu;
+const OPINION_PLACE =
+  /\/(?:opinions?|editorials?|commentary|comment(?:isfree)?|columns?|columnists?|op-eds?|blogs?)\//iu;
+const OPINION_SOURCE = /\b(?:guest writer|editorial|opinion)\b/iu;
+/** Says what ought to be. */
+const URGING = /\b(?:should|must|ought to|needs? to|let[’']s|had better)\b/iu;
+const SUPPOSING = /^["“]?(?:if|perhaps|maybe|imagine|consider|suppose)\b/iu;
+const REPORTED =
+  /["“”]|\b(?:said|says|told|tells|according|urged|urges|argued|argues|warned|warns|called|calls|wrote|tweeted|added|demanded|demands|insisted|insists|believes?|thinks?|suggested|suggests|recommend(?:ed|s)|ruled|ordered)\b/iu;
 /** What one more sentence from the same article, and from the same source, costs. */
 const REPEATED = { article: 0.5, source: 0.2 };
 /** Weight of a topic's words that articles have to hold for the topic to be known. */
@@ -40,6 +70,8 @@ export interface Told extends Measured, Contradictory {
   readonly when: string;
   /** Its last day. */
   readonly until: string;
+  /** Of the topic's words the share that it holds, rare words counting more; 1 without a topic. */
+  readonly held: number;
   readonly value: number;
 }
 
@@ -86,7 +118,7 @@ async function topicSummary(
     return unknownTopic(corpus, topic, question, known);
   }
   const citations = new Citations();
-  const chosen = inOrder(choose(told, wanted));
+  const chosen = inOrder(choose(told, wanted, new Set(contentWords(topic, { query: true }))));
   const sentences = chosen.map((one) => citations.statement(one.article, one));
   const contradictions = findContradictions(told, MOST_CONTRADICTIONS).map(({ about, sides }) => ({
     about,
@@ -101,8 +133,11 @@ async function topicSummary(
  * and the day of publication only where they name none.
  */
 export async function tellingsOf(corpus: Corpus, topic: string, filter: Filter, limit: number): Promise<Told[]> {
-  const found = await withoutCopies(corpus, await allTellings(corpus, topic, filter, limit), (one) => one.article.id);
-  return echoed(found.slice(0, POOL));
+  const all = await allTellings(corpus, topic, filter, limit);
+  // Of "World Cup" nothing is told by what holds "world" alone.
+  const enough = Math.max(0, ...all.map(({ held }) => held)) / 2 - ROUNDED;
+  const about = all.filter(({ held }) => held >= enough);
+  return echoed((await withoutCopies(corpus, about, (one) => one.article.id)).slice(0, POOL));
 }
 
 /** The same with every copy of a text. */
@@ -125,26 +160,56 @@ export async function allTellings(corpus: Corpus, topic: string, filter: Filter,
     const parts = readings.get(article.id);
     if (!parts) continue;
     const fit = Math.max(0, (fits.get(article.id) ?? 0) / best);
+    const opening = parts.sentences.slice(0, OPENING).map(({ start, end }) => article.body.slice(start, end));
+    const [titled, opened] = [article.title ?? '', opening.join(' ')].map((text) => new Set(contentWords(text)));
+    const whole = WEIGHTS.article * fit + (WEIGHTS.about * (shareOf(about, titled) + shareOf(about, opened))) / 2;
     for (const one of toldBy(article, parts)) {
-      let held = 0;
-      for (const [word, weight] of about) if (one.stems.has(word)) held += weight;
+      const held = shareOf(about, one.stems);
       if (held === 0 && about.size > 0) continue;
       if (timed && !within(one, filter)) continue;
-      found.push({ ...one, value: one.value + WEIGHTS.article * fit + WEIGHTS.topic * held });
+      const before = [...one.stems].findIndex((word) => about.has(word));
+      const early = about.size > 0 ? WEIGHTS.early * (1 - before / one.stems.size) : 0;
+      const complete = held >= known - ROUNDED ? WEIGHTS.whole : 0;
+      const value = one.value + whole + WEIGHTS.topic * held + early + complete;
+      found.push({ ...one, held, value });
     }
   }
   return found.sort((a, b) => b.value - a.value);
 }
 
+/** The weight together of the topic's words that are held. */
+function shareOf(about: ReadonlyMap<string, number>, words: ReadonlySet<string> | undefined): number {
+  let held = 0;
+  for (const [word, weight] of about) if (words?.has(word)) held += weight;
+  return held;
+}
+
 /** What an article tells in sentences that stand alone, valued for themselves. */
 export function toldBy(article: StoredArticle, parts: Parts): Told[] {
+  const { title, source, url } = article;
+  const opinion =
+    OPINION.test(title ?? '') || OPINION_SOURCE.test(source ?? '') || OPINION_PLACE.test(url ?? '') ? COSTS.opinion : 0;
   return measure(article, parts.sentences)
     .filter((one) => one.reads === 'alone')
     .map((one) => {
       const telling = tellingOf(one.text, one.stems, one.sentence, parts);
       const figures = parts.figures.filter((figure) => figure.sentence === one.sentence);
       const { from, to } = whenOf(one, article, parts);
-      return { ...one, article, telling, figures, when: from, until: to, value: one.score };
+      const urges = SUPPOSING.test(one.text) || (URGING.test(one.text) && !REPORTED.test(one.text));
+      const urging = urges ? COSTS.urging : 0;
+      const definite = DEFINITE.test(one.text) ? COSTS.definite : 0;
+      const long = COSTS.long * Math.max(0, one.stems.size / COMFORTABLE.most - 1);
+      const short = COSTS.short * Math.max(0, 1 - one.stems.size / COMFORTABLE.least);
+      return {
+        ...one,
+        article,
+        telling,
+        figures,
+        when: from,
+        until: to,
+        held: 1,
+        value: one.score - opinion - urging - definite - long - short,
+      };
     });
 }
 
@@ -172,8 +237,8 @@ export function echoed(pool: readonly Told[]): Told[] {
     .sort((a, b) => b.value - a.value);
 }
 
-/** The best, none told twice, no article and no source alone; the newest state is among them. */
-export function choose(pool: readonly Told[], wanted: number): Told[] {
+/** The best about something, none told twice, no article and no source alone; the newest state is among them. */
+export function choose(pool: readonly Told[], wanted: number, about: ReadonlySet<string> = new Set()): Told[] {
   const chosen: Told[] = [];
   const left = [...pool];
   while (chosen.length < wanted && left.length > 0) {
@@ -193,22 +258,28 @@ export function choose(pool: readonly Told[], wanted: number): Told[] {
       }
     });
     const [one] = left.splice(best, 1);
-    if (one && chosen.every((other) => !tellsSame(one.telling, other.telling))) chosen.push(one);
+    if (one && !chosen.some((other) => repeats(one, other, about))) chosen.push(one);
   }
-  return withNewest(chosen, pool, wanted);
+  return withNewest(chosen, pool, wanted, about);
 }
 
 /** Puts the newest state in the place of the weakest, when nothing chosen is as new and it says nearly as much. */
-function withNewest(chosen: Told[], pool: readonly Told[], wanted: number): Told[] {
+function withNewest(chosen: Told[], pool: readonly Told[], wanted: number, about: ReadonlySet<string>): Told[] {
   const published = (one: Told) => one.article.publishedTo ?? '';
   const weakest = chosen.at(-1);
   if (wanted < 3 || chosen.length < wanted || !weakest) return chosen;
   const latest = pool
     .filter((one) => one.value >= NEARLY * weakest.value)
     .reduce((a, b) => (published(b) > published(a) ? b : a), weakest);
-  if (chosen.some((one) => published(one) >= published(latest) || tellsSame(latest.telling, one.telling)))
-    return chosen;
+  if (chosen.some((one) => published(one) >= published(latest) || repeats(latest, one, about))) return chosen;
   return [...chosen.slice(0, wanted - 1), latest];
+}
+
+/** Whether one of two says nothing beside the other, in whatever words. */
+function repeats(a: Told, b: Told, about: ReadonlySet<string>): boolean {
+  if (tellsSame(a.telling, b.telling)) return true;
+  const days = Math.abs(Date.parse(a.when) - Date.parse(b.when)) / DAY_MS;
+  return days <= ONE_TIME && retells(a.telling, b.telling, about);
 }
 
 /** In order of time. */

@@ -1,5 +1,7 @@
 /** Whether two sentences tell the same, in whatever words: their names, numbers and days decide before their words do. */
 import type { Name, TimeExpression } from '../language/reading.ts';
+import { relatedWords } from '../language/related.ts';
+import { EVERYWHERE } from './salience.ts';
 
 /** What a sentence asserts, as far as it can be compared. */
 export interface Telling {
@@ -46,6 +48,40 @@ export function tellsSame(a: Telling, b: Telling): boolean {
   if (words >= SAME_WORDS) return true;
   const names = contained(a.names, b.names);
   return Math.min(a.names.size, b.names.size) >= 2 && names === 1 && words >= SAME_FACTS && !differ(a.days, b.days);
+}
+
+/** Content words with which a sentence of news has said what happened. */
+const CORE = 8;
+/** Of these, how many another has to tell, and what share of them they are; the more, the less is asked of the other. */
+const RETOLD: readonly (readonly [words: number, share: number])[] = [
+  [3, 0.65],
+  [4, 0.5],
+];
+
+/**
+ * True when what one of the two says first stands in the other, in whatever place and partly in related words. What
+ * both are about is given, since sharing that proves nothing; that they are of one time is the caller's to know.
+ */
+export function retells(a: Telling, b: Telling, about: ReadonlySet<string>): boolean {
+  if (differ(a.numbers, b.numbers) || differ(a.days, b.days) || turned(a.names, b.names)) return false;
+  return coreIn(a, b, about) || coreIn(b, a, about);
+}
+
+/** The names that both hold stand the other way round: who did it to whom is likely to have turned too. */
+function turned(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [first] = [...a].filter((name) => b.has(name));
+  return first !== undefined && first !== [...b].find((name) => a.has(name));
+}
+
+function coreIn(a: Telling, b: Telling, about: ReadonlySet<string>): boolean {
+  const core = [...a.stems].filter((word) => !EVERYWHERE.has(word) && !about.has(word)).slice(0, CORE);
+  let same = 0;
+  let near = 0;
+  for (const word of core) {
+    if (b.stems.has(word)) same++;
+    else near += Math.max(0, ...[...relatedWords(word)].flatMap(([other, part]) => (b.stems.has(other) ? [part] : [])));
+  }
+  return RETOLD.some(([words, share]) => same >= words && same + near >= share * core.length);
 }
 
 /** Share of the smaller set that the other one holds. */

@@ -124,6 +124,73 @@ describe('a summary of a topic', () => {
     expect(told.join(' ')).not.toMatch(/fish/i);
   });
 
+  // Each stands in an article of its own beside one that tells the thing well.
+  it.each([
+    ['said by a pronoun', '"The Orvik dam was never a danger to the villages below it," she told reporters on Monday.'],
+    ['of nobody named', 'The vote of the council left his plan for a wider wall of the Orvik dam without a majority.'],
+    ['joined to what went before', 'At the same time, engineers of the Orvik dam looked for cracks in its spillway.'],
+    ['under a picture', 'Engineer Ada Brink looks at the crack in the Orvik dam near Tarn on Monday, March 4, 2019.'],
+    ['the name of a file', 'FILE PHOTO: The Orvik dam is emptied by engineers after a crack was found in its wall.'],
+    ['what ought to be', 'Engineers should have closed the Orvik dam years before a crack was found in its wall.'],
+    ['a supposition', 'If engineers had closed the Orvik dam in time, no crack would have opened in its wall.'],
+    ['half of the topic', 'Engineers of a dam in Sudia found no crack in its wall after a long search on Monday.'],
+  ])('tells nothing %s where there is better', async (_, bad) => {
+    const good = [
+      'Engineers emptied the Orvik dam on Tuesday after divers had found a crack of 40 metres.',
+      'The Orvik dam supplies water to 90,000 people of Tarn and to the paper mills of the valley.',
+      'Norland has set aside 12 million crowns for repairs of the Orvik dam, a minister said.',
+    ];
+    const articles = [bad, ...good].map((body, i) => ({
+      source: `S${i}`,
+      published: '2019-03-05',
+      body: `${body} End.`,
+    }));
+    const told = await sentences(articles, { topic: 'Orvik dam', sentences: 3 });
+    expect(told.toSorted()).toEqual(good.toSorted());
+  });
+
+  it('takes what opinion pieces say after what is reported', async () => {
+    const of = (source: string, title: string, body: string): Given => ({
+      source,
+      title,
+      published: '2019-03-05',
+      body,
+    });
+    const told = await sentences(
+      [
+        of(
+          'A',
+          'OPINION: The Orvik dam and its crack',
+          'The crack in the Orvik dam is the fault of three governments.',
+        ),
+        of('B', 'Repairs', 'Repairs of the crack in the Orvik dam will take until the end of June.'),
+      ],
+      { topic: 'Orvik dam', sentences: 1 },
+    );
+    expect(told).toEqual(['Repairs of the crack in the Orvik dam will take until the end of June.']);
+  });
+
+  it.each([
+    [
+      'Norland signed a fishing treaty with Zamora on Monday after nine months of talks in Tallinn.',
+      'After nine months of talks a treaty about fishing was signed by Norland and Zamora, to the dismay of fishermen.',
+      1,
+    ],
+    [
+      'Norland purchased two icebreakers from a shipyard in Zamora for its northern ports.',
+      'Two icebreakers were bought by Norland from a Zamora shipyard, the coast guard said in a statement.',
+      1,
+    ],
+    [
+      'Norland launched its second satellite from the northern base on Monday.',
+      'Norland launched its fourth satellite into a polar orbit after a long delay.',
+      2,
+    ],
+  ])('tells one statement once, in whatever words: %s | %s', async (one, other, count) => {
+    const articles = [one, other].map((body, i) => ({ source: `S${i}`, published: '2019-03-05', body }));
+    expect(await sentences(articles, { topic: 'Norland', sentences: 2 })).toHaveLength(count);
+  });
+
   it('sets side by side what cannot both hold', async () => {
     const articles: Given[] = [
       {

@@ -15,6 +15,8 @@ export interface ChartPoint {
   /** Who says so, where values of one period stand side by side. */
   readonly speaker: string | null;
   readonly target: boolean;
+  /** Expected, not come out. */
+  readonly forecast: boolean;
   /** Said with "about", "more than" and the like. */
   readonly hedge: string | null;
 }
@@ -76,13 +78,17 @@ function planSeries(group: MeasureGroup, citations: readonly Citation[]): ChartP
     label: labelOf(point, scale.factor),
     speaker: point.speaker ?? citations.find(({ n }) => n === point.citation)?.source ?? null,
     target,
+    forecast: point.forecast === true,
     hedge: point.hedge,
   });
   return {
     kind: 'series',
     title: titleOf(group.measure),
     unit: unitWords(group.unit, scale.name),
-    categories: axis.map(dateWords),
+    categories: axis.map((period) => {
+      const own = [...points, ...dated].filter((point) => point.period === period);
+      return `${own.length > 0 && own.every((point) => point.periodInferred) ? '≈ ' : ''}${dateWords(period)}`;
+    }),
     points: [...points.map((point) => place(point, false)), ...dated.map((point) => place(point, true))],
     lines: targets
       .filter((point) => !dated.some((other) => other === point || other.value === point.value))
@@ -123,6 +129,7 @@ function planShares(group: MeasureGroup, citations: readonly Citation[]): ChartP
       label: labelOf(point, 1),
       speaker: point.speaker,
       target: false,
+      forecast: point.forecast === true,
       hedge: point.hedge,
     })),
     lines: [],
@@ -156,7 +163,7 @@ const NUMBER = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 5 });
 function labelOf(point: FigurePoint, factor: number): string {
   const value = NUMBER.format(signed(point) / factor);
   const high = point.valueHigh === null ? '' : `–${NUMBER.format(point.valueHigh / factor)}`;
-  return `${value}${high}${point.periodInferred ? ' ≈' : ''}`;
+  return `${value}${high}`.replaceAll('-', '−');
 }
 
 const CURRENCIES: Readonly<Record<string, string>> = {
@@ -203,7 +210,7 @@ export function altText(plan: ChartPlan): string {
     .toSorted((a, b) => a.at - b.at)
     .map((point) => {
       const speaker = crowded.has(point.at) && point.speaker !== null ? ` (${point.speaker})` : '';
-      return `${plan.categories[point.at]}: ${point.target ? 'target ' : ''}${point.hedge === null ? '' : `${point.hedge} `}${point.label}${speaker}`;
+      return `${plan.categories[point.at]}: ${point.target ? 'target ' : point.forecast ? 'forecast ' : ''}${point.hedge === null ? '' : `${point.hedge} `}${point.label}${speaker}`;
     });
   const lines = plan.lines.map((line) => line.label);
   const source = plan.source === '' ? '' : ` Source: ${plan.source}.`;

@@ -1,9 +1,13 @@
 /**
  * Charts of measures: PNG of 1100 pixels width, shown by Discord at about 550. The level over time as a line with its
- * values, targets hollow and dashed, ranges and disagreements as bars, shares as bars side by side.
+ * values, forecasts dashed, targets hollow, ranges and disagreements as bars with whoever says so, shares as bars side
+ * by side.
  */
 import type { Citation, MeasureGroup } from '../answers/answer.ts';
-import { altText, type ChartPlan, type ChartPoint, planChart } from './chart-plan.ts';
+import { beside, crowded, graphics, inTwo, type Label } from './chart-labels.ts';
+import { altText, type ChartPlan, planChart } from './chart-plan.ts';
+import { colorsOf, middle, seriesOption, text } from './chart-series.ts';
+import { sharesOption } from './chart-shares.ts';
 import { FAMILY, loadCanvas, PALETTE } from './fonts.ts';
 import type { Picture } from './sheet.ts';
 
@@ -11,23 +15,39 @@ import type { Picture } from './sheet.ts';
 const WIDTH = 550;
 const HEIGHT = 330;
 const DENSITY = 2;
+const MARGIN = 18;
+/** Of a series: from the picture's top to the plot, from the plot to its bottom. */
+const TOP = 74;
+const BOTTOM = 42;
+/** A second line of the title. */
+const SECOND_LINE = 19;
+/** Of shares: a bar with the gap to the next, and what stands above and below the bars. */
+const ROW = 38;
+const AROUND = 120;
+
+type Echarts = Awaited<ReturnType<typeof importEcharts>>;
+type Chart = ReturnType<Echarts['init']>;
 
 /** A chart of one measure, or null when fewer than two periods and no shares can be compared. */
 export async function renderFigureChart(group: MeasureGroup, citations: readonly Citation[]): Promise<Picture | null> {
   const plan = planChart(group, citations);
   if (!plan) return null;
   const [echarts, canvas] = await Promise.all([loadEcharts(), loadCanvas()]);
-  const height = plan.kind === 'shares' ? Math.max(190, 120 + plan.categories.length * 34) : HEIGHT;
+  const ruler = canvas.createCanvas(1, 1).getContext('2d');
+  const width = (words: string, font: string) => {
+    ruler.font = font;
+    // echarts also measures NUL, which this canvas refuses.
+    return ruler.measureText(words.replaceAll('\0', ' ')).width;
+  };
+  const title = inTwo(plan.title, WIDTH - 2 * MARGIN, (words) => width(words, `bold 15px ${FAMILY}`));
+  const more = (title.length - 1) * SECOND_LINE;
+  const height = more + (plan.kind === 'shares' ? Math.max(190, AROUND + plan.categories.length * ROW) : HEIGHT);
   const surface = canvas.createCanvas(WIDTH * DENSITY, height * DENSITY);
   const context = surface.getContext('2d');
-  const ruler = canvas.createCanvas(1, 1).getContext('2d');
   echarts.setPlatformAPI({
     createCanvas: () => canvas.createCanvas(16, 16) as never,
-    // Measured text decides where labels go; echarts also measures NUL, which this canvas refuses.
-    measureText: (words: string, font?: string) => {
-      ruler.font = font ?? `12px ${FAMILY}`;
-      return { width: ruler.measureText(words.replaceAll('\0', ' ')).width };
-    },
+    // Measured text decides where labels go.
+    measureText: (words: string, font?: string) => ({ width: width(words, font ?? `12px ${FAMILY}`) }),
   });
   // echarts asks for a browser's element; this canvas does what it needs of one.
   const chart = echarts.init(surface as never, null, {
@@ -37,7 +57,26 @@ export async function renderFigureChart(group: MeasureGroup, citations: readonly
     height,
   });
   try {
-    chart.setOption(plan.kind === 'series' ? seriesOption(plan) : sharesOption(plan, height));
+    chart.setOption({
+      ...frame(plan, title),
+      grid: {
+        left: MARGIN,
+        right: plan.kind === 'shares' ? 64 : 26,
+        top: TOP + more,
+        bottom: plan.kind === 'shares' ? 34 : BOTTOM,
+        outerBoundsMode: 'same',
+        outerBoundsContain: 'axisLabel',
+      },
+      ...(plan.kind === 'series'
+        ? seriesOption(plan)
+        : sharesOption(plan, (words, size) => width(words, `${size}px ${FAMILY}`))),
+    });
+    if (plan.kind === 'series') {
+      const labels = crowdedLabels(plan, chart, height, (words, bold) =>
+        width(words, `${bold ? 'bold 11.5px' : '10.5px'} ${FAMILY}`),
+      );
+      if (labels.length > 0) chart.setOption({ graphic: { elements: graphics(labels) } });
+    }
     // Behind what was drawn: the card, its corners left clear.
     context.save();
     context.setTransform(1, 0, 0, 1, 0, 0);
@@ -53,7 +92,6 @@ export async function renderFigureChart(group: MeasureGroup, citations: readonly
   }
 }
 
-type Echarts = Awaited<ReturnType<typeof importEcharts>>;
 let loaded: Promise<Echarts> | null = null;
 
 function loadEcharts(): Promise<Echarts> {
@@ -75,219 +113,56 @@ async function importEcharts() {
     components.GridComponent,
     components.TitleComponent,
     components.MarkLineComponent,
+    components.GraphicComponent,
     CanvasRenderer,
   ]);
   return core;
 }
 
-const text = (size: number, color: string, weight: 'normal' | 'bold' = 'normal') => ({
-  fontFamily: FAMILY,
-  fontSize: size,
-  fontWeight: weight,
-  color,
-});
-
-function frame(plan: ChartPlan) {
+function frame(plan: ChartPlan, title: readonly string[]) {
   return {
     animation: false,
     title: [
       {
-        left: 18,
+        left: MARGIN,
         top: 14,
-        text: plan.title,
-        subtext: plan.unit,
+        text: title.join('\n'),
+        subtext: plan.points.some((point) => point.forecast) ? `${plan.unit} · dashed: forecast` : plan.unit,
         itemGap: 6,
-        textStyle: { ...text(15, PALETTE.text, 'bold'), width: WIDTH - 36, overflow: 'truncate' },
+        textStyle: { ...text(15, PALETTE.text, 'bold'), lineHeight: SECOND_LINE },
         subtextStyle: text(11.5, PALETTE.muted),
       },
       {
-        left: 18,
+        left: MARGIN,
         bottom: 10,
         text: plan.source === '' ? '' : `Source: ${plan.source}`,
-        textStyle: { ...text(10, PALETTE.muted), width: WIDTH - 36, overflow: 'truncate' },
+        textStyle: { ...text(10, PALETTE.muted), width: WIDTH - 2 * MARGIN, overflow: 'truncate' },
       },
     ],
   } as const;
 }
 
-const axisLine = { show: true, lineStyle: { color: PALETTE.grid } } as const;
-
-function seriesOption(plan: ChartPlan) {
-  const reached = plan.points.filter((point) => !point.target);
-  const targets = plan.points.filter((point) => point.target);
-  // The line runs through the first value of each period; others of the same period stand beside it.
-  const first = new Map<number, ChartPoint>();
-  for (const point of reached) if (!first.has(point.at)) first.set(point.at, point);
-  const others = reached.filter((point) => first.get(point.at) !== point);
-  const last = Math.max(...first.keys());
-  const end = first.get(last);
-  const negative = plan.points.some((point) => point.value < 0);
-  return {
-    ...frame(plan),
-    grid: { left: 18, right: 26, top: 74, bottom: 42, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    xAxis: {
-      type: 'category',
-      data: plan.categories.length > 5 ? plan.categories.map(abridged) : [...plan.categories],
-      boundaryGap: true,
-      axisLine,
-      axisTick: { show: false },
-      axisLabel: { ...text(11, PALETTE.muted), hideOverlap: true },
-    },
-    yAxis: {
-      type: 'value',
-      min: negative ? undefined : 0,
-      boundaryGap: negative ? ['12%', '14%'] : [0, '14%'],
-      splitNumber: 4,
-      axisLabel: text(11, PALETTE.muted),
-      splitLine: { lineStyle: { color: PALETTE.grid, width: 1 } },
-    },
-    series: [
-      {
-        type: 'line',
-        data: plan.categories.map((_, at) => {
-          const point = first.get(at);
-          return point ? middle(point) : null;
-        }),
-        connectNulls: true,
-        symbol: 'circle',
-        symbolSize: 9,
-        lineStyle: { color: PALETTE.line, width: 2.5 },
-        itemStyle: { color: PALETTE.line },
-        markLine: {
-          silent: true,
-          symbol: 'none',
-          data: [
-            ...plan.lines.map((line) => ({
-              yAxis: line.value,
-              lineStyle: { color: PALETTE.target, type: 'dashed', width: 1.5 },
-              label: { show: true, position: 'insideStartTop', formatter: line.label, ...text(11, PALETTE.target) },
-            })),
-            ...bars(reached),
-          ],
-        },
-      },
-      {
-        type: 'scatter',
-        z: 4,
-        data: others.map((point) => [point.at, middle(point)]),
-        symbol: 'circle',
-        symbolSize: 9,
-        itemStyle: { color: PALETTE.second, opacity: 1 },
-      },
-      labels(reached, (point) => (first.get(point.at) === point ? PALETTE.text : PALETTE.second)),
-      {
-        type: 'scatter',
-        z: 4,
-        data: targets.map((point) => [point.at, point.value]),
-        symbol: 'diamond',
-        symbolSize: 13,
-        itemStyle: { color: PALETTE.card, borderColor: PALETTE.target, borderWidth: 2, opacity: 1 },
-        label: {
-          show: true,
-          position: 'top',
-          distance: 7,
-          ...text(11.5, PALETTE.target, 'bold'),
-          formatter: ({ dataIndex }: { dataIndex: number }) => `target ${targets[dataIndex]?.label ?? ''}`,
-        },
-        markLine: {
-          silent: true,
-          symbol: 'none',
-          label: { show: false },
-          data: targets.flatMap((point) => {
-            if (!end || point.at <= last) return [];
-            const style = { lineStyle: { color: PALETTE.target, type: 'dashed', width: 1.5 } };
-            return [[{ coord: [last, middle(end)], ...style }, { coord: [point.at, point.value] }]];
-          }),
-        },
-      },
-    ],
+/** Labels of the periods that hold several values, placed by where the chart drew their points. */
+function crowdedLabels(
+  plan: ChartPlan,
+  chart: Chart,
+  height: number,
+  widthOf: (words: string, bold: boolean) => number,
+): Label[] {
+  const at = (category: number, value: number): [number, number] => {
+    const [x = 0, y = 0] = chart.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, [category, value]);
+    return [x, y];
   };
-}
-
-const middle = (point: ChartPoint) => (point.high === null ? point.value : (point.value + point.high) / 2);
-
-/** "January 2018" as "Jan 2018", where many stand in a row. */
-const abridged = (words: string) => words.replace(/\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]+/g, '$1');
-
-/** Values in words: above the point, at the upper end of a range, and below the lower of two. */
-function labels(points: readonly ChartPoint[], color: (point: ChartPoint) => string) {
-  const lower = new Set<ChartPoint>();
-  for (const own of Map.groupBy(points, ({ at }) => at).values()) {
-    const [least, ...rest] = own.toSorted((a, b) => a.value - b.value);
-    if (least && rest.length > 0) lower.add(least);
-  }
-  return {
-    type: 'scatter',
-    z: 5,
-    symbolSize: 9,
-    itemStyle: { color: 'transparent', opacity: 1 },
-    data: points.map((point) => ({
-      value: [point.at, point.high ?? point.value],
-      label: {
-        show: true,
-        position: lower.has(point) ? 'bottom' : 'top',
-        distance: 6,
-        ...text(11.5, color(point), 'bold'),
-        textBorderColor: PALETTE.card,
-        textBorderWidth: 3,
-        formatter: point.label,
-      },
-    })),
-  };
-}
-
-/** Vertical bars: the width of a range, and the distance between values that disagree. */
-function bars(points: readonly ChartPoint[]) {
-  const line = (at: number, low: number, high: number) => [
-    {
-      coord: [at, low],
-      lineStyle: { color: PALETTE.second, width: 4, opacity: 0.55, type: 'solid' },
-      label: { show: false },
-    },
-    { coord: [at, high] },
-  ];
-  const ranges = points.flatMap((point) => (point.high === null ? [] : [line(point.at, point.value, point.high)]));
-  const spans = [...Map.groupBy(points, ({ at }) => at)].flatMap(([at, own]) => {
-    const values = own.map(({ value }) => value);
-    return own.length > 1 ? [line(at, Math.min(...values), Math.max(...values))] : [];
+  const colorOf = colorsOf(plan);
+  const step = plan.categories.length > 1 ? at(1, 0)[0] - at(0, 0)[0] : WIDTH;
+  const bounds = { left: 2 * MARGIN, right: WIDTH - 8, top: TOP - 8, bottom: height - BOTTOM - 16, step };
+  return [...crowded(plan)].flatMap((category) => {
+    const placed = plan.points
+      .filter((point) => point.at === category)
+      .map((point) => {
+        const [x, y] = at(category, middle(point));
+        return { point, x, y };
+      });
+    return beside(placed, colorOf, bounds, widthOf);
   });
-  return [...ranges, ...spans];
-}
-
-function sharesOption(plan: ChartPlan, height: number) {
-  const turned = plan.points.toReversed();
-  return {
-    ...frame(plan),
-    grid: {
-      left: 18,
-      right: 64,
-      top: 72,
-      bottom: 34,
-      height: height - 110,
-      outerBoundsMode: 'same',
-      outerBoundsContain: 'axisLabel',
-    },
-    xAxis: { type: 'value', min: 0, show: false },
-    yAxis: {
-      type: 'category',
-      data: plan.categories.toReversed(),
-      axisLine: { show: false },
-      axisTick: { show: false },
-      axisLabel: { ...text(12, PALETTE.text), width: 180, overflow: 'truncate' },
-    },
-    series: [
-      {
-        type: 'bar',
-        data: turned.map((point) => point.value),
-        barMaxWidth: 20,
-        itemStyle: { color: PALETTE.line, borderRadius: 3 },
-        label: {
-          show: true,
-          position: 'right',
-          ...text(12, PALETTE.text, 'bold'),
-          formatter: ({ dataIndex }: { dataIndex: number }) => `${turned[dataIndex]?.label ?? ''} %`,
-        },
-      },
-    ],
-  };
 }

@@ -1,6 +1,7 @@
 /** Charts, timelines, CSV and calendars: what they show, in plan and words, and that a picture comes of it. */
 import { describe, expect, it } from 'vitest';
 import type { Citation, FigurePoint, FiguresAnswer, MeasureGroup, TimelineAnswer } from '../../src/answers/answer.ts';
+import { beside, hedgeSign, labelled } from '../../src/presenters/chart-labels.ts';
 import { planChart } from '../../src/presenters/chart-plan.ts';
 import { answerFiles } from '../../src/presenters/render.ts';
 
@@ -77,6 +78,72 @@ describe('a series', () => {
 
   it('does not set months beside years', () => {
     expect(planChart(group([point('2018', 4e9), point('2019-01', 3e8)]), CITATIONS)).toBeNull();
+  });
+
+  it('tells forecasts, falls and periods that were worked out as such', async () => {
+    const told = await alt(
+      group(
+        [
+          point('2017', 2.1, { change: 'decrease' }),
+          point('2018', 1.4, { periodInferred: true }),
+          point('2019', 2.4, { forecast: true, hedge: 'about' }),
+        ],
+        { unit: 'percent', kind: 'percent', measure: 'growth' },
+      ),
+    );
+    expect(told).toBe('Growth, percent. 2017: −2.1; ≈ 2018: 1.4; 2019: forecast about 2.4. Source: Quay Post.');
+  });
+
+  it.each([
+    ['two values near the top', [80, 84], [0, 1]],
+    ['three of one height', [150, 150, 150], [0, 1, 2]],
+    ['two at the bottom', [262, 265], [0, 1]],
+  ])('keeps the words of one period apart and in the plot: %s', (_, heights, order) => {
+    const plan = planChart(
+      group([
+        ...heights.map((value) => point('2018', value, { speaker: `Speaker ${value} of a long name` })),
+        point('2019', 1),
+      ]),
+      CITATIONS,
+    );
+    const placed = (plan?.points ?? [])
+      .slice(0, heights.length)
+      .map((one, i) => ({ point: one, x: 40, y: heights[i] ?? 0 }));
+    const bounds = { left: 36, right: 542, top: 66, bottom: 272, step: 120 };
+    const labels = beside(
+      placed,
+      () => '#fff',
+      bounds,
+      (text) => text.length * 6,
+    );
+    expect(labels).toHaveLength(order.length);
+    const ys = labels.map(({ y }) => y).toSorted((a, b) => a - b);
+    for (const [i, y] of ys.entries()) {
+      expect(y).toBeGreaterThanOrEqual(bounds.top);
+      expect(y).toBeLessThanOrEqual(bounds.bottom);
+      if (i > 0) expect(y - (ys[i - 1] ?? 0)).toBeGreaterThanOrEqual(15);
+    }
+    for (const { x, value, speaker } of labels)
+      expect(x - ((value.length + 2 + speaker.length) * 6) / 2).toBeGreaterThanOrEqual(bounds.left);
+  });
+
+  it('says the values of the ends and extremes where there are many', () => {
+    const months = Array.from({ length: 24 }, (_, i) =>
+      point(`${2016 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`, 50 + ((i * 7) % 24)),
+    );
+    const plan = planChart(group(months), CITATIONS);
+    expect(plan && [...labelled(plan)].map(({ at }) => at).toSorted((a, b) => a - b)).toEqual([0, 17, 23]);
+  });
+
+  it.each([
+    ['at least', '≥ '],
+    ['more than', '> '],
+    ['up to', '≤ '],
+    ['nearly', '< '],
+    ['some', '~ '],
+    [null, ''],
+  ])('has a sign for "%s"', (hedge, sign) => {
+    expect(hedgeSign(hedge)).toBe(sign);
   });
 
   it('is a PNG that is twice as wide as Discord shows it', async () => {

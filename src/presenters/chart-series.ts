@@ -1,0 +1,189 @@
+/**
+ * A series over time: what was reached as a line through the first value of each period, what is expected as a dashed
+ * one with hollow points, targets as hollow diamonds or, without a time, as a line across; ranges and disagreements as
+ * bars.
+ */
+import { labelled, lows, valueWords } from './chart-labels.ts';
+import type { ChartPlan, ChartPoint } from './chart-plan.ts';
+import { FAMILY, PALETTE } from './fonts.ts';
+
+export const text = (size: number, color: string, weight: 'normal' | 'bold' = 'normal') => ({
+  fontFamily: FAMILY,
+  fontSize: size,
+  fontWeight: weight,
+  color,
+});
+
+/** Categories that stand in a row with their months written out. */
+const ROW = 5;
+
+/** The middle of a range stands for it. */
+export const middle = (point: ChartPoint) => (point.high === null ? point.value : (point.value + point.high) / 2);
+
+/** What colour says what: the first value of a period, another one, a target. */
+export function colorsOf(plan: ChartPlan): (point: ChartPoint) => string {
+  const first = new Set(firstOf(plan.points.filter((point) => !point.target)).values());
+  return (point) => (point.target ? PALETTE.target : first.has(point) ? PALETTE.line : PALETTE.second);
+}
+
+/** The first value of each period. */
+function firstOf(points: readonly ChartPoint[]): Map<number, ChartPoint> {
+  const first = new Map<number, ChartPoint>();
+  for (const point of points) if (!first.has(point.at)) first.set(point.at, point);
+  return first;
+}
+
+export function seriesOption(plan: ChartPlan) {
+  const told = plan.points.filter((point) => !point.target && !point.forecast);
+  const expected = plan.points.filter((point) => point.forecast && !point.target);
+  const targets = plan.points.filter((point) => point.target);
+  const reached = firstOf(told);
+  const ahead = firstOf(expected);
+  const last = Math.max(...reached.keys(), Number.NEGATIVE_INFINITY);
+  const end = reached.get(last);
+  const others = [...told, ...expected].filter(
+    (point) => reached.get(point.at) !== point && ahead.get(point.at) !== point,
+  );
+  const negative = plan.points.some((point) => point.value < 0);
+  const line = (points: ReadonlyMap<number, ChartPoint>, from: ChartPoint | undefined) =>
+    plan.categories.map((_, at) => {
+      const point = points.get(at) ?? (from?.at === at ? from : undefined);
+      return point ? middle(point) : null;
+    });
+  return {
+    xAxis: {
+      type: 'category',
+      data: plan.categories.length > ROW ? plan.categories.map(abridged) : [...plan.categories],
+      boundaryGap: true,
+      axisLine: { show: true, onZero: false, lineStyle: { color: PALETTE.grid } },
+      axisTick: { show: false },
+      axisLabel: { ...text(11, PALETTE.muted), hideOverlap: true },
+    },
+    yAxis: {
+      type: 'value',
+      min: negative ? undefined : 0,
+      boundaryGap: negative ? ['14%', '14%'] : [0, '14%'],
+      splitNumber: 4,
+      axisLabel: { ...text(11, PALETTE.muted), formatter: (value: number) => NUMBER.format(value).replace('-', '−') },
+      splitLine: { lineStyle: { color: PALETTE.grid, width: 1 } },
+    },
+    series: [
+      {
+        type: 'line',
+        data: line(reached, undefined),
+        connectNulls: true,
+        symbol: 'circle',
+        symbolSize: plan.categories.length > 2 * ROW ? 6 : 9,
+        lineStyle: { color: PALETTE.line, width: 2.5 },
+        itemStyle: { color: PALETTE.line },
+        markLine: {
+          silent: true,
+          symbol: 'none',
+          data: [
+            ...(negative
+              ? [{ yAxis: 0, lineStyle: { color: PALETTE.muted, type: 'solid', width: 1 }, label: HIDDEN }]
+              : []),
+            ...plan.lines.map((one) => ({
+              yAxis: one.value,
+              lineStyle: { color: PALETTE.target, type: 'dashed', width: 1.5 },
+              label: { show: true, position: 'insideStartTop', formatter: one.label, ...text(11, PALETTE.target) },
+            })),
+            ...bars([...told, ...expected]),
+          ],
+        },
+      },
+      {
+        type: 'line',
+        data: line(ahead, [...ahead.keys()].some((at) => at > last) ? end : undefined),
+        connectNulls: true,
+        symbol: 'none',
+        lineStyle: { color: PALETTE.line, width: 2, type: 'dashed' },
+      },
+      dots([...ahead.values()], PALETTE.line, true),
+      dots(
+        others.filter((point) => !point.forecast),
+        PALETTE.second,
+        false,
+      ),
+      dots(
+        others.filter((point) => point.forecast),
+        PALETTE.second,
+        true,
+      ),
+      {
+        ...dots(targets, PALETTE.target, true),
+        symbol: 'diamond',
+        symbolSize: 13,
+        markLine: {
+          silent: true,
+          symbol: 'none',
+          label: HIDDEN,
+          data: targets.flatMap((point) => {
+            if (!end || point.at <= last) return [];
+            const style = { lineStyle: { color: PALETTE.target, type: 'dashed', width: 1.5 } };
+            return [[{ coord: [last, middle(end)], ...style }, { coord: [point.at, point.value] }]];
+          }),
+        },
+      },
+      values(plan, [...reached.values()]),
+    ],
+  };
+}
+
+const NUMBER = new Intl.NumberFormat('en-US');
+const HIDDEN = { show: false } as const;
+
+/** "January 2018" as "Jan 2018", where many stand in a row. */
+const abridged = (words: string) => words.replace(/\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]+/g, '$1');
+
+function dots(points: readonly ChartPoint[], color: string, hollow: boolean) {
+  return {
+    type: 'scatter',
+    z: 4,
+    data: points.map((point) => [point.at, middle(point)]),
+    symbol: 'circle',
+    symbolSize: 9,
+    itemStyle: hollow ? { color: PALETTE.card, borderColor: color, borderWidth: 2, opacity: 1 } : { color, opacity: 1 },
+  };
+}
+
+/** Values of points that stand alone in their period: above them, at the upper end of a range, below where the line turns. */
+function values(plan: ChartPlan, line: readonly ChartPoint[]) {
+  const below = lows(line);
+  return {
+    type: 'scatter',
+    z: 5,
+    symbolSize: 9,
+    itemStyle: { color: 'transparent', opacity: 1 },
+    data: [...labelled(plan)].map((point) => {
+      const low = below.has(point);
+      const edge = point.target && point.at === plan.categories.length - 1 && plan.categories.length > ROW;
+      return {
+        value: [point.at, low ? point.value : (point.high ?? point.value)],
+        label: {
+          show: true,
+          position: edge ? 'left' : low ? 'bottom' : 'top',
+          distance: edge ? 11 : 7,
+          ...text(11.5, point.target ? PALETTE.target : PALETTE.text, 'bold'),
+          textBorderColor: PALETTE.card,
+          textBorderWidth: 3,
+          formatter: valueWords(point),
+        },
+      };
+    }),
+  };
+}
+
+/** Vertical bars: the width of a range, and the distance between values that disagree. */
+function bars(points: readonly ChartPoint[]) {
+  const bar = (at: number, low: number, high: number) => [
+    { coord: [at, low], lineStyle: { color: PALETTE.second, width: 4, opacity: 0.55, type: 'solid' }, label: HIDDEN },
+    { coord: [at, high] },
+  ];
+  const ranges = points.flatMap((point) => (point.high === null ? [] : [bar(point.at, point.value, point.high)]));
+  const spans = [...Map.groupBy(points, ({ at }) => at)].flatMap(([at, own]) => {
+    const all = own.map(({ value }) => value);
+    return own.length > 1 ? [bar(at, Math.min(...all), Math.max(...all))] : [];
+  });
+  return [...ranges, ...spans];
+}

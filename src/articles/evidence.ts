@@ -197,6 +197,9 @@ function near(month: string, { day, ahead }: MonthDay, doubtful: boolean): strin
   return `${month}/${next}`;
 }
 
+/** A day bears its weekday again within eleven years at the latest: a longer time says nothing. */
+const MOST_YEARS = 11;
+
 /** Later than any article. */
 const LAST_DAY = '9999-12-31';
 
@@ -224,14 +227,19 @@ function yearOf(evidence: Evidence, latest: MonthDay | null, until: string): Yea
   const [first] = weekdays;
   // Any day bears its weekday again within six years: the year that it is to fix must be more than mentioned.
   const times = past.filter((one) => one === floor).length + (year?.year === floor ? year.times : 0);
-  if (first !== undefined && (times >= 2 || finished?.year === floor - 1)) {
-    const fitting = [floor, floor + 1].filter((y) =>
+  if (first !== undefined && floor > 0) {
+    const fits = (y: number) =>
       weekdays.every((one) => {
         const day = isoDay(y, one.month, one.day);
         return day !== null && weekdayOn(day) === one.weekday && (one.ahead || day <= until);
-      }),
-    );
-    if (fitting[0] !== undefined) return { year: fitting[0], text: first.text, doubtful: false };
+      });
+    // Between the last year that is told and the day the page was fetched it may bear it but once.
+    const years = Number(until.slice(0, 4)) - floor + 1;
+    const between =
+      years > 0 && years <= MOST_YEARS ? Array.from({ length: years }, (_, i) => floor + i).filter(fits) : [];
+    const sure = times >= 2 || finished?.year === floor - 1;
+    const fitting = between.length === 1 ? between[0] : sure ? [floor, floor + 1].find(fits) : undefined;
+    if (fitting !== undefined) return { year: fitting, text: first.text, doubtful: false };
   }
   if (month !== null && Number(month.month.slice(0, 4)) >= floor) {
     const told = Number(month.month.slice(0, 4));

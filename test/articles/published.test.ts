@@ -291,6 +291,16 @@ describe('the day at the head of a page', () => {
     const late = await read('a.txt', page('Thursday, March 14, 2024').join('\n\n'));
     expect(late).toMatchObject({ published: '2023-09', publishedBasis: 'inferred' });
   });
+
+  it.each([
+    ['Saturday, March 14, 2020', '2017-09'],
+    // Until then the day fell on a Thursday twice, and 2017 is only mentioned.
+    ['Thursday, March 14, 2024', null],
+  ])('with one year told, a weekday that fits once until %s', async (head, published) => {
+    const once = 'On Thursday, September 14, the keel was laid, and the yard recalled the strike of 2017 with a laugh.';
+    const article = await read('a.txt', [...page(head).slice(0, -1), once].join('\n\n'));
+    expect(article).toMatchObject({ published });
+  });
 });
 
 describe('other articles', () => {

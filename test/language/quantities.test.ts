@@ -51,6 +51,143 @@ describe('value and unit', () => {
   });
 });
 
+describe('money of the country that the article is about', () => {
+  it.each<[string, string[]]>([
+    ['Exports slipped to RM352.7 billion ($77.4 billion).', ['352700000000 MYR', '77400000000 USD']],
+    ['The dam cost Rs 3,000 crore.', ['30000000000 INR']],
+    ['Lahore will spend Rs500m on drains, Pakistan said.', ['500000000 PKR']],
+    ['A fine of NOK 20,000 awaits them.', ['20000 NOK']],
+    ['In Oslo a mask costs kr 3.50.', ['3.5 NOK']],
+    ['The Stockholm firm lost 1.2 billion crowns.', ['1200000000 SEK']],
+    ['In Prague a ticket costs 40 crowns.', ['40 CZK']],
+    ['Tickets cost 40 crowns.', ['40 crown']],
+    ['Danish farms got 2 billion kroner.', ['2000000000 DKK']],
+    ['Chile spent 90 billion pesos on it.', ['90000000000 CLP']],
+    ['Manila set aside 90 billion pesos.', ['90000000000 PHP']],
+    ['A flat in Łódź costs 400,000 zł.', ['400000 PLN']],
+    ['He took R$14 million, HK$2.5m and NT$9 billion.', ['14000000 BRL', '2500000 HKD', '9000000000 TWD']],
+    ['Lagos borrowed N5.4 billion and Durban R1.2bn.', ['5400000000 NGN', '1200000000 ZAR']],
+    ['The debt was about $US113 trillion ($161 trillion).', ['113000000000000 USD', '161000000000000 USD']],
+    ['They paid hundreds of thousands of dollars.', ['100000..1000000 USD']],
+    ['It traded at 4.58 to the dollar.', ['4.58 -']],
+  ])('%s', (text, expected) => {
+    expect(short(text)).toEqual(expected);
+  });
+
+  it.each(['Two cops were there.', 'They wear N95 masks.', 'The king wore a crown.', 'He drove along the R2 road.'])(
+    'not %s',
+    (text) => {
+      expect(figures(text).filter(({ kind }) => kind === 'money')).toEqual([]);
+    },
+  );
+});
+
+describe('units and nouns that stand with another number', () => {
+  it.each<[string, string[]]>([
+    ['Twelve of 17 economists agreed.', ['12 economist', '17 economist']],
+    ["Eight of the state's 14 districts were flooded.", ['8 district', '14 district']],
+    ['The army shot down 37 of 43 drones.', ['37 drone', '43 drone']],
+    ['Deaths rose by 300 to 4,100.', ['300 death', '4100 death']],
+    [
+      'The number of foreign workers climbed by 182,000 to 1.9 million.',
+      ['182000 foreign worker', '1900000 foreign worker'],
+    ],
+    ['Thefts in the harbour fell 12 percent to 1,042.', ['12 percent', '1042 theft']],
+    ['Sales fell 12 percent to 1,042.', ['12 percent', '1042 -']],
+    ['Some 90 miners were trapped; 48 have been killed and 16 are missing.', ['90 miner', '48 miner', '16 miner']],
+    ['There were 236 patients, of whom 58 were in intensive care.', ['236 patient', '58 patient']],
+    ['Norland sold 4,400 ships and Sudia 1,200.', ['4400 ship', '1200 ship']],
+    ['China bought 3.1 million tons, Japan 680,000.', ['3100000 ton', '680000 ton']],
+    ['Stores are 27 percent full, against an average of 40.', ['27 percent', '40 percent']],
+    ['The loss shrank to 1.1 billion euros from 1.8 billion.', ['1100000000 EUR', '1800000000 EUR']],
+    ['She earned 15,000 euros and a bonus of 5,000.', ['15000 EUR', '5000 EUR']],
+    ['The index lost 12 points, or 0.3 percent, to end at 1,412.', ['12 point', '0.3 percent', '1412 point']],
+    ['The load climbed 2.4 points to 74.6 percent.', ['2.4 percentage point', '74.6 percent']],
+    ['Backing was 81 percent, up seven points on the year.', ['81 percent', '7 percentage point']],
+    ['The council has 217 seats; the Greens hold 69 and their rivals 86.', ['217 seat', '69 seat', '86 seat']],
+    ['Boston made 17 of 36 three-pointers.', ['17 three-pointer', '36 three-pointer']],
+    ['They hold 40 two-storey houses.', ['40 two storey house', '2 storey']],
+    ['Shells wounded 31 others.', ['31 person']],
+    ['Twelve people in 100,000 die so.', ['12 person/100,000']],
+  ])('%s', (text, expected) => {
+    expect(short(text)).toEqual(expected);
+  });
+
+  it('tells where what is lent was read', () => {
+    const text = 'Norland sold 4,400 ships and Sudia 1,200.';
+    const [, lent] = figures(text);
+    expect(lent?.text).toBe('1,200');
+    expect(lent?.elsewhere?.map(({ start, end }) => text.slice(start, end))).toEqual(['ships']);
+  });
+
+  it('and whose money it is', () => {
+    const text = 'The Stockholm firm lost 1.2 billion crowns.';
+    const [found] = figures(text);
+    expect(found?.elsewhere?.map(({ start, end }) => text.slice(start, end))).toEqual(['Stockholm']);
+  });
+});
+
+describe('shares, multiples and odd numerals', () => {
+  it.each<[string, string[]]>([
+    ['Shares are down by a third over the year.', [`${(1 / 3) * 100} percent`]],
+    ['Spending rose by a quarter to 3 million euros.', ['25 percent', '3000000 EUR']],
+    ['There is a one-in-1,000 chance.', ['0.1 percent']],
+    ['They sell three of every ten phones.', ['30 percent']],
+    ['It took 2 ½ years.', ['2.5 year']],
+    ['A half-dozen experts met.', ['6 expert']],
+    ['Half a dozen colours are on offer.', ['6 colour']],
+    ['The fleet shrank from 403 to 169 ships.', ['403 ship', '169 ship']],
+  ])('%s', (text, expected) => {
+    expect(short(text)).toEqual(expected);
+  });
+
+  it.each([
+    'One aide said so.',
+    'It is one of the oldest ports.',
+    'They made a two-pronged attempt.',
+    'He told 60 Minutes so.',
+    'Slideshow (2 Images)',
+    'Two men fought and a third in Paris fled.',
+    'She has an iPhone 11 Pro at home.',
+  ])('not %s', (text) => {
+    expect(short(text).filter((figure) => figure !== '2 man')).toEqual([]);
+  });
+});
+
+describe('what is measured', () => {
+  it.each<[string, string[]]>([
+    ['A strike by 1,000 pilots cost the airline 145 million euros.', ['pilots', 'strike']],
+    ['Unit costs excluding fuel were 0.7 euros.', ['Unit costs']],
+    ['Services such as music brought in 10 billion euros.', ['Services']],
+    ['Rescuers pulled them from a nine-storey apartment block.', ['apartment block']],
+    ['Radar showed 14 percent less traffic.', ['traffic']],
+    ['It has hedged half its needs.', ['needs']],
+    ['Police shut one in five shops.', ['shops']],
+    ['A crowd that police put at 90,000 watched.', ['crowd']],
+    ['If they win, 35 women will lead committees.', ['women lead committees']],
+    ['Household spending rose 5 percent.', ['Household spending']],
+    ['It ended the year with 237 billion euros in cash.', ['cash']],
+    ['The firm has set aside 13 billion euros for back taxes.', ['taxes']],
+    ['The group sold 40 ships, 60 percent more than a year ago.', ['ships', 'ships']],
+  ])('%s', (text, words) => {
+    const found = figures(text);
+    expect(found).toHaveLength(words.length);
+    for (const [i, word] of words.entries()) expect(found[i]?.measure).toContain(word);
+  });
+
+  it.each<[string, string]>([
+    ['Imports edged down 0.2 percent.', 'decrease'],
+    ['Oil leapt 5 percent.', 'increase'],
+    ['Wages make up 60 percent of costs.', 'level'],
+    ['The firm raised 400 million euros from a fund.', 'level'],
+    ['Gas jumped as high as 335 euros.', 'level'],
+    ['Rain was 21 percent below average.', 'difference'],
+    ['Maize is 70 percent dearer than in May.', 'increase'],
+  ])('%s: %s', (text, change) => {
+    expect(figures(text)[0]?.change).toBe(change);
+  });
+});
+
 describe('no figure', () => {
   it.each([
     ['They met on 3 March 2018 in Sochi.'],

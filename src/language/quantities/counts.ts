@@ -100,7 +100,7 @@ export function count(
   // "killed 20", "leaving 30 dead" were read as nouns; here the verb stands before.
   for (let at = numeral.first - 1; at >= 0 && at > numeral.first - 5; at--) {
     const token = tokens[at];
-    if (!token || token.kind === 'stop') break;
+    if (!token || token.kind === 'stop' || token.lower === 'and') break;
     if (KILLING.test(token.lower) && (tags[at] === 'verb' || tags[at] === 'gerund' || tags[at] === 'adjective'))
       return { unit: 'person', kind: 'count', noun: null, last, told: at };
   }

@@ -45,6 +45,8 @@ export function isNotFigure(
     tokens[low.first + 2]?.text !== ':'
   )
     return true;
+  // "?id=1155968404"
+  if (before?.text === '=' && before.glued && token.glued) return true;
   // "nine times a day" recurs and is counted too.
   if (timed[low.first] && next?.lower === 'times') return false;
   if (timed[low.first] && end.scale === 1 && !(unit && isUnitOfMoneyOrShare(tokens, low, end))) return true;

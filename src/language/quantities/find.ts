@@ -14,7 +14,7 @@ import type { Phrase } from './phrases.ts';
 import { type End, oneIn, readEnd, readRange } from './ranges.ts';
 import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
-import { isDuration, readRate, readUnit } from './units.ts';
+import { isDuration, readRate, readUnit, singular } from './units.ts';
 
 export interface Quantity {
   /** Token indices of everything that the figure's text shows. */
@@ -341,8 +341,9 @@ function percentAfter(tokens: readonly Token[], from: number): ReturnType<typeof
 /** "a quarter of", "half the", "two-thirds majority", but not "half-brother" or "the first half". */
 function isShare(tokens: readonly Token[], numeral: Numeral, of: string): boolean {
   const before = tokens[numeral.first - 1]?.lower ?? '';
-  if (of === 'of') return true;
-  // "a decade and a half"
+  // "a decade and a half of war"
+  const more = before === 'and' && tokens[numeral.first]?.lower === 'a';
+  if (of === 'of' && !(more && isDuration(singular(tokens[numeral.first - 2]?.lower ?? '')))) return true;
   if (before === 'and') return false;
   if (numeral.value === 0.5 && numeral.first === numeral.last) {
     if (/^(?:first|second|other|better|this|that|a|the|and|and-a)$/.test(before)) return false;

@@ -140,6 +140,13 @@ function headed(scene: Scene, nearest: Phrase): Phrase {
       if (kinds) phrase = { first: kinds.first, last: kinds.last };
       return phrase;
     }
+    // "the population of 15- to 24-year-olds in the north"
+    if (tags[at] === 'preposition' && (owner[at - 1] ?? -1) !== -1) {
+      let left = at - 1;
+      while (left >= 0 && (owner[left] ?? -1) !== -1) left--;
+      const counts = tags[left] === 'preposition' ? phraseBefore(scene, left - 1) : null;
+      if (counts) return counts;
+    }
     if (tags[at] !== 'preposition' || !(tags[at - 1] === 'noun' || tags[at - 1] === 'name')) return phrase;
     const outer = phraseBefore(scene, at - 1);
     if (!outer) return phrase;

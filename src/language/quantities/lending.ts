@@ -316,6 +316,9 @@ function amount(
 const AMOUNTS =
   /^(?:exports|imports|sales|shares|stocks|prices|costs|earnings|profits|losses|revenues|reserves|wages|salaries|futures|bonds|yields|rates|futures|securities|gains|savings|debts|funds|taxes|fees|tariffs|temperatures|levels|receipts|proceeds|assets|deposits|bills|holdings|odds|scores|points|terms|results|figures|numbers|estimates|forecasts|expectations|ratings|rents|bookings|investments|remittances|inflows|outflows|emissions|supplies|volumes|stockpiles|inventories|ties|relations|talks|others|officials|analysts|economists)$/;
 
+/** Nouns in the singular whose level is so many people. */
+const PEOPLE = /^(?:population|workforce|electorate|membership|audience|crowd|attendance|toll)$/;
+
 const REACHES =
   /^(?:reach(?:ed|es|ing)?|hits?|stood|stands?|top(?:ped|s)?|number(?:ed|s)?|total(?:ed|led|s)?|exceed(?:ed|s)?|surpass(?:ed|es)?|pass(?:ed|es)?|averag(?:ed|es)|remain(?:ed|s)|are|were|came|went|now)$/;
 
@@ -340,6 +343,8 @@ function subject(scene: Scene, quantity: Quantity, last: Quantity | null): Quant
     if (substantive(tags[at])) head = at;
   }
   const word = tokens[head];
+  if (word && PEOPLE.test(word.lower) && quantity.kind === 'count')
+    return { ...quantity, unit: 'person', elsewhere: span(scene, head, head) };
   if (!word || !isPlural(word.lower) || AMOUNTS.test(word.lower) || word.text !== (head === 0 ? word.text : word.lower))
     return null;
   return { ...quantity, unit: singular(word.lower), kind: 'count', elsewhere: span(scene, head, head) };

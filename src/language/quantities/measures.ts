@@ -128,7 +128,8 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
   if (worth >= 0) {
     const share = quantity.kind === 'percent';
     if (share && above?.subject) phrases.push(above.points ? null : above.subject);
-    if (share && (!above || preceding === 'with')) phrases.push(leading(scene, quantity.lead));
+    const opens = scene.tags[0] !== 'preposition';
+    if (share && opens && (!above || preceding === 'with')) phrases.push(leading(scene, quantity.lead));
     if (LINKS.has(preceding) || closed) phrases.push(phraseBefore(scene, before - 1));
     phrases.push(phraseAfter(scene, worth));
     if (phrases.words < 2) addSubject();

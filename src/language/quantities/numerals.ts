@@ -185,7 +185,9 @@ function readDigits(tokens: readonly Token[], first: number, token: Token): Nume
   let value = token.value;
   if (!Number.isFinite(value)) return null;
   // "2 1/2", "2 ½"
-  const fraction = tokens[first + 1];
+  // "3-1/2"
+  const dashed = hyphenated(tokens, first + 1) && tokens[first + 2]?.text.includes('/') === true;
+  const fraction = tokens[dashed ? first + 2 : first + 1];
   if (
     fraction?.kind === 'number' &&
     fraction.value < 1 &&
@@ -194,7 +196,7 @@ function readDigits(tokens: readonly Token[], first: number, token: Token): Nume
     /[/½¼¾⅓⅔⅕⅛]/.test(fraction.text)
   ) {
     value += fraction.value;
-    last++;
+    last += dashed ? 2 : 1;
   }
   let scale = 1;
   let letterScale = false;
@@ -384,6 +386,14 @@ function readWords(tokens: readonly Token[], first: number): Numeral | null {
     const small = own(UNITS, word.lower);
     const ten = own(TENS, word.lower);
     const scale = PLURAL_SCALES.has(word.lower) ? undefined : own(SCALES, word.lower);
+    // "a billion five"
+    if (
+      small !== undefined &&
+      scaleSeen >= 1e6 &&
+      here === at &&
+      own(SCALES, tokens[at + 1]?.lower ?? '') === undefined
+    )
+      break;
     if (small !== undefined) {
       // "four five" are two numerals; "twenty five" and "hundred five" are one.
       if (seen && group % 10 !== 0) break;

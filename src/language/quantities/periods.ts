@@ -193,6 +193,10 @@ export function periodOf(
   const reach = times.filter(({ role: kind }) => kind === 'plain').length === 1 ? FAR : NEAR;
   for (const placed of times) {
     if (placed.first <= quantity.last || placed.role !== 'plain') continue;
+    // "to 83 from 76 on Monday": the day of what it is compared with.
+    const taken = next && placed.first > next.last && placed.first - next.last <= 3;
+    if (taken && /^(?:from|against|than)$/.test(tokens[next.lead - 1]?.lower ?? '')) continue;
+    if (taken && tokens[next.lead - 2]?.lower === 'compared') continue;
     if (
       placed.first - quantity.last <= reach &&
       !opensClause(scene, quantity.last + 1, placed.first) &&

@@ -47,7 +47,8 @@ export function tag(tokens: readonly Token[]): Tag[] {
   return tags;
 }
 
-const capital = (token: Token) => /^\p{Lu}/u.test(token.text);
+/** "Moscow", and "iPhone" too. */
+const capital = (token: Token) => /^\p{Lu}|^[a-z]{1,2}\p{Lu}/u.test(token.text);
 
 function one(token: Token, i: number, tokens: readonly Token[], tags: readonly Tag[]): Tag {
   if (token.kind === 'number') return 'number';
@@ -68,6 +69,8 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
   if (AUXILIARIES.has(lower)) return 'auxiliary';
   if (CONJUNCTIONS.has(lower)) return 'conjunction';
   if (lower === 'to') return 'preposition';
+  // "for back taxes"
+  if (lower === 'back' && before === 'preposition' && isPhraseWord(tokens[i + 1])) return 'adjective';
   if (ADVERBS.has(lower) && !(proper && !opens)) return 'adverb';
   // "49 pending applications"
   if (lower === 'pending' && (before === 'number' || before === 'determiner' || before === 'adjective'))

@@ -686,6 +686,11 @@ export function readRate(tokens: readonly Token[], at: number): { per: string; l
   if (!token) return null;
   const next = tokens[at + 1];
   if (next?.kind !== 'word') return null;
+  // "a $50,000-a-month post"
+  const joined =
+    isHyphen(token) && token.glued && next.glued ? /^(?:an?|per)-([a-z]+)$/.exec(next.lower)?.[1] : undefined;
+  const divided = joined === undefined ? undefined : MEASURES.get(joined);
+  if (divided !== undefined) return { per: divided, last: at + 1 };
   const slash = token.text === '/' && token.glued;
   const per = token.lower === 'per';
   const article = token.lower === 'a' || token.lower === 'an' || token.lower === 'each' || token.lower === 'every';

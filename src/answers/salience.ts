@@ -96,7 +96,8 @@ export function measure(
   });
 }
 
-function readsHow(text: string, words: number): Measured['reads'] {
+/** Whether a sentence can be read by itself: `alone`, `leaning` on the one before it, or `never`. */
+export function readsHow(text: string, words: number): Measured['reads'] {
   const whole =
     words >= FEWEST &&
     words <= MOST_WORDS &&

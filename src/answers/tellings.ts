@@ -7,6 +7,7 @@
 import { datelineLength } from '../language/dateline.ts';
 import { contentWords } from '../language/words.ts';
 import type { StoredArticle } from '../store/corpus.ts';
+import { readsHow } from './salience.ts';
 
 export interface Telling {
   readonly article: StoredArticle;
@@ -16,6 +17,9 @@ export interface Telling {
   readonly position: number;
   /** True when a time in the sentence names the day; false when only the day of publication does. */
   readonly dated: boolean;
+  /** How much it is about the topic, 0 to 1. */
+  readonly about: number;
+  readonly reads: ReturnType<typeof readsHow>;
   readonly stems: readonly string[];
   readonly distinct: ReadonlySet<string>;
 }
@@ -29,18 +33,35 @@ export function tellingOf(
   article: StoredArticle,
   span: { readonly start: number; readonly end: number },
   position: number,
-  dated: boolean,
+  { dated, about }: Pick<Telling, 'dated' | 'about'>,
 ): Telling | null {
   const whole = article.body.slice(span.start, span.end);
   const start = span.start + datelineLength(whole);
   const text = article.body.slice(start, span.end);
-  if (text.length > LONGEST || text.endsWith('?')) return null;
+  if (text.length > LONGEST || UNQUOTABLE.test(text)) return null;
   const stems = contentWords(text);
   if (stems.length < 4) return null;
-  return { article, start, end: span.end, position, dated, stems, distinct: new Set(stems) };
+  const distinct = new Set(stems);
+  return {
+    article,
+    start,
+    end: span.end,
+    position,
+    dated,
+    about,
+    reads: readsHow(text, distinct.size),
+    stems,
+    distinct,
+  };
 }
 
 const LONGEST = 600;
+/**
+ * What is no sentence of a report: a question, a line broken off, the words below a picture, a tweet pasted whole, links
+ * to other articles run into the text.
+ */
+const UNQUOTABLE =
+  /\?["”’)]*$|(?:…|\.\.\.)["”’)]*$|\((?:AP|AFP|Reuters|Getty)\b|\((?:pictured|file photo|photo\b)|\b(?:Getty Images|AP Photo|File Photo)\b|\(@\w+\)|pic\.twitter|https?:|\bMORE\b(?= \(| [a-z])|^(?:More|Related|READ MORE|WATCH):/;
 /** Content words of a sentence that reads well in a list; each one beyond costs. */
 const COMFORTABLE = 15;
 
@@ -67,9 +88,11 @@ export function scoreTellings(tellings: readonly Telling[], topic: ReadonlySet<s
         CENTRAL * (central / (norm * Math.sqrt(t.distinct.size))) +
         (share(topic, t.distinct) > 0 ? TIED : 0) +
         FIT * share(topic, t.distinct) +
+        ABOUT * t.about +
         (t.dated ? DATED : 0) +
         LEAD / (1 + t.position) -
-        LENGTH * excess;
+        LENGTH * excess -
+        READS[t.reads];
       return { ...t, score };
     })
     .sort((a, b) => b.score - a.score || a.article.id - b.article.id || a.start - b.start);
@@ -78,9 +101,12 @@ export function scoreTellings(tellings: readonly Telling[], topic: ReadonlySet<s
 const CENTRAL = 2;
 const FIT = 0.2;
 const TIED = 0.4;
+const ABOUT = 0;
 const DATED = 0.8;
 const LEAD = 0.1;
 const LENGTH = 0.4;
+/** What a sentence loses that leans on another, or that cannot be quoted at all. */
+const READS = { alone: 0, leaning: 0.3, never: 1 };
 
 /** Share of the topic's words that a text's words hold, 0 to 1. */
 export function share(topic: ReadonlySet<string>, words: ReadonlySet<string>): number {

@@ -3,9 +3,8 @@
  * the sentences that say most about each day are chosen (tellings.ts), none told twice. Dates that the texts give
  * only to the month or year stay so; what lies ahead of the newest article stands apart.
  */
-import type { Event, Quote } from '../language/reading.ts';
+import type { Event, Reading } from '../language/reading.ts';
 import { dayValue, parseDay } from '../language/times/calendar.ts';
-import { contentWords } from '../language/words.ts';
 import type { ArticleHead, Corpus, Hit, StoredArticle } from '../store/corpus.ts';
 import type { NothingAnswer, Question, TimelineAnswer, TimelineEntry } from './answer.ts';
 import { Citations } from './citations.ts';
@@ -13,7 +12,8 @@ import { type DatedTime, rankTimes, type Told } from './days.ts';
 import { findArticle, retrieve, withoutCopies } from './retrieval.ts';
 import { filterOf, nothing } from './scope.ts';
 import { unknownArticle, unknownTopic } from './suggest.ts';
-import { overlap, type Scored, scoreTellings, share, type Telling, tellingOf } from './tellings.ts';
+import { overlap, type Scored, scoreTellings, type Telling, tellingOf } from './tellings.ts';
+import { Topic } from './timeline-topic.ts';
 
 const ENTRIES = 20;
 const MOST_ENTRIES = 500;
@@ -30,19 +30,19 @@ const OPENING = 3;
 /** Share of content words at which two sentences tell the same. */
 const SAME = 0.6;
 /** Times looked at for each one wanted. */
-const LOOKED = 1.3;
-/** Sentences of a time among which its fit to the topic is sought. */
-const BEST = 3;
-/** Share of the topic's words at which a sentence is about it: an article rarely repeats them all. */
-const ON_TOPIC = 0.5;
-/** What a sentence without a word of the topic counts where the title holds them all. */
+const LOOKED = 2;
+/** The same for a time that is background, or still ahead: the sentence must speak of the topic itself. */
+const STRICT = 0.75;
+/** Days before the oldest article at which a time is background. */
+const LONG_BEFORE = 365;
+/** How much an article counts whose title is the topic, beside one that is about it throughout. */
 const TITLED = 0.6;
-/** What a sentence counts that nothing ties to the topic. */
-const ASIDE = 0.1;
-/** What a sentence of the article that fits best counts at least; others by the square of their fit. */
-const FITTING = 0.6;
+/** How much a sentence is about the topic at least to be told, beside the one that is most. */
+const GATE = 0.5;
 /** Articles named beside an entry as telling the same. */
 const MOST_RETOLD = 5;
+/** Days this close that one sentence names are told together, once. */
+const ADJACENT = 3;
 /** Days within which the same words told of two dates are one happening; further apart it is another one. */
 const NEAR = 10;
 
@@ -112,6 +112,11 @@ class Composer {
   #events: ReadonlyMap<number, readonly Event[]> = new Map();
   /** How well each article fits the topic, beside the one that fits best, 0 to 1. */
   #fits: ReadonlyMap<number, number> = new Map();
+  /** How much the sentence is about the topic that is most. */
+  #most = 0;
+  /** First and last day on which an article came out. */
+  #oldest = Number.NEGATIVE_INFINITY;
+  #newest = Number.POSITIVE_INFINITY;
 
   constructor(corpus: Corpus, topic: string | null) {
     this.#corpus = corpus;
@@ -125,32 +130,33 @@ class Composer {
     const heads = await this.#corpus.articles(ids);
     const readings = await this.#corpus.readings(ids, ['events', 'sentences']);
     this.#events = new Map([...readings].map(([id, { events }]) => [id, events]));
+    this.#topic.look(heads);
     const told: Told[] = heads.map((head) => {
       const { events = [], sentences = [] } = readings.get(head.id) ?? {};
       const fit = this.#fits.get(head.id) ?? 0;
       const titled = this.#topic.of(head.title ?? '');
-      const about = events.map(({ sentence }) => {
-        const span = sentences[sentence];
-        return aboutness(span ? this.#topic.of(head.body.slice(span.start, span.end)) : 0, titled, fit);
-      });
+      this.#topic.count(head, sentences, new Set(events.map(({ sentence }) => sentence)));
+      const about = events.map(({ sentence }) => Math.min(1, this.#topic.about(head, sentences, sentence) / GATE));
       return {
         id: head.id,
         published:
           head.publishedFrom !== null && head.publishedFrom === head.publishedTo ? parseDay(head.publishedFrom) : null,
         source: head.source,
         fit,
-        titled: aboutness(0, titled, fit),
+        titled: TITLED * titled,
         events,
         about,
       };
     });
     const newest = newestDay(heads);
+    this.#newest = newest ?? this.#newest;
+    this.#oldest = told.reduce((least, { published }) => Math.min(least, published ?? least), this.#newest);
     const times = rankTimes(told, limits.from, limits.to, limits.entries);
     const [past, ahead] = [times.filter((t) => !isAhead(t, newest)), times.filter((t) => isAhead(t, newest))];
     const drafts = await this.#drafts(past, limits);
     const plans = await this.#drafts(ahead, { ...limits, entries: Math.ceil(limits.entries / 3) });
     const announced = plans.flatMap((draft) => draft.chosen.map((telling) => telling.article.id));
-    const quotes = await this.#corpus.readings(announced, ['quotes']);
+    const quotes = await this.#corpus.readings(announced, ['quotes', 'names']);
     const citations = new Citations();
     return {
       kind: 'timeline',
@@ -162,33 +168,29 @@ class Composer {
   }
 
   /**
-   * The best times with their sentences, in order of time. More times than wanted are looked at, because only their
-   * sentences show how well they fit the topic, and a time of which nothing new can be said gives way to the next.
+   * The best times with their sentences, in order of time. More times than wanted are looked at: one of which no
+   * sentence about the topic can be quoted, or nothing new be said, gives way to the next.
    */
   async #drafts(times: readonly DatedTime[], limits: Limits): Promise<Draft[]> {
     const topic = this.#topic.words;
     const looked = times.slice(0, Math.ceil(limits.entries * LOOKED) + 5);
     const articles = await this.#articles(looked);
-    const ranked = looked
-      .map((time) => {
-        const tellings = scoreTellings(this.#tellings(time, articles), topic);
-        const about = tellings
-          .slice(0, BEST)
-          .map(({ distinct, article }) =>
-            aboutness(share(topic, distinct), this.#topic.of(article.title ?? ''), this.#fits.get(article.id) ?? 0),
-          );
-        return { time, tellings, score: topic.size === 0 ? time.score : time.score * Math.max(ASIDE, ...about) };
-      })
-      .sort((a, b) => b.score - a.score || a.time.from - b.time.from);
+    const told = looked.map((time) => ({ time, tellings: scoreTellings(this.#tellings(time, articles), topic) }));
+    // What the texts say at best: where they say it in other words throughout, the measure is theirs.
+    for (const { tellings } of told) for (const { about } of tellings) this.#most = Math.max(this.#most, about);
     const drafts: Draft[] = [];
-    for (const { time, tellings } of ranked) {
+    for (const { time, tellings: all } of told) {
       if (drafts.length === limits.entries) break;
+      const gate = (this.#strict(time) ? STRICT : GATE) * this.#most;
+      const tellings = all.filter(({ about, reads }) => about >= gate && reads !== 'never');
       const chosen: Scored[] = [];
       for (const telling of tellings) {
         if (chosen.length === limits.sentences) break;
         if (chosen.some((other) => overlap(telling, other) >= SAME)) continue;
         const twin = drafts.find((draft) =>
-          draft.chosen.some((other) => retells(telling, other, isFine(time) && isFine(draft.time))),
+          draft.chosen.some((other) =>
+            retells(telling, other, isFine(time) && isFine(draft.time) && apart(time, draft.time) > ADJACENT),
+          ),
         );
         if (!twin) chosen.push(telling);
         else if (disagree(twin, time, telling)) twin.others.push({ date: time.date, article: telling.article });
@@ -197,6 +199,11 @@ class Composer {
       drafts.push({ time, chosen, also: retold(chosen, tellings), others: [] });
     }
     return drafts.sort((a, b) => a.time.from - b.time.from || a.time.to - b.time.to);
+  }
+
+  /** Years, what was long before the articles, and what is ahead of them. */
+  #strict({ from, to }: DatedTime): boolean {
+    return to - from > 100 || to < this.#oldest - LONG_BEFORE || from > this.#newest;
   }
 
   async #articles(
@@ -223,7 +230,8 @@ class Composer {
       const held = articles.get(id);
       const span = held?.sentences[position];
       if (!held || !span || found.has(`${id}:${position}`)) return;
-      const telling = tellingOf(held.article, span, position, dated);
+      const about = this.#topic.about(held.article, held.sentences, position);
+      const telling = tellingOf(held.article, span, position, { dated, about });
       if (telling) found.set(`${id}:${position}`, telling);
     };
     for (const { article, event } of time.mentions.slice(0, TELLINGS)) add(article, event.sentence, true);
@@ -243,39 +251,14 @@ class Composer {
   }
 }
 
-/** What is asked about. */
-class Topic {
-  readonly text: string | null;
-  readonly words: ReadonlySet<string>;
-  /** The words as they stand in a text, where that is enough to find them: names of countries have many forms. */
-  readonly #plain: readonly RegExp[] | null;
-
-  constructor(text: string | null) {
-    this.text = text;
-    this.words = new Set(text === null ? [] : contentWords(text));
-    const forms = [...this.words].map((word) => (/^[a-z]{2,}$/.test(word) ? new RegExp(`\\b${word}`, 'i') : null));
-    this.#plain = forms.every((form) => form !== null) ? forms : null;
-  }
-
-  /** Share of the topic's words that a text holds, 0 to 1; 1 where nothing is asked. */
-  of(text: string): number {
-    if (this.words.size === 0) return 1;
-    if (!this.#plain) return share(this.words, new Set(contentWords(text)));
-    return this.#plain.filter((form) => form.test(text)).length / this.words.size;
-  }
-}
-
-/**
- * How much a sentence is about the topic, 0 to 1: by the share of the topic's words that it holds or, less surely, that
- * its article's title holds, or by how well the whole article fits.
- */
-function aboutness(said: number, titled: number, fit: number): number {
-  return Math.max(ASIDE, Math.min(1, said / ON_TOPIC), TITLED * titled, FITTING * fit * fit);
-}
-
 /** A day or a few, or a month: what may be one happening. */
 function isFine({ from, to }: DatedTime): boolean {
   return to - from <= 31;
+}
+
+/** Days between two times; 0 where they touch. */
+function apart(a: DatedTime, b: DatedTime): number {
+  return Math.max(0, a.from - b.to, b.from - a.to);
 }
 
 /** True when one says what the other says. A sentence that names two days or months may stand for both happenings. */
@@ -298,11 +281,11 @@ function retold(chosen: readonly Scored[], tellings: readonly Scored[]): Article
 
 /** True when two sources date the same happening differently: both name a day, near each other but not the same. */
 function disagree(draft: Draft, time: DatedTime, telling: Scored): boolean {
-  const apart = time.from > draft.time.to ? time.from - draft.time.to : draft.time.from - time.to;
+  const days = apart(time, draft.time);
   return (
     telling.dated &&
-    apart > 0 &&
-    apart <= NEAR &&
+    days > 0 &&
+    days <= NEAR &&
     draft.chosen.some((other) => other.dated && other.article.id !== telling.article.id)
   );
 }
@@ -334,15 +317,23 @@ function entryOf({ time, chosen, also, others }: Draft, citations: Citations): T
   };
 }
 
-/** Who says what the first sentence of an entry tells; null when it is the writer. */
+/** Who says what the first sentence of an entry tells: a name or an office; null when it is the writer, or only "they". */
 function announcerOf(
   { chosen: [first] }: Draft,
-  readings: ReadonlyMap<number, { readonly quotes: readonly Quote[] }>,
+  readings: ReadonlyMap<number, Pick<Reading, 'quotes' | 'names'>>,
 ): string | null {
   if (!first) return null;
-  const said = (readings.get(first.article.id)?.quotes ?? []).filter((q) => q.start < first.end && first.start < q.end);
-  return said.find((quote) => quote.speaker !== null)?.speaker ?? null;
+  const { quotes = [], names = [] } = readings.get(first.article.id) ?? {};
+  const said = quotes.filter(
+    (quote) => quote.start < first.end && first.start < quote.end && quote.start !== first.end,
+  );
+  const named = (speaker: string) => OFFICE.test(speaker) || names.some(({ text }) => speaker.includes(text));
+  return said.find(({ speaker }) => speaker !== null && named(speaker))?.speaker ?? null;
 }
+
+/** Speakers without a name of their own. */
+const OFFICE =
+  /\b(?:ministry|government|officials?|spokes\w+|company|police|agency|court|party|union|organi[sz]ers?|bank|commission|council|aides?)\b/i;
 
 /** The events of the sentences shown, or of all that tell of the time. */
 function shown(time: DatedTime, chosen: readonly Scored[]): Event[] {

@@ -4,7 +4,7 @@
  */
 import { type Anchored, findAnchored } from './happenings.ts';
 import type { Event, Quote, ReadingContext, Sentence, TimeExpression } from './reading.ts';
-import { coverage, type DaySpan } from './times/calendar.ts';
+import { coverage, type DaySpan, dayValue, parseDay } from './times/calendar.ts';
 import { moodAt } from './times/tense.ts';
 import { Tokens } from './times/tokens.ts';
 
@@ -84,7 +84,8 @@ const INTENT = /^(?:scheduled|planned|due|slated|supposed|expected|set|originall
 export function findEvents(body: string, sentences: readonly Sentence[], inputs: EventInputs): Event[] {
   const events: Event[] = [];
   const tokens = new Tokens();
-  const { times, context } = inputs;
+  const { times, quotes, context } = inputs;
+  const quoteAt = directQuotes(quotes);
   const anchored = findAnchored(body, sentences, times);
   let first = 0;
   let next = 0;
@@ -103,7 +104,7 @@ export function findEvents(body: string, sentences: readonly Sentence[], inputs:
       (told.length > 0 || times.slice(first, last).some((time) => dated(time, context) !== null))
     ) {
       tokens.read(body, span.start, span.end);
-      for (const event of eventsOf(tokens, { body, times, first, last, anchored: told }, inputs))
+      for (const event of eventsOf(tokens, { body, times, first, last, anchored: told, quoteAt }, context))
         events.push({ ...event, sentence });
     }
     first = last;
@@ -118,13 +119,20 @@ interface Told {
   readonly first: number;
   readonly last: number;
   readonly anchored: readonly Anchored[];
+  /** The direct quotation around a place of the body. */
+  readonly quoteAt: (place: number) => Quote | null;
 }
 
-function eventsOf(t: Tokens, told: Told, { context }: EventInputs): Omit<Event, 'sentence'>[] {
+function eventsOf(t: Tokens, told: Told, context: ReadingContext): Omit<Event, 'sentence'>[] {
   const { body, times, first, last } = told;
   if (isDateline(t, times, first, last)) return [];
   const candidates = joined(t, body, candidatesOf(t, told, context));
-  const ranked = candidates.map((candidate) => ({ candidate, rank: rankOf(t, candidate) }));
+  const spoken = spokenOf(t, told, candidates);
+  const ranked = candidates.map((candidate) => {
+    const said = spoken.get(candidate);
+    if (said === null) return { candidate, rank: 1 as const };
+    return { candidate: said ?? candidate, rank: rankOf(t, candidate) };
+  });
   const best = ranked.reduce<Rank>((top, { rank }) => (rank > top ? rank : top), 0);
   if (best === 0) return [];
   const off = calledOff(t);
@@ -147,6 +155,55 @@ function eventsOf(t: Tokens, told: Told, { context }: EventInputs): Omit<Event, 
     events.push({ time, date, from, to, basis, status: statusOf(t, candidate, -1, context), aside: true });
   }
   return events.sort((a, b) => a.time - b.time);
+}
+
+/** What "today" and its like move by. */
+const SPOKEN: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+
+/**
+ * "Tomorrow" in a quotation counts from the day of the speech. Where the sentence tells that day ("said on Tuesday") it is
+ * moved there; where nothing tells it (null), what was said is hardly dated.
+ */
+function spokenOf(
+  t: Tokens,
+  { times, quoteAt }: Told,
+  candidates: readonly Candidate[],
+): Map<Candidate, Candidate | null> {
+  const found = new Map<Candidate, Candidate | null>();
+  for (const candidate of candidates) {
+    const by = SPOKEN[t.word(candidate.start)];
+    const quote = by === undefined ? null : quoteAt(times[candidate.time]?.start ?? -1);
+    if (by === undefined || quote === null || candidate.from !== candidate.to) continue;
+    const speech = candidates.find(
+      (other) =>
+        other.from === other.to &&
+        other.start !== candidate.start &&
+        quoteAt(times[other.time]?.start ?? -1) !== quote &&
+        saidThen(t, other.start, other.end),
+    );
+    const day = speech === undefined ? null : parseDay(speech.from);
+    if (day !== null) {
+      const date = dayValue(day + by);
+      found.set(candidate, { ...candidate, date, from: date, to: date });
+    } else if (by !== 0) found.set(candidate, null);
+  }
+  return found;
+}
+
+/** The direct quotation around a place of the body, found by halving. */
+function directQuotes(quotes: readonly Quote[]): (place: number) => Quote | null {
+  const direct = quotes.filter((quote) => quote.direct).sort((a, b) => a.start - b.start);
+  return (place) => {
+    let low = 0;
+    let high = direct.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((direct[middle]?.start ?? 0) <= place) low = middle + 1;
+      else high = middle;
+    }
+    const quote = direct[low - 1];
+    return quote !== undefined && place < quote.end ? quote : null;
+  };
 }
 
 /** Whether one date lies within another and says it more closely: "this year on Tuesday". */

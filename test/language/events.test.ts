@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findEvents } from '../../src/language/events.ts';
+import { findNames } from '../../src/language/names/index.ts';
 import type { ReadingContext } from '../../src/language/reading.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
+import { findQuotes } from '../../src/language/speakers/index.ts';
 import { findTimes } from '../../src/language/times/index.ts';
 
 /** A Tuesday. */
@@ -11,7 +13,8 @@ function events(body: string, published: string | null, publishedInferred = fals
   const context: ReadingContext = { published, publishedInferred, title: null, source: null, url: null };
   const sentences = splitSentences(body);
   const times = findTimes(body, sentences, context);
-  return findEvents(body, sentences, { times, quotes: [], context });
+  const quotes = findQuotes(body, sentences, findNames(body, sentences));
+  return findEvents(body, sentences, { times, quotes, context });
 }
 
 const told = (body: string, published: string | null = TUESDAY) =>
@@ -134,6 +137,9 @@ describe('findEvents', () => {
     ['The ministry set a deadline in February, and nobody met it.', ['2019-02 happened']],
     ['He revealed plans to close the site during his visit last month.', ['2019-02 happened']],
     ['The two held a truncated February summit and parted in anger in May.', ['2019-02 happened', '2018-05 happened']],
+    // Said on Sunday, two days before the article.
+    ['“Tomorrow we will march,” the mayor said on Sunday.', ['2019-03-11 happened']],
+    ['The mayor said on Sunday: “The bridge was closed yesterday.”', ['2019-03-09 happened']],
   ])('reads tense and intention in %j', (body, expected) => {
     expect(told(body)).toEqual(expected);
   });

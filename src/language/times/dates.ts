@@ -263,6 +263,17 @@ export function dayFirst(t: Tokens, i: number): Match[] | null {
   return null;
 }
 
+/** "first of May", "twenty-first of June 1998": behind an article only. */
+export function dayInWords(t: Tokens, i: number): Match[] | null {
+  const day = ordinal(t, i);
+  if (day === null || day.value === null || day.value > 31 || t.word(day.end) !== 'of') return null;
+  const month = monthAt(t, day.end + 1);
+  if (month === 0) return null;
+  const behind = afterMonth(t, day.end + 1);
+  const year = yearBehind(t, behind);
+  return [{ start: i, end: year?.end ?? behind, meaning: calendar({ month, day: day.value, ...year?.parts }) }];
+}
+
 /** All-digit dates: 2018-06-05, 2018/4/2, 02.12.2019 (day first), 12/31/1999 (month first unless it cannot be). */
 export function numericDate(t: Tokens, i: number): Match | null {
   const mark = t.mark(i + 1);

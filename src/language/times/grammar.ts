@@ -3,7 +3,7 @@
  * Each rule is a small function over tokens that looks a bounded way ahead, so that the whole is linear.
  */
 import { clockTime } from './clock.ts';
-import { dayFirst, decade, monthFirst, numericDate, year, yearBehind } from './dates.ts';
+import { dayFirst, dayInWords, decade, monthFirst, numericDate, year, yearBehind } from './dates.ts';
 import type { Core } from './frame.ts';
 import { holiday } from './holidays.ts';
 import { calendar, durationValue, fixed, type Match, type Meaning, shift } from './meaning.ts';
@@ -143,8 +143,8 @@ function placed(t: Tokens, i: number): Match[] | null {
   if (the && t.word(at) === 'month' && t.word(at + 1) === 'of') return inside(t, i, at + 2);
   if (the && t.word(at) === 'week' && t.word(at + 1) === 'of') return inside(t, i, at + 2);
   if (the) {
-    // "the 5th of June"
-    const day = t.isDigits(at) ? dayFirst(t, at) : null;
+    // "the 5th of June", "the first of May"
+    const day = t.isDigits(at) ? dayFirst(t, at) : dayInWords(t, at);
     const first = day?.[0];
     if (day !== null && first !== undefined) return [{ ...first, start: i }, ...day.slice(1)];
     const years = decade(t, at);

@@ -286,7 +286,7 @@ class Resolver {
       return distance > 330 ? year - 1 : year;
     }
     // News without a sign tells what was, unless the other is much nearer.
-    return distance > 120 ? year - 1 : distance < -270 ? year + 1 : year;
+    return distance > 120 ? year - 1 : year;
   }
 
   #weekday(c: Calendar, weekday: number, f: Found): Resolved {

@@ -60,8 +60,17 @@ const LONGEST = 600;
  * What is no sentence of a report: a question, a line broken off, the words below a picture, a tweet pasted whole, links
  * to other articles run into the text.
  */
-const UNQUOTABLE =
-  /\?["”’)]*$|(?:…|\.\.\.)["”’)]*$|\((?:AP|AFP|Reuters|Getty)\b|\((?:pictured|file photo|photo\b)|\b(?:Getty Images|AP Photo|File Photo)\b|\(@\w+\)|pic\.twitter|https?:|\bMORE\b(?= \(| [a-z])|^(?:More|Related|READ MORE|WATCH):/;
+const UNQUOTABLE = new RegExp(
+  [
+    String.raw`\?["”’)]*$`,
+    String.raw`(?:…|\.\.\.)["”’)]*$`,
+    String.raw`[(/](?:AP|AFP|Reuters|Getty|EPA)\b|\b(?:Getty Images|AP Photo|File Photo)\b|\((?:pictured|file photo|photo\b)`,
+    String.raw`\b(?:shown|seen|pictured)(?: here)? in (?:a|an|this)\b[^.]{0,40}\b(?:photo|image|picture)`,
+    String.raw`\b(?:attends|speaks|gestures|poses|walks|waves|listens|looks|shakes|stands|inspects|holds|smiles|reacts)\b.*, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\.?$`,
+    String.raw`\(@\w+\)|pic\.twitter|https?:`,
+    String.raw`\bMORE\b(?= \(| [a-z])|^(?:More|Related|READ MORE|WATCH):`,
+  ].join('|'),
+);
 /** Content words of a sentence that reads well in a list; each one beyond costs. */
 const COMFORTABLE = 15;
 

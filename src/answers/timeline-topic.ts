@@ -27,6 +27,8 @@ const APART = 0.4;
 const SHORT = 0.8;
 /** What the words of a phrase count that all stand in the sentence, but apart. */
 const SCATTERED = 0.6;
+/** What the country of somebody who leads it counts, where several are asked for: "Russia and China" of "Xi Putin". */
+const COUNTRY = 0.6;
 /** Sentences of an opening. */
 const FIRST = 2;
 /** Share of the articles that hold the topic as one phrase, at which it is one. */
@@ -45,166 +47,204 @@ export interface Text {
   readonly body: string;
 }
 
+/** A word of the topic. */
+interface Word {
+  readonly stem: string;
+  /** As it stands in a text; null for a country, which has too many forms. */
+  readonly form: RegExp | null;
+  /** Written with a capital in the articles. */
+  name: boolean;
+  /** Index word of the country that somebody of this name leads, as the articles say. */
+  country: string | null;
+}
+
+/** What was found in one article, words as bits. */
+interface Found {
+  readonly title: number;
+  readonly opening: number;
+  readonly sentences: Map<number, number>;
+  /** Share of its dated sentences that hold each word. */
+  shares: readonly number[];
+}
+
 export class Topic {
   readonly text: string | null;
-  readonly #words: readonly string[];
-  /** The words as they stand in a text; null for a country, which has too many forms. */
-  readonly #forms: readonly (RegExp | null)[];
-  readonly #folded: boolean;
+  readonly #words: readonly Word[];
+  /** All words, as bits; the countries of their bearers stand above them. */
+  readonly #all: number;
+  /** The topic as one phrase. */
   readonly #phrase: RegExp | null;
-  /** The last word of the topic, with the word before it. */
+  /** The last word of it, with the word before. */
   readonly #surname: RegExp | null;
   #isPhrase = false;
-  readonly #names = new Set<string>();
-  /** Share of an article's dated sentences that hold each word. */
-  readonly #dense = new Map<number, readonly number[]>();
-  readonly #known = new Map<
-    number,
-    { readonly title: number; readonly opening: number; readonly sentences: Map<number, number> }
-  >();
+  #folds: boolean;
+  readonly #articles = new Map<number, Found>();
 
   constructor(text: string | null) {
     this.text = text;
-    this.#words = text === null ? [] : [...new Set(contentWords(text, { query: true }))].slice(0, MOST_WORDS);
-    const countries = new Set(
-      text === null ? [] : foldNames(text, { query: true }).flatMap(({ key }) => contentWords(key.replaceAll(' ', ''))),
-    );
-    this.#forms = this.#words.map((word) => (countries.has(word) ? null : formsOf(word)));
-    this.#folded = this.#forms.includes(null);
+    const stems = text === null ? [] : [...new Set(contentWords(text, { query: true }))].slice(0, MOST_WORDS);
+    const countries = new Set(text === null ? [] : foldNames(text, { query: true }).map(({ key }) => indexWord(key)));
+    this.#words = stems.map((stem) => {
+      const country = countries.has(stem);
+      return { stem, form: country ? null : formsOf(stem), name: country, country: null };
+    });
+    this.#all = 2 ** this.#words.length - 1;
+    this.#folds = this.#words.some(({ form }) => form === null);
     const typed = text?.match(/[\p{L}\p{N}]+/gu) ?? [];
-    this.#phrase =
-      typed.length > 1 && typed.length <= MOST_WORDS && this.#words.length > 1
-        ? new RegExp(`\\b${typed.join('[^\\p{L}\\p{N}]+')}`, 'iu')
-        : null;
+    const phrase = typed.length > 1 && typed.length <= MOST_WORDS && this.#words.length > 1;
+    this.#phrase = phrase ? new RegExp(`\\b${typed.join('[^\\p{L}\\p{N}]+')}`, 'iu') : null;
     const last = typed.at(-1) ?? '';
     const name = last.charAt(0).toUpperCase() + last.slice(1);
-    this.#surname =
-      this.#phrase === null
-        ? null
-        : new RegExp(`(?:([\\p{L}.]+) |^|[^\\p{L}\\p{N} ])${name}(?![\\p{L}\\p{N}]| of\\b| \\p{Lu})`, 'gu');
+    this.#surname = phrase
+      ? new RegExp(`(?:([\\p{L}.]+) |^|[^\\p{L}\\p{N} ])${name}(?![\\p{L}\\p{N}]| of\\b| \\p{Lu})`, 'gu')
+      : null;
   }
 
   /** Index words; empty where nothing is asked. */
   get words(): ReadonlySet<string> {
-    return new Set(this.#words);
+    return new Set(this.#words.map(({ stem }) => stem));
   }
 
-  /** Sees whether the articles hold the topic as one phrase, and which of its words are names there. */
+  /** Sees in the articles whether the topic is one phrase, which of its words are names, and which countries they lead. */
   look(texts: readonly Text[]): void {
     const phrase = this.#phrase;
     if (this.#words.length < 2 || texts.length === 0) return;
     this.#isPhrase = phrase !== null && texts.filter(({ body }) => phrase.test(body)).length >= PHRASE * texts.length;
-    for (const [i, word] of this.#words.entries()) {
-      const form = this.#forms[i] ?? null;
-      const written = form === null ? [] : texts.slice(0, SAMPLE).flatMap(({ body }) => form.exec(body)?.[0] ?? []);
-      if (form === null || written.filter((one) => /^\p{Lu}/u.test(one)).length * 2 > written.length)
-        this.#names.add(word);
+    const sample = texts.slice(0, SAMPLE);
+    for (const word of this.#words) {
+      const { form } = word;
+      if (form === null) continue;
+      const written = sample.flatMap(({ body }) => form.exec(body)?.[0] ?? []);
+      word.name = written.filter((one) => /^\p{Lu}/u.test(one)).length * 2 > written.length;
     }
+    if (this.#isPhrase || this.#words.filter(({ name }) => name).length < 2) return;
+    for (const word of this.#words) if (word.name && word.form !== null) word.country = ledBy(word.stem, sample);
+    this.#folds ||= this.#words.some(({ country }) => country !== null);
   }
 
   /** Counts in how many of an article's sentences each word stands, of those named. */
-  count(text: Text, sentences: readonly Sentence[], looked: Iterable<number>): void {
-    const { sentences: read } = this.#article(text, sentences);
+  count(text: Text, sentences: readonly Sentence[], looked: ReadonlySet<number>): void {
+    const found = this.#article(text, sentences);
     const counts = this.#words.map(() => 0);
-    let all = 0;
     for (const sentence of looked) {
-      const held = this.#sentence(text, sentences, sentence, read);
+      const held = this.#sentence(text, sentences, sentence, found);
       for (let i = 0; i < counts.length; i++) if ((held & (2 ** i)) > 0) counts[i] = (counts[i] ?? 0) + 1;
-      all++;
     }
-    this.#dense.set(
-      text.id,
-      counts.map((count) => count / Math.max(1, all)),
-    );
+    found.shares = counts.map((count) => count / Math.max(1, looked.size));
   }
 
   /** Share of the topic's words that a text holds, 0 to 1; 1 where nothing is asked. */
   of(text: string): number {
-    return this.#words.length === 0 ? 1 : bits(this.#held(text)) / this.#words.length;
+    return this.#words.length === 0 ? 1 : bits(this.#held(text) & this.#all) / this.#words.length;
   }
 
   /** How much a sentence is about the topic, 0 to 1; 1 where nothing is asked. */
   about(text: Text, sentences: readonly Sentence[], sentence: number): number {
     if (this.#words.length === 0) return 1;
-    const { title, opening, sentences: read } = this.#article(text, sentences);
-    const here = this.#sentence(text, sentences, sentence, read);
-    const all = 2 ** this.#words.length - 1;
-    if (here === all) return this.#isPhrase && !this.#holdsPhrase(text, sentences[sentence]) ? SCATTERED : HERE;
-    const before = this.#sentence(text, sentences, sentence - 1, read);
-    if (this.#isPhrase && this.#named(text, sentences[sentence])) return HERE;
-    // "The bridge" in an article that begins with the cable bridge.
-    const last = 2 ** (this.#words.length - 1);
-    if (this.#isPhrase && (here & last) > 0 && (title === all || opening === all)) return SHORT;
-    const dense = this.#dense.get(text.id);
+    const found = this.#article(text, sentences);
+    const held = this.#sentence(text, sentences, sentence, found);
+    const all = this.#all;
+    const here = held & all;
+    const span = sentences[sentence];
+    const said = span === undefined ? '' : text.body.slice(span.start, span.end);
+    if (here === all) return this.#isPhrase && this.#phrase?.test(said) !== true ? SCATTERED : HERE;
+    const title = found.title & all;
+    const opening = found.opening & all;
+    if (this.#isPhrase) {
+      if (this.#named(said)) return HERE;
+      // "The bridge" in an article that begins with the cable bridge.
+      const last = 2 ** (this.#words.length - 1);
+      if ((here & last) > 0 && (title === all || opening === all)) return SHORT;
+    }
     // What says nothing of the topic itself goes on from the sentence before only where it says so.
-    const takesUp =
-      here > 0 ||
-      TAKES_UP.test(text.body.slice(sentences[sentence]?.start ?? 0, (sentences[sentence]?.start ?? 0) + 40));
-    let names = 1;
-    let others = 0;
-    for (const [i, word] of this.#words.entries()) {
+    const before = here > 0 || TAKES_UP.test(said) ? this.#sentence(text, sentences, sentence - 1, found) & all : 0;
+    const strength = (i: number): number => {
       const bit = 2 ** i;
-      const share = dense?.[i] ?? 0;
-      const strength = Math.max(
+      const share = found.shares[i] ?? 0;
+      const told = (title & bit) > 0 ? TITLE : (here > 0 || opening === all) && (opening & bit) > 0 ? OPENING : 0;
+      return Math.max(
         (here & bit) > 0 ? (this.#isPhrase ? APART : HERE) : 0,
-        takesUp && (before & bit) > 0 && (!this.#isPhrase || before === all) ? BEFORE : 0,
-        ((title & bit) > 0 ? TITLE : (here > 0 || opening === all) && (opening & bit) > 0 ? OPENING : 0) *
-          Math.min(1, share / HELD),
+        (held & (bit * (all + 1))) > 0 ? COUNTRY : 0,
+        (before & bit) > 0 && (!this.#isPhrase || before === all) ? BEFORE : 0,
+        told * Math.min(1, share / HELD),
         THROUGHOUT * Math.min(1, share / DENSE),
         NOWHERE,
       );
-      if (this.#names.has(word)) names *= strength;
-      else others += strength;
-    }
+    };
     // Names are asked for together; of other words some say it all: "crisis" of "financial crisis".
-    const plain = this.#words.length - this.#names.size;
-    if (plain > 0) names *= others / plain;
-    return names ** (1 / (this.#names.size + Math.min(1, plain)));
+    let product = 1;
+    let sum = 0;
+    let names = 0;
+    for (const [i, { name }] of this.#words.entries()) {
+      if (name) {
+        product *= strength(i);
+        names++;
+      } else sum += strength(i);
+    }
+    const others = this.#words.length - names;
+    return others === 0 ? product ** (1 / names) : (product * (sum / others)) ** (1 / (names + 1));
   }
 
   /** "Jackson" in an article that tells of Michael Jackson: the last word of a name stands for all of it. */
-  #named({ body }: Text, span: Sentence | undefined): boolean {
-    if (span === undefined || this.#surname === null) return false;
-    for (const [, before = ''] of body.slice(span.start, span.end).matchAll(this.#surname))
+  #named(said: string): boolean {
+    if (this.#surname === null) return false;
+    for (const [, before = ''] of said.matchAll(this.#surname))
       if (TITLES.test(before) || !/^\p{Lu}/u.test(before)) return true;
     return false;
   }
 
-  #holdsPhrase({ body }: Text, span: Sentence | undefined): boolean {
-    return span !== undefined && this.#phrase?.test(body.slice(span.start, span.end)) === true;
-  }
-
-  #article(text: Text, sentences: readonly Sentence[]) {
-    const known = this.#known.get(text.id);
+  #article(text: Text, sentences: readonly Sentence[]): Found {
+    const known = this.#articles.get(text.id);
     if (known) return known;
     const end = sentences[Math.min(FIRST, sentences.length) - 1]?.end ?? 0;
-    const made = {
+    const found: Found = {
       title: this.#held(text.title ?? ''),
       opening: this.#held(text.body.slice(0, end)),
-      sentences: new Map<number, number>(),
+      sentences: new Map(),
+      shares: [],
     };
-    this.#known.set(text.id, made);
-    return made;
+    this.#articles.set(text.id, found);
+    return found;
   }
 
-  #sentence({ body }: Text, sentences: readonly Sentence[], sentence: number, read: Map<number, number>): number {
-    const known = read.get(sentence);
+  #sentence({ body }: Text, sentences: readonly Sentence[], sentence: number, found: Found): number {
+    const known = found.sentences.get(sentence);
     if (known !== undefined) return known;
     const span = sentences[sentence];
     const held = span === undefined ? 0 : this.#held(body.slice(span.start, span.end));
-    read.set(sentence, held);
+    found.sentences.set(sentence, held);
     return held;
   }
 
-  /** The words that a text holds, one bit each. */
+  /** The words that a text holds, one bit each, and above them the countries that stand for some of them. */
   #held(text: string): number {
-    const folded = this.#folded ? new Set(contentWords(text)) : null;
+    const folded = this.#folds ? new Set(contentWords(text)) : null;
     let held = 0;
-    for (const [i, form] of this.#forms.entries()) {
-      if (form === null ? folded?.has(this.#words[i] ?? '') : form.test(text)) held += 2 ** i;
+    for (const [i, { stem, form, country }] of this.#words.entries()) {
+      if (form === null ? folded?.has(stem) : form.test(text)) held += 2 ** i;
+      if (country !== null && folded?.has(country)) held += 2 ** i * (this.#all + 1);
     }
     return held;
   }
+}
+
+/** The country that the articles say somebody leads ("Chinese President Xi Jinping"), as an index word. */
+function ledBy(stem: string, texts: readonly Text[]): string | null {
+  const led = new RegExp(
+    `([\\p{Lu}][\\p{L}.]{2,20})(?:['’]s)? (?:former )?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Ll]eader|[Cc]hancellor|[Kk]ing) (?:\\p{Lu}[\\p{L}-]{1,20} ){0,2}${stem.charAt(0).toUpperCase()}${stem.slice(1)}`,
+    'gu',
+  );
+  const votes = new Map<string, number>();
+  for (const { body } of texts)
+    for (const [, country = ''] of body.matchAll(led))
+      for (const { key } of foldNames(country)) votes.set(key, (votes.get(key) ?? 0) + 1);
+  const [most] = [...votes].sort((a, b) => b[1] - a[1]);
+  return most === undefined ? null : indexWord(most[0]);
+}
+
+/** The index word of a country's key. */
+function indexWord(key: string): string {
+  return contentWords(key.replaceAll(' ', ''))[0] ?? key;
 }
 
 /** A stem with the endings that were taken from it (`stem` in language/words.ts). */

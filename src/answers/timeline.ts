@@ -32,7 +32,7 @@ const SAME = 0.6;
 /** Times looked at for each one wanted. */
 const LOOKED = 2;
 /** The same for a time that is background, or still ahead: the sentence must speak of the topic itself. */
-const STRICT = 0.75;
+const STRICT = 0.7;
 /** Days before the oldest article at which a time is background. */
 const LONG_BEFORE = 365;
 /** How much an article counts whose title is the topic, beside one that is about it throughout. */
@@ -40,7 +40,9 @@ const TITLED = 0.6;
 /** How much a sentence is about the topic at least to be told, beside the one that is most. */
 const GATE = 0.5;
 /** Articles named beside an entry as telling the same. */
-const MOST_RETOLD = 5;
+const MOST_RETOLD = 12;
+/** Share of content words at which two sentences that name the same day tell the same happening in other words. */
+const RETOLD = 0.45;
 /** Days this close that one sentence names are told together, once. */
 const ADJACENT = 3;
 /** Days within which the same words told of two dates are one happening; further apart it is another one. */
@@ -182,7 +184,7 @@ class Composer {
     for (const { time, tellings: all } of told) {
       if (drafts.length === limits.entries) break;
       const gate = (this.#strict(time) ? STRICT : GATE) * this.#most;
-      const tellings = all.filter(({ about, reads }) => about >= gate && reads !== 'never');
+      const tellings = all.filter(({ about, reads }) => about >= (reads === 'never' ? STRICT * this.#most : gate));
       const chosen: Scored[] = [];
       for (const telling of tellings) {
         if (chosen.length === limits.sentences) break;
@@ -267,13 +269,18 @@ function retells(telling: Scored, other: Scored, fine: boolean): boolean {
   return !(same && telling.dated && other.dated && fine) && overlap(telling, other) >= SAME;
 }
 
+const bothDated = (a: Scored, b: Scored) => a.dated && b.dated;
+
 /** Other articles of which some sentence tells what a chosen one tells. */
 function retold(chosen: readonly Scored[], tellings: readonly Scored[]): ArticleHead[] {
   const shown = new Set(chosen.map((t) => t.article.id));
   const also = new Map<number, ArticleHead>();
   for (const telling of tellings) {
     if (also.size === MOST_RETOLD) break;
-    if (!shown.has(telling.article.id) && chosen.some((other) => overlap(telling, other) >= SAME))
+    if (
+      !shown.has(telling.article.id) &&
+      chosen.some((other) => overlap(telling, other) >= (bothDated(telling, other) ? RETOLD : SAME))
+    )
       also.set(telling.article.id, telling.article);
   }
   return [...also.values()];

@@ -144,7 +144,9 @@ function verb(t: Tokens, i: number): Mood {
     const before = t.word(k);
     if (before === 'to' && (k === i - 1 || t.word(k + 1) === 'be')) {
       const planned = t.word(k - 1);
-      return AHEAD.has(planned) ? ahead(t, k - 1) : null;
+      if (AHEAD.has(planned)) return ahead(t, k - 1);
+      // "guidelines to be published in June"
+      return k === i - 1 ? null : planned === 'was' || planned === 'were' ? 'intended' : 'future';
     }
     if (before === 'be') continue;
     if (CONDITIONAL.has(before)) return t.word(k + 1) === 'have' ? 'past' : 'conditional';

@@ -17,6 +17,7 @@ import {
 import { FEATURES, type Page as Lines, pageOf } from '../src/articles/lines.ts';
 import { evaluator, type Forest } from '../src/articles/trees.ts';
 import { generator, type Sample, type Settings, train } from './boosting.ts';
+import { ABOVE, BELOW, BELOW_HEADLINE, BETWEEN, type Disguise, disguised } from './furniture.ts';
 
 interface Page {
   readonly id: string;
@@ -30,13 +31,23 @@ const pages = readFileSync(path.join(root, '..', 'shared', 'bench', 'data', 'lin
   .map((line) => JSON.parse(line) as Page);
 
 const FIRST: Settings = { trees: 80, leaves: 10, rate: 0.1, least: 5, lambda: 4, columns: 0.3, rows: 0.5, seed: 7 };
-const SECOND: Settings = { trees: 160, leaves: 10, rate: 0.06, least: 6, lambda: 6, columns: 0.25, rows: 0.5, seed: 7 };
+const SECOND: Settings = { trees: 140, leaves: 10, rate: 0.07, least: 6, lambda: 6, columns: 0.25, rows: 0.5, seed: 7 };
 const FOLDS = 5;
+
+const DISGUISES: readonly Disguise[] = ['unspaced', 'uncased', 'unknown'];
 
 const isText = (label: string) => label === 'headline' || label === 'fulltext';
 const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 type Label = Page['lines'][number];
+
+/** Words of a text from somewhere in it, as a sub-heading or a standfirst would have them. */
+function phrase(text: string, length: number, end: string): string {
+  const all = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  const from = Math.max(0, Math.min(all.length - length, all.length >> 1));
+  const said = all.slice(from, from + length).join(' ');
+  return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}${end}`;
+}
 
 /**
  * A page put together anew, as short as savers leave them: the article, pieces of other pages' menus and credits around
@@ -50,19 +61,38 @@ function assembled(page: Page, random: () => number): Page {
     const from = upTo(Math.max(0, all.length - most));
     return all.slice(from, from + upTo(most));
   };
-  const lines: Label[] = run('boilerplate', 6);
+  /** Up to `most` of these lines of our own. */
+  const own = (list: readonly string[], most: number, often: number): Label[] =>
+    Array.from({ length: random() < often ? 1 + upTo(most - 1) : 0 }, () => ({
+      text: (any(list) ?? '').replace('@', any(pages)?.lines.find((line) => line.label === 'headline')?.text ?? ''),
+      label: 'boilerplate',
+    }));
+  const lines: Label[] = [...own(ABOVE, 3, 0.4), ...run('boilerplate', 6)];
   const headline = page.lines.find((line) => line.label === 'headline');
   if (headline !== undefined && random() < 0.2)
     lines.push({ text: `Home ${headline.text.slice(0, 80)}...`, label: 'boilerplate' });
   if (headline !== undefined && random() < 0.9) lines.push(headline);
-  lines.push(...run('supplemental', 2), ...run('boilerplate', 2));
+  lines.push(...own(BELOW_HEADLINE, 3, 0.5), ...run('supplemental', 2), ...run('boilerplate', 2));
   const mark = any(run('boilerplate', 12).filter((line) => words(line.text) <= 3));
   const often = random() < 0.5 ? random() * 0.5 : 0;
-  for (const line of page.lines.filter((one) => one.label === 'fulltext')) {
+  const interrupted = random() < 0.5 ? random() * 0.3 : 0;
+  const text = page.lines.filter((one) => one.label === 'fulltext');
+  // A standfirst says in a sentence what the text says.
+  if (random() < 0.3)
+    lines.push({ text: phrase(any(text)?.text ?? '', 10 + upTo(12), any(['', '.']) ?? ''), label: 'fulltext' });
+  const headed = random() < 0.35 ? 0.15 + random() * 0.3 : 0;
+  const numbered = random() < 0.3;
+  let headings = 0;
+  for (const line of text) {
+    if (random() < headed && words(line.text) > 12) {
+      const heading = phrase(line.text, 2 + upTo(4), '');
+      lines.push({ text: numbered ? `${++headings}. ${heading}` : heading, label: 'fulltext' });
+    }
     lines.push(line);
     if (mark !== undefined && random() < often) lines.push(mark);
+    lines.push(...own(BETWEEN, 1, interrupted));
   }
-  lines.push(...run('supplemental', 2), ...run('boilerplate', 6));
+  lines.push(...run('supplemental', 2), ...own(BELOW, 4, 0.5), ...run('boilerplate', 6));
   if (random() < 0.6) {
     const dots = any(['...', '…', ' ...', '']) ?? '';
     const leads = random() < 0.7;
@@ -85,7 +115,11 @@ function assembled(page: Page, random: () => number): Page {
   }
   if (random() < 0.3) lines.push(...run('boilerplate', 2), ...run('comment', 10));
   lines.push(...run('boilerplate', 6));
-  return { ...page, lines };
+  const as = random() < 0.25 ? any(DISGUISES) : undefined;
+  return {
+    ...page,
+    lines: as === undefined ? lines : lines.map(({ text, label }) => ({ text: disguised(text, as), label })),
+  };
 }
 
 /** The page, and the same with most of what surrounds the text cut away, as savers and feeds do it. */
@@ -116,6 +150,16 @@ interface Document {
   readonly weights: readonly number[];
 }
 
+/** A page of many lines counts for more than one of few, but not by as much as it has more lines. */
+function weightsOf({ lines }: Page, share: number): number[] {
+  const weights = lines.map(({ text }) => Math.sqrt(words(text)) + 0.3);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight * share * Math.sqrt(TYPICAL / all));
+}
+
+/** Weight of a page of the usual length. */
+const TYPICAL = 300;
+
 function documents(chosen: readonly Page[]): Document[] {
   const random = generator(11);
   return chosen.flatMap((page) =>
@@ -125,7 +169,7 @@ function documents(chosen: readonly Page[]): Document[] {
         page: lines,
         rows: lines.rows,
         labels: variant.lines.map((line) => line.label),
-        weights: variant.lines.map((line) => (Math.sqrt(words(line.text)) + 0.3) * (k === 0 ? 1 : 0.2)),
+        weights: weightsOf(variant, k === 0 ? 1 : 0.2),
       };
     }),
   );
@@ -157,7 +201,7 @@ function learnFirst(documents: readonly Document[]): Models['first'] {
   return {
     text: learn(documents, 'text', FEATURES, FIRST),
     headline: learn(documents, 'headline', FEATURES, FIRST),
-    comment: learn(documents, 'comment', FEATURES, FIRST),
+    comment: learn(documents, 'comment', FEATURES, { ...FIRST, trees: 60 }),
   };
 }
 

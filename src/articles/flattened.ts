@@ -7,8 +7,8 @@ import { bylineOf } from './byline.ts';
 import { edtfOf, writtenDays } from './calendar.ts';
 import { spells } from './characters.ts';
 import type { Found } from './document.ts';
-import { highest, judgeLines, likeliest } from './judgement.ts';
-import { creditAt } from './lines.ts';
+import { highest, type Judgement, judgeLines, likeliest } from './judgement.ts';
+import { mend } from './mending.ts';
 import { decodeEntities, oneLine, plain, tidy } from './plain.ts';
 import { dateFlattened } from './published.ts';
 import { unwrap } from './wrapping.ts';
@@ -24,9 +24,16 @@ export interface Line {
   readonly kept: boolean;
 }
 
-/** Odds above which a line of a record's body is kept: it is mostly text, so that only what is plainly not goes. */
+/** Odds above which a line is kept where there is next to nothing around the text: only what is plainly none of it goes. */
 const EXCERPT = 0.1;
-const HEADLINE = 0.35;
+const HEADLINE = 0.25;
+/** Odds from which a whole sentence is one. */
+const SURE = 0.35;
+/** Odds from which a line up to so many above the likeliest headline is preferred to it. */
+const LIKELY = 0.35;
+const ABOVE = 10;
+/** Odds that are enough right above a line that is likelier. */
+const FAINT = 0.1;
 /** Texts of fewer lines than this have nothing around them to drop. */
 const FEW = 4;
 /** A text of more lines is no page: it is kept whole, unjudged. */
@@ -38,7 +45,7 @@ export function readFlattened(raw: string, known: Given, options: FlattenedOptio
     .map((line) => line.replace(/ {2,}/g, ' ').trim())
     .filter((line) => line !== '');
   const { text, headline } = judgeLines(lines.length > MANY ? [] : lines);
-  const titleAt = findTitle(lines, headline, known.title, options.excerpt === true);
+  const titleAt = findTitle(lines, { text, headline }, known.title, options.excerpt === true);
   const kept = choose(lines, text, options.excerpt === true);
   if (titleAt >= 0) kept[titleAt] = false;
   // The headline once more, with a trail of menu names before it or without.
@@ -48,7 +55,7 @@ export function readFlattened(raw: string, known: Given, options: FlattenedOptio
     kept.forEach((_, i) => {
       kept[i] = i !== titleAt || lines.length === 1;
     });
-  dropEdges(lines, kept, titleAt, text);
+  if (lines.length >= FEW && lines.length <= MANY) mend(lines, kept, titleAt, text);
   const byline = bylineOf(
     lines.map((line, i) => ({ text: line, kept: kept[i] === true })),
     titleAt,
@@ -71,7 +78,11 @@ export function readFlattened(raw: string, known: Given, options: FlattenedOptio
 function choose(lines: readonly string[], odds: ArrayLike<number>, excerpt: boolean): boolean[] {
   if (lines.length < FEW || lines.length > MANY) return lines.map(() => true);
   const likely = likeliest(odds, lines);
-  if (!excerpt) return isUnframed(lines) && lostOf(lines, likely) > LOST ? sentences(lines, likely) : likely;
+  if (!excerpt && !isUnframed(lines)) return likely;
+  if (!excerpt) {
+    if (lostOf(lines, likely) > LOST) return sentences(lines, likely);
+    return lines.map((line, i) => likely[i] === true || ((odds[i] ?? 0) >= EXCERPT && isSentence(line)));
+  }
   const marks = new Map<string, number>();
   for (const line of lines)
     if (line.split(' ').length <= 3 && !SENTENCE.test(line)) marks.set(line, (marks.get(line) ?? 0) + 1);
@@ -156,61 +167,8 @@ function isSentence(line: string): boolean {
 }
 
 const SENTENCE = /[.!?…。！？؟]["'”’»)\]]*$/u;
-const PERSON =
-  /^(?:(?:by|von|par|por)\s)?(\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]+){1,3}?)(?:\s?https?:\S*)?$/u;
-/** A remark and, behind a dash, who made it. */
-const SIGNED = /[.!?…]["'”’»)\]]*\s[-–—]\s?\p{Lu}/u;
-/** The reader is spoken to, in the languages that most pages are in. */
-const YOU = /(?:^|\s)(?:you|your|ihre?n?|vous|votre|vos|usted|tu|seu|sua)(?:\s|[.,!?]|$)/iu;
-
-/**
- * What odds of single lines cannot tell: what is not a sentence and stands above the headline or below the last one is
- * no sub-heading; captions end in a credit; a name alone, and below it what this person does, is the author's box.
- */
-function dropEdges(lines: readonly string[], kept: boolean[], titleAt: number, odds: ArrayLike<number>): void {
-  if (lines.length < FEW || lines.length > MANY) return;
-  const times = new Map<string, number>();
-  for (const one of lines) times.set(one, (times.get(one) ?? 0) + 1);
-  const line = (i: number) => lines[i] ?? '';
-  const short = (i: number) => line(i).split(' ').length <= 12;
-  const drop = (i: number) => {
-    kept[i] = false;
-  };
-  const prose = (i: number) => kept[i] === true && (odds[i] ?? 0) > 0.9 && SENTENCE.test(line(i));
-  kept.forEach((keep, i) => {
-    // Between two paragraphs of the text, and nowhere else on the page: a sub-heading.
-    if (!keep && i !== titleAt && (odds[i] ?? 0) > 0.2 && prose(i - 1) && prose(i + 1))
-      kept[i] = times.get(line(i)) === 1;
-  });
-  for (let i = 0; i < titleAt; i++) if (kept[i] && !SENTENCE.test(line(i))) drop(i);
-  const credited = kept.map((keep, i) => keep && creditAt(line(i)) && (odds[i] ?? 0) < 0.95);
-  // Where most lines end like a credit they are quotations, each with its speaker.
-  const captions = credited.filter(Boolean).length <= kept.filter(Boolean).length / 4;
-  kept.forEach((_, i) => {
-    if (captions && credited[i]) drop(i);
-    const name = i > titleAt + 1 && i > lines.length / 3 ? PERSON.exec(line(i))?.[1] : undefined;
-    const first = name?.split(' ')[0]?.slice(0, 3);
-    if (first !== undefined && kept[i + 1] && (line(i + 1).startsWith(first) || /https?:/.test(line(i)))) {
-      drop(i);
-      drop(i + 1);
-    }
-  });
-  let left = kept.filter(Boolean).length;
-  for (let i = kept.lastIndexOf(true); i > titleAt && left > FEW; i = kept.lastIndexOf(true, i - 1)) {
-    const aside = YOU.test(line(i)) && i + 1 < lines.length;
-    if (!short(i) || (SENTENCE.test(line(i)) && !aside) || SIGNED.test(line(i))) break;
-    drop(i);
-    left--;
-  }
-}
-
 /** The line that is the headline, or -1. A title that is known is looked for; else the likeliest line above the text. */
-function findTitle(
-  lines: readonly string[],
-  odds: ArrayLike<number>,
-  title: string | undefined,
-  excerpt: boolean,
-): number {
+function findTitle(lines: readonly string[], odds: Judgement, title: string | undefined, excerpt: boolean): number {
   if (title !== undefined) {
     const wanted = letters(title);
     const at = lines.slice(0, 200).findIndex((line) => spells(line, wanted));
@@ -225,8 +183,25 @@ function findTitle(
           letters(line).length * 1.5 > wanted.length,
       );
   }
-  const best = highest(odds);
-  return clean(lines, (odds[best] ?? 0) >= HEADLINE ? best : -1);
+  // What begins with a bullet or a dash is one of several points of the article, below its headline.
+  let points = false;
+  const headlines = odds.headline.map((p, i) => {
+    const line = lines[i] ?? '';
+    const point = /^[*•·▪■»>–—-]/u.test(line);
+    points ||= point && p >= HEADLINE;
+    return point || (p < SURE && SENTENCE.test(line)) ? 0 : p;
+  });
+  let best = highest(headlines);
+  // Above points, and where it is surely of the text though no sentence, a faint sign is enough.
+  const faint = points || (odds.text[best] ?? 0) >= 0.5;
+  if ((headlines[best] ?? 0) < (faint ? FAINT : HEADLINE)) return -1;
+  // A standfirst or the first of several points is taken for a headline where the headline itself stands above it.
+  const above = (i: number, least: number) =>
+    (headlines[i] ?? 0) >= least && (lines[i] ?? '').split(' ').length >= 5 && !/[|»>]/.test(lines[i] ?? '');
+  const upper = headlines.findIndex((_, i) => i >= best - ABOVE && i < best && above(i, LIKELY));
+  if (upper >= 0) best = upper;
+  while (above(best - 1, FAINT)) best--;
+  return clean(lines, best);
 }
 
 /** "Home World Asia Ferry runs aground" above "Ferry runs aground": the menu's trail is glued on, the other is the headline. */

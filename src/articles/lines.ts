@@ -64,6 +64,21 @@ const SHAPES = [
   'credit',
 ] as const;
 
+const ENDS = SHAPES.indexOf('sentenceEnd');
+const INNER = SHAPES.indexOf('inner');
+const FUNCTION = SHAPES.indexOf('function');
+const DATE = SHAPES.indexOf('date');
+const TIME = SHAPES.indexOf('time');
+const FIRST = SHAPES.indexOf('first');
+const SECOND = SHAPES.indexOf('second');
+const QUOTES = SHAPES.indexOf('quotes');
+
+/** Words of a whole sentence of running text, at least. */
+const RUNNING = 12;
+/** A page with a smaller share of function words in its long lines is in a language without a list of them. */
+const UNKNOWN = 0.1;
+/** A line of more words than this is no stamp ("Posted by Ann, 3 May, 11:40"). */
+const STAMP = 15;
 /** Characters of a line that are looked at. */
 const LOOKED_AT = 1500;
 /** Characters by which lines are told to be the same. */
@@ -95,16 +110,27 @@ export const FEATURES: readonly string[] = [
   'lines',
   'before',
   'echo',
+  'template',
+  'stampsBefore',
+  'stampsAfter',
+  'stampsNear',
+  'sinceStamp',
+  'tillStamp',
+  'talkNear',
+  'quotesNear',
 ];
 const WIDTH = FEATURES.length;
 
-/** Function words by hash; 2 for those of the first person, 3 for those of the second. */
-const GRAMMAR: ReadonlyMap<number, 1 | 2 | 3> = new Map(
-  [...FUNCTION_WORDS].map((word) => [
-    hashOf(word),
-    /^(?:i|my|we|our|ich|je)$/.test(word) ? 2 : /^(?:you|your|sie|vous)$/.test(word) ? 3 : 1,
-  ]),
-);
+const SPEAKS =
+  'i my me we our us ich wir uns unser unsere je nous notre nos nosotros nuestro nuestra noi nostro nós nosso мы наш нас нам';
+const SPOKEN_TO = 'you your sie ihr ihre ihren ihrem vous votre vos usted ustedes tu você вы ваш вас вам';
+
+/** Function words by hash; 2 for those by which an author or outlet names itself, 3 for those that speak to the reader. */
+const GRAMMAR: ReadonlyMap<number, 1 | 2 | 3> = new Map([
+  ...[...FUNCTION_WORDS].map((word) => [hashOf(word), 1] as const),
+  ...SPEAKS.split(' ').map((word) => [hashOf(word), 2] as const),
+  ...SPOKEN_TO.split(' ').map((word) => [hashOf(word), 3] as const),
+]);
 
 /** A page's lines in numbers. */
 export interface Page {
@@ -125,7 +151,7 @@ export function pageOf(lines: readonly string[]): Page {
   const shapes = new Shapes(lines.length);
   for (const line of lines) shapes.add(line);
   const page = shapes.page();
-  place(page, lines, shapes.keys);
+  place(page, lines, shapes);
   return page;
 }
 
@@ -135,21 +161,36 @@ class Shapes {
   readonly words: Float64Array;
   readonly running: Uint8Array;
   readonly keys: Int32Array;
+  /** Hashes of the lines' first two words, whatever their numbers: "Posted by", "7:51". */
+  readonly templates: Int32Array;
   readonly contentEnd: Int32Array;
   content = new Int32Array(1024);
   size = 0;
   #told = 0;
+  /** Words of lines long enough for running text, in scripts with case, and function words among them. */
+  #long = 0;
+  #longGrammar = 0;
 
   constructor(lines: number) {
     this.rows = new Float64Array(lines * WIDTH);
     this.words = new Float64Array(lines);
     this.running = new Uint8Array(lines);
     this.keys = new Int32Array(lines);
+    this.templates = new Int32Array(lines);
     this.contentEnd = new Int32Array(lines);
   }
 
+  /** Of a language that no function word is known of, running text is told by its length and its sentences' ends. */
   page(): Page {
     const { size, rows, words, running, content, contentEnd } = this;
+    if (this.#longGrammar < UNKNOWN * this.#long) {
+      for (let i = 0; i < size; i++) {
+        const at = i * WIDTH;
+        const count = words[i] ?? 0;
+        rows[at + FUNCTION] = neutral(count);
+        if (count >= RUNNING && ((rows[at + ENDS] ?? 0) > 0 || (rows[at + INNER] ?? 0) > 0)) running[i] = 1;
+      }
+    }
     return { size, rows, words, running, content, contentEnd };
   }
 
@@ -199,6 +240,7 @@ class Shapes {
     let separated = 0;
     let counted = 0;
     let key = HASH_START;
+    let template = HASH_START;
 
     for (let i = 0; i < length; ) {
       const kinds = kindsAt(text, i);
@@ -254,7 +296,9 @@ class Shapes {
         const size = i - start;
         letters += size;
         const begin = text.charCodeAt(start);
-        if (begin >= 48 && begin <= 57) digit++;
+        const numeral = begin >= 48 && begin <= 57;
+        if (words <= 2) template = hashed(template, numeral ? 0 : hash);
+        if (numeral) digit++;
         else if (!raised) {
           lower++;
           if (begin > 127 && !lowered) uncased++;
@@ -359,7 +403,7 @@ class Shapes {
     row[at++] = ends ? 1 : 0;
     row[at++] = Math.min(inner, 8);
     row[at++] = commas / n;
-    row[at++] = foreign ? (words >= 8 ? 0.35 : 0.15) : grammar / n;
+    row[at++] = foreign ? neutral(words) : grammar / n;
     row[at++] = lower / n;
     row[at++] = capital / n;
     row[at++] = upper / n;
@@ -386,11 +430,21 @@ class Shapes {
     row[at++] = long === 0 ? -1 : (longCapital + upper) / (long + upper);
     row[at++] = (brackets > 0 && PICTURED.test(text)) || (!ends && isSigned(text)) ? 1 : 0;
     this.words[this.size] = words;
-    this.running[this.size] = words >= 12 && (ends || inner > 0) && (foreign || grammar / n > 0.15) ? 1 : 0;
+    this.running[this.size] = words >= RUNNING && (ends || inner > 0) && (foreign || grammar / n > 0.15) ? 1 : 0;
+    if (words >= RUNNING && !foreign) {
+      this.#long += words;
+      this.#longGrammar += grammar;
+    }
     this.keys[this.size] = key;
+    this.templates[this.size] = template;
     this.contentEnd[this.size] = this.#told;
     this.size++;
   }
+}
+
+/** Share of function words that stands for "cannot be told". */
+function neutral(words: number): number {
+  return words >= 8 ? 0.35 : 0.15;
 }
 
 const DOMAIN = /^\.(?:com|org|net|de|uk|fr)\b/i;
@@ -521,7 +575,7 @@ export class WordCounts {
 }
 
 /** Fills in what a line's row says of its neighbours and its place on the page. */
-function place(page: Page, lines: readonly string[], keys: Int32Array): void {
+function place(page: Page, lines: readonly string[], { keys, templates }: Shapes): void {
   const { size: n, rows, words, running, content, contentEnd } = page;
   const core = coreOf(page);
   const vocabulary = new WordCounts(content.length);
@@ -531,13 +585,23 @@ function place(page: Page, lines: readonly string[], keys: Int32Array): void {
   }
   const repeats = new Map<number, number>();
   for (const key of keys) repeats.set(key, (repeats.get(key) ?? 0) + 1);
-  const told = new Float64Array(n + 1);
-  for (let i = 0; i < n; i++) told[i + 1] = (told[i] ?? 0) + (running[i] === 1 ? (words[i] ?? 0) : 0);
+  const told = sums(n, (i) => (running[i] === 1 ? (words[i] ?? 0) : 0));
   const all = Math.max(1, told[n] ?? 0);
-  const between = (from: number, to: number) =>
-    (told[Math.min(n, Math.max(0, to))] ?? 0) - (told[Math.min(n, Math.max(0, from))] ?? 0);
+  const between = (from: number, to: number) => within(told, from, to);
   const since = distances(running, 1);
   const till = distances(running, -1);
+  const short = words.map((count) => (count <= STAMP ? 1 : 0));
+  const alike = new Map<number, number>();
+  for (let i = 0; i < n; i++) if (short[i] === 1) alike.set(templates[i] ?? 0, (alike.get(templates[i] ?? 0) ?? 0) + 1);
+  const stamped = new Uint8Array(n);
+  for (let i = 0; i < n; i++)
+    if (short[i] === 1 && ((rows[i * WIDTH + DATE] ?? 0) > 0 || (rows[i * WIDTH + TIME] ?? 0) > 0)) stamped[i] = 1;
+  const stamps = sums(n, (i) => stamped[i] ?? 0);
+  const sinceStamp = distances(stamped, 1);
+  const tillStamp = distances(stamped, -1);
+  const length = sums(n, (i) => words[i] ?? 0);
+  const talk = sums(n, (i) => (words[i] ?? 0) * ((rows[i * WIDTH + FIRST] ?? 0) + (rows[i * WIDTH + SECOND] ?? 0)));
+  const quoted = sums(n, (i) => (words[i] ?? 0) * (rows[i * WIDTH + QUOTES] ?? 0));
   const shortBefore = runsOfShort(words, 1);
   const shortAfter = runsOfShort(words, -1);
   const echoes = echoesOf(lines, words);
@@ -574,7 +638,29 @@ function place(page: Page, lines: readonly string[], keys: Int32Array): void {
     rows[at++] = Math.log1p(n);
     rows[at++] = Math.min(30, i);
     rows[at++] = echoes[i] ?? 0;
+    const near = Math.max(1, within(length, i - 5, i + 6));
+    rows[at++] = short[i] === 1 ? Math.min(8, alike.get(templates[i] ?? 0) ?? 1) : 0;
+    rows[at++] = Math.log1p(within(stamps, 0, i));
+    rows[at++] = Math.log1p(within(stamps, i + 1, n));
+    rows[at++] = within(stamps, i - 8, i + 9);
+    rows[at++] = Math.min(12, sinceStamp[i] ?? 12);
+    rows[at++] = Math.min(12, tillStamp[i] ?? 12);
+    rows[at++] = within(talk, i - 5, i + 6) / near;
+    rows[at++] = within(quoted, i - 5, i + 6) / near;
   }
+}
+
+/** Sums of what stands before each place. */
+function sums(n: number, of: (i: number) => number): Float64Array {
+  const found = new Float64Array(n + 1);
+  for (let i = 0; i < n; i++) found[i + 1] = (found[i] ?? 0) + of(i);
+  return found;
+}
+
+/** What stands from one place to another, as far as there are lines. */
+function within(summed: Float64Array, from: number, to: number): number {
+  const last = summed.length - 1;
+  return (summed[Math.min(last, Math.max(0, to))] ?? 0) - (summed[Math.min(last, Math.max(0, from))] ?? 0);
 }
 
 /** Lines among which a headline is looked for, and lines that are looked for. */

@@ -1,0 +1,181 @@
+/**
+ * What the odds of single lines cannot tell of a flattened text: a sentence that follows on sure ones is of the text, a
+ * short line between paragraphs is a sub-heading or somebody's advertisement, captions end in a credit, and a name with
+ * what this person does below it is the author's box.
+ */
+import { writtenDays } from './calendar.ts';
+import { countWords, kindsAt, UNSPACED } from './characters.ts';
+import { creditAt, endsSentence } from './lines.ts';
+
+const PERSON =
+  /^(?:(?:by|von|par|por)\s)?(\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]+){1,3}?)(?:\s?https?:\S*)?$/u;
+/** A remark and, behind a dash, who made it. */
+const SIGNED = /[.!?…]["'”’»)\]]*\s[-–—]\s?\p{Lu}/u;
+/** The reader is spoken to, in the languages that most pages are in. */
+const YOU = /(?:^|[\s-])(?:you|your|ihre?n?|vous|votre|vos|usted|tu|seu|sua)(?:\s|[.,!?]|$)/iu;
+/** The outlet speaks of itself. */
+const US =
+  /(?:^|[\s-])(?:we|our|us|wir|uns|unser\p{Ll}{0,2}|nous|notre|nos|nosotros|nuestr[oa]s?|noi|nostr[oaie]|nós|noss[oa]s?)(?=[\s.,!?]|$)/iu;
+/** What a paid notice is headed with, in the languages that most pages are in. */
+const PAID =
+  /^[[(*–—-]{0,3}\s?(?:advertisement|advertising|advertorial|sponsored|promoted|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklame|reklama|annons|mainos|hirdetés|publicitate|реклама|διαφήμιση|广告|廣告|広告|광고|إعلان|פרסומת|iklan|quảng cáo)\s?[\])*:–—-]{0,3}$/iu;
+/** "Read more: Ferry runs aground", "Lire aussi : Un ferry s’échoue": a word or three, a colon, and no sentence. */
+const POINTER = /^\p{L}[\p{L}\p{M}’'-]*(?:\s\p{L}[\p{L}\p{M}’'-]*){0,3}\s?[:：]\s?[\p{L}\p{N}“"„«‘]/u;
+/** Addresses, rights. */
+const NOTICE = /[@©]|https?:|www\./i;
+
+/** Characters of an ask at most, and of a caption. */
+const ASK = 250;
+const CAPTION = 320;
+/** Words of a whole sentence, and of a sub-heading at most. */
+const WHOLE = 12;
+const HEADING = 8;
+/** Odds from which a whole sentence is believed between others of the text, and below its last one. */
+const INSIDE = 0.2;
+const BELOW = 0.3;
+/** Lines that may stand between such a sentence and the text. */
+const GAP = 3;
+/** Entries of a list or a live report from which on the next ones are told by their number or time. */
+const ENTRIES = 2;
+/** Odds from which a line between paragraphs may be a sub-heading. */
+const HEADED = 0.2;
+/** More pointers than this are a list that belongs to the text. */
+const POINTERS = 3;
+/** Kept lines at the end among which the author's box is looked for. */
+const FOOT = 6;
+/** Lines of a text of which nothing is cut off at the end. */
+const FEW = 4;
+
+/** Changes `kept` in place. `odds` may be shorter than `lines` where nothing was judged. */
+export function mend(lines: readonly string[], kept: boolean[], titleAt: number, odds: ArrayLike<number>): void {
+  const times = new Map<string, number>();
+  for (const one of lines) times.set(one, (times.get(one) ?? 0) + 1);
+  const line = (i: number) => lines[i] ?? '';
+  const likely = (i: number) => odds[i] ?? 0;
+  const drop = (i: number) => {
+    kept[i] = false;
+  };
+  kept.forEach((_, i) => {
+    if (PAID.test(line(i))) drop(i);
+  });
+  regain(lines, kept, titleAt, odds);
+  const prose = (i: number) => kept[i] === true && endsSentence(line(i));
+  const before = nearest(kept, 1);
+  const after = nearest(kept, -1);
+  const between = (i: number) => prose(before[i] ?? -1) && prose(after[i] ?? -1);
+  kept.forEach((keep, i) => {
+    if (keep || i === titleAt || likely(i) <= HEADED || !between(i) || after[i] !== i + 1) return;
+    kept[i] = times.get(line(i)) === 1 && isHeading(line(i));
+  });
+  const pointers = kept.flatMap((keep, i) => (keep && isPointer(line(i)) && between(i) ? [i] : []));
+  if (pointers.length <= POINTERS) for (const i of pointers) if (likely(i) < 0.9) drop(i);
+  for (let i = 0; i < titleAt; i++) if (kept[i] && !endsSentence(line(i))) drop(i);
+  const credited = kept.map((keep, i) => keep && isCaption(line(i)) && likely(i) < 0.9);
+  // Where most lines end like a credit they are quotations, each with its speaker.
+  const captions = credited.filter(Boolean).length <= kept.filter(Boolean).length / 4;
+  let foot = kept.filter(Boolean).length - FOOT;
+  kept.forEach((keep, i) => {
+    if (captions && credited[i]) drop(i);
+    if (keep) foot--;
+    const name = i > titleAt + 1 && foot <= 0 ? PERSON.exec(line(i))?.[1] : undefined;
+    const first = name?.split(' ')[0]?.slice(0, 3);
+    if (first !== undefined && kept[i + 1] && (line(i + 1).startsWith(first) || /https?:/.test(line(i)))) {
+      drop(i);
+      drop(i + 1);
+    }
+  });
+  const start = kept.findIndex((keep, i) => keep && i > titleAt && endsSentence(line(i)));
+  // Between headline and text, what is short and no sentence is a point or a link; a standfirst is longer.
+  for (let i = titleAt + 1; i < start - 1; i++) if (line(i).split(' ').length < HEADING) drop(i);
+  let left = kept.filter(Boolean).length;
+  for (let i = kept.lastIndexOf(true); i > titleAt && left > FEW; i = kept.lastIndexOf(true, i - 1)) {
+    const short = line(i).split(' ').length <= WHOLE;
+    const aside = YOU.test(line(i)) && i + 1 < lines.length;
+    const asked = isAsk(line(i)) && i + 1 < lines.length;
+    if (!asked && (!short || (endsSentence(line(i)) && !aside) || SIGNED.test(line(i)))) break;
+    drop(i);
+    left--;
+  }
+}
+
+/**
+ * Keeps whole sentences that stand among those of the text, or follow on them, unless they are plainly none of it; below
+ * the last sure one also what goes on with its numbers or times.
+ */
+function regain(lines: readonly string[], kept: boolean[], titleAt: number, odds: ArrayLike<number>): void {
+  const end = kept.lastIndexOf(true);
+  const entries = new Map<string, number>();
+  lines.forEach((line, i) => {
+    const series = seriesOf(line);
+    if (series !== null && kept[i + 1] === true) entries.set(series, (entries.get(series) ?? 0) + 1);
+  });
+  // Days that each head a paragraph of the text are a chronicle's.
+  if ((entries.get('day') ?? 0) > ENTRIES)
+    lines.forEach((line, i) => {
+      if (kept[i + 1] === true && seriesOf(line) === 'day') kept[i] = true;
+    });
+  let last = -1;
+  for (let i = Math.max(0, titleAt + 1); i < lines.length; i++) {
+    const line = lines[i] ?? '';
+    if (kept[i] !== true && last >= 0 && i - last <= GAP + 1 && isTelling(line)) {
+      const series = seriesOf(lines[i - 1] ?? '');
+      const goesOn = series !== null && (entries.get(series) ?? 0) >= ENTRIES;
+      kept[i] = goesOn || (odds[i] ?? 0) >= (i < end ? INSIDE : BELOW);
+      if (goesOn) kept[i - 1] = true;
+    }
+    if (kept[i] === true && endsSentence(line)) last = i;
+  }
+}
+
+/** What a line counts by, where it heads one of several entries: "4. Go to the baths", "19:30", "3 May 2017". */
+function seriesOf(line: string): string | null {
+  if (line.length <= 80 && /^\d{1,3}[.)]\s\S/.test(line)) return 'number';
+  if (line.length <= 40 && /\d/.test(line)) {
+    const [day] = writtenDays(line);
+    if (day !== undefined && day.end - day.start >= line.length - 1) return 'day';
+  }
+  return /^\d{1,2}[:.h]\d\d(?:\s?(?:[ap]\.?m\.?|[A-Z]{2,4}|Uhr))?$/.test(line) ? 'time' : null;
+}
+
+/** A whole sentence that neither speaks to the reader nor gives notice, and is not cut short. */
+function isTelling(line: string): boolean {
+  const words = (kindsAt(line, 0) & UNSPACED) !== 0 ? line.length / 2 : countWords(line);
+  return (
+    words >= WHOLE &&
+    endsSentence(line) &&
+    !/(?:\.\.\.|…)$/.test(line) &&
+    !YOU.test(line) &&
+    !NOTICE.test(line) &&
+    !isCaption(line)
+  );
+}
+
+/** The outlet speaks of itself to its readers, and quotes nobody. */
+function isAsk(line: string): boolean {
+  return line.length <= ASK && US.test(line) && YOU.test(line) && !/["“”„«»]/.test(line);
+}
+
+/** Captions are short, however they end. */
+function isCaption(line: string): boolean {
+  return line.length <= CAPTION && creditAt(line);
+}
+
+function isHeading(line: string): boolean {
+  return line.split(' ').length <= HEADING && line.length <= 80 && !isPointer(line) && !PAID.test(line);
+}
+
+function isPointer(line: string): boolean {
+  return !endsSentence(line) && line.length <= 200 && POINTER.test(line);
+}
+
+/** For each line the nearest kept one before (or after) it, or -1. */
+function nearest(kept: readonly boolean[], step: 1 | -1): number[] {
+  const found = new Array<number>(kept.length).fill(-1);
+  let near = -1;
+  for (let k = 0; k < kept.length; k++) {
+    const i = step > 0 ? k : kept.length - 1 - k;
+    found[i] = near;
+    if (kept[i] === true) near = i;
+  }
+  return found;
+}

@@ -35,7 +35,12 @@ const ENOUGH = 25;
 const WIDER = 20;
 /** Related words looked for, of the words asked for. */
 const RELATED = 16;
-const NOW = /\b(?:latest|newest|most recent|today|right now|currently|this week)\b/i;
+/**
+ * Asks about now: the newest is the best. "News" and the like after it are no words to look for, nor is it a word of
+ * time in the name of a paper ("USA Today").
+ */
+const NOW =
+  /\b(?:(?:latest|newest|most recent)(?: (?:news|updates?|headlines|reports?|developments?))?|(?:(?<!\b(?:usa|russia|china|india) )today|tonight|this (?:morning|week|month))(?:['’]s)?(?: (?:news|headlines))?|(?:right |just )?now(?= *\??$)|right now|currently|breaking news)\b/giu;
 
 interface Found {
   readonly id: number;
@@ -49,8 +54,9 @@ export async function search(
   now: Date,
 ): Promise<SearchAnswer | NothingAnswer> {
   const filter = filterOf(question, now);
-  const sort = question.sort ?? (NOW.test(question.query) ? 'newest' : 'best');
-  const clauses = parseQuery(sort === 'newest' ? question.query.replace(NOW, ' ') : question.query);
+  const { query, newest } = withoutNow(question.query);
+  const sort = question.sort ?? (newest ? 'newest' : 'best');
+  const clauses = parseQuery(sort === 'newest' ? query : question.query);
   const all = await find(corpus, { clauses, mode: 'all' }, filter, sort);
   const loosened = all.length === 0 && clauses.length > 1;
   // Where many hold all words, what holds some of them is not looked for.
@@ -81,6 +87,15 @@ export async function search(
     total: results.length,
     citations: citations.list(),
   };
+}
+
+/** A question without its words about now, if other words are left; what stands in quotation marks is meant as it is. */
+function withoutNow(asked: string): { query: string; newest: boolean } {
+  const query = asked
+    .split(/("[^"]*"|“[^”]*”)/)
+    .map((part, i) => (i % 2 === 1 ? part : part.replace(NOW, ' ')))
+    .join('');
+  return { query: query.trim() === '' ? asked : query, newest: query !== asked };
 }
 
 function find(

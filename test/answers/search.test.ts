@@ -51,6 +51,10 @@ describe('search', () => {
   it.each([
     ['Aurora', { sort: 'newest' as const }],
     ['latest Aurora', {}],
+    ['Aurora latest news', {}],
+    ['the Aurora today', {}],
+    ['this week’s news on Aurora', {}],
+    ['Where is the Aurora now?', {}],
   ])('puts the newest first for "%s" %j', async (query, more) => {
     const { citations, sort } = await found(corpus, query, more);
     expect(sort).toBe('newest');
@@ -58,6 +62,14 @@ describe('search', () => {
     expect(days).toEqual(days.toSorted().reverse());
     expect(days[0]).toBe('2018-07-23');
   });
+
+  it.each(['"latest" Aurora', 'Aurora nowhere', 'USA Today Aurora'])(
+    'does not take "%s" for a question about now',
+    async (query) => {
+      const given = await ask(corpus, query);
+      expect(given.kind === 'search' ? given.sort : 'best').toBe('best');
+    },
+  );
 
   it('finds by words that may stand for the ones asked for', async () => {
     const { citations } = await found(corpus, 'negotiations about cod');

@@ -30,7 +30,7 @@ export function isPointer({ text, linked, block }: Paragraph): boolean {
 }
 
 const PAGES = /^\p{L}{0,12}:?[\s\d|·•<>«»‹›…-]+$/u;
-const LABELLED = /^[^:：]{2,30}[:：]\s/u;
+const LABELLED = /^[^:：|]{2,30}(?:[:：]|\s[|»›–—-])\s/u;
 
 /** A short paragraph that offers the reader something or asks for it. */
 export function isOffer({ text, targets }: Paragraph): boolean {

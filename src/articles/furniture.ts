@@ -17,7 +17,9 @@ const NAMES = new Set(
     ' ',
   ),
 );
-const COMMENTS = new Set('comment comments commentlist disqus respond replies'.split(' '));
+const COMMENTS = new Set(
+  'comment comments commentlist disqus respond responses replies livefyre viafoura spotim'.split(' '),
+);
 /** Pairs of words that say it together. */
 const PAIRS =
   /\b(?:author|autor)[ _-]?(?:box|bio|card|info|profile|about|description)|about[ _-]?(?:the[ _-]?)?author|user[ _-]?profile|next[ _-]?(?:post|story|article)|prev(?:ious)?[ _-]?(?:post|story|article)|read[ _-]?(?:more|next|also)|see[ _-]?also|most[ _-]?(?:read|popular|viewed)|more[ _-]?(?:from|on|stories|news|articles)|recent[ _-]?(?:posts|articles|news)|wp-caption|image[ _-]?(?:copyright|source|credit|caption|description|desc|legend|byline)|skip[ _-]?(?:link|to)|screen[ _-]?reader|sr[ _-]?only|visually[ _-]?hidden|print[ _-]?only|post[ _-]?(?:tags|nav|navigation|footer|signature|menu)|user[ _-]?(?:info|details)|vote[ _-]?(?:count|cell|container)|entry[ _-]?(?:tags|footer)|article[ _-]?(?:tags|footer|tools|actions)/i;
@@ -37,6 +39,23 @@ const PICTURED =
   /^(?:img|image|images|imageblock|photo|photos|photograph|picture|pic|pics|figure|media|gallery|lightbox|thumbnail|thumb|video|player|embed)$/;
 /** Longest text, in characters, that says what a picture shows. */
 const CAPTION = 400;
+
+/** What is for a reader's ears, in the midst of a sentence too. */
+const UNSEEN = /screen[ _-]?reader|sr[ _-]?only|visually[ _-]?hidden/i;
+
+/** A paragraph has fewer parts than this. */
+const SIBLINGS = 500;
+
+/** True for what has words of one sentence on both sides. */
+function isWithinText(element: Element): boolean {
+  const beside = element.parentNode?.childNodes ?? [];
+  const at = beside.length > SIBLINGS ? -1 : beside.indexOf(element);
+  if (at < 0) return false;
+  const words = (node: Node | undefined) => (node !== undefined && 'value' in node ? node.value.trim() : '');
+  const before = words(beside[at - 1]);
+  const after = words(beside[at + 1]);
+  return before !== '' && !/[.!?:|]["'”’»)]*$/.test(before) && /^[\p{Ll}\p{N},;.)’']/u.test(after);
+}
 
 type Kind = 'comments' | 'furniture' | 'hidden' | 'beside' | null;
 
@@ -59,6 +78,7 @@ function kindOf(element: Element): Kind {
   if (attribute(element, 'aria-hidden') === 'true' || attribute(element, 'hidden') !== null) return 'hidden';
   if (/display\s?:\s?none|visibility\s?:\s?hidden/i.test(attribute(element, 'style') ?? '')) return 'hidden';
   const name = `${attribute(element, 'class') ?? ''} ${ownId(element)}`.slice(0, 400);
+  if (element.tagName === 'span' && isWithinText(element)) return UNSEEN.test(name) ? 'furniture' : null;
   if (name === ' ' || BUILDER.test(name)) return null;
   if (PAIRS.test(name)) return 'furniture';
   const words = name
@@ -95,6 +115,7 @@ export function clear(tree: Parent): number {
   dropTags(tree);
   const length = lengths(tree);
   const all = Math.max(1, length.get(tree) ?? 0);
+  const texts = textsNamed(tree, length, all);
   const stack: Parent[] = [tree];
   let left = 0;
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -103,7 +124,13 @@ export function clear(tree: Parent): number {
       if (!isElement(child)) return true;
       const kind = kindOf(child);
       const share = (length.get(child) ?? 0) / all;
-      if (kind === 'furniture' && share < 0.25 && !holds(child, headlines)) return false;
+      if (
+        kind === 'furniture' &&
+        share < 0.25 &&
+        !texts.has(attribute(child, 'class') ?? '') &&
+        !holds(child, headlines)
+      )
+        return false;
       // An answer that opens at a click is hidden until then.
       const answers = kind === 'hidden' && opened.has(attribute(child, 'id') ?? '') && isTold(child);
       if (answers) child.attrs = child.attrs.filter(({ name }) => !/^(?:hidden|aria-hidden|style)$/.test(name));
@@ -116,6 +143,21 @@ export function clear(tree: Parent): number {
   }
   return left;
 }
+
+/** Classes whose elements together hold so much of the page's text that they are its article: captions of a gallery. */
+function textsNamed(tree: Parent, length: ReadonlyMap<Node | Parent, number>, all: number): Set<string> {
+  const sums = new Map<string, number>();
+  for (const element of elements(tree)) {
+    const own = length.get(element) ?? 0;
+    const name = attribute(element, 'class') ?? '';
+    if (own < LONG || name === '' || kindOf(element) !== 'furniture') continue;
+    sums.set(name, (sums.get(name) ?? 0) + own);
+  }
+  return new Set([...sums].filter(([, sum]) => sum > 0.6 * all).map(([name]) => name));
+}
+
+/** Letters of a text that says more than what is to be seen. */
+const LONG = 80;
 
 /** Ids of the elements that buttons of the page open and close. */
 function openedOf(tree: Parent): Set<string> {

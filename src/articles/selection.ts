@@ -22,7 +22,9 @@ export interface Known {
 const COVER = 0.4;
 /** A named body is believed when it holds this share of what Readability chose. */
 const SHARED = 0.9;
-/** Where Readability is wrong, it is believed when it holds this share of what is surely running text. */
+/** An `article` around the headline is believed when it holds this share. */
+const WHOLE = 0.6;
+/** Where Readability is wrong, a named body is believed when it holds this share of what is surely running text. */
 const SURE = 0.7;
 /** Words that announce another report in full. */
 const SUMMARY = 40;
@@ -47,6 +49,10 @@ class Page {
   private readonly read: readonly boolean[];
   private readonly told: ReadonlySet<number>;
   private readonly headline: number;
+  /** True where the running text stands in `p` elements. */
+  private readonly inParagraphs: boolean;
+  /** The first paragraph of running text. */
+  private readonly opening: number;
   private readonly all: readonly Paragraph[];
   private readonly known: Known;
 
@@ -57,6 +63,9 @@ class Page {
     this.odds = judgeLines(this.lines).text;
     this.weight = all.map(({ linked }, i) => (linked < LINKS && isRunning(this.line(i)) ? words(this.line(i)) : 0));
     const whole = [...chosen].join(' ').slice(0, GLUED.all);
+    const running = all.filter((_, i) => (this.weight[i] ?? 0) > 0);
+    this.inParagraphs = running.filter(({ block }) => block === 'P').length > 0.7 * running.length;
+    this.opening = this.weight.findIndex((weight) => weight > 0);
     this.read = this.lines.map((line) => chosen.has(line) || (line.length >= GLUED.least && whole.includes(line)));
     this.headline = this.findHeadline();
     this.told = toldIn(known.body, this.lines);
@@ -68,6 +77,7 @@ class Page {
     const sure = (i: number) => (this.odds[i] ?? 0) > 0.8;
     const inRead = (i: number) => this.read[i] === true;
     const named = namedBody(this.all, this.weight, inRead);
+    const framed = this.framed();
     const inNamed = (i: number) => named?.[i] === true;
     const held = sum(inRead);
     const certain = sum(sure);
@@ -79,17 +89,21 @@ class Page {
       const likely = likeliest(this.odds, this.lines);
       return this.trim(this.all.map((_, i) => likely[i] === true || (held > 0 && inRead(i))));
     }
-    const region = trusted ? inNamed : this.around(inRead);
-    const end = this.all.findLastIndex((_, i) => region(i));
+    const inArticle = (i: number) => framed?.[i] === true;
+    const whole = !trusted && sum((i) => inArticle(i) && inRead(i)) >= WHOLE * Math.max(1, held);
+    const around = trusted ? inNamed : this.around(inRead);
+    const region = whole ? (i: number) => around(i) && inArticle(i) : around;
+    const end = this.all.findLastIndex((_, i) => (whole ? inArticle(i) : region(i)));
     const pointers = this.all.filter(
       (paragraph, i) => inRead(i) && !isHeading(paragraph) && isPointer(paragraph),
     ).length;
     // A list of links can be the article.
     const links = pointers > 0.4 * this.read.filter(Boolean).length;
+    const free = (i: number) => !trusted && (!whole || inArticle(i));
     const kept = this.all.map((_, i) => {
       if (links && inRead(i)) return true;
       if (!region(i))
-        return inRead(i) && this.isText(i) && (!trusted || (i < end && sure(i) && (this.weight[i] ?? 0) > 0));
+        return inRead(i) && this.isText(i) && (free(i) || (i < end && sure(i) && (this.weight[i] ?? 0) > 0));
       return inRead(i) ? this.isText(i) : this.isLost(i);
     });
     if (this.told.size > 0) this.compare(kept);
@@ -111,6 +125,13 @@ class Page {
     const is = (i: number) => squeeze(this.line(i)) === title;
     const heading = this.all.findIndex(({ block }, i) => /^H[1-3]$/.test(block) && is(i));
     return heading >= 0 ? heading : this.all.findIndex(({ block }, i) => block === 'H1' || is(i));
+  }
+
+  /** Which paragraphs stand in the `article` or `main` that the headline stands in; null where there is none. */
+  private framed(): boolean[] | null {
+    let home: Frame | null = this.headline < 0 ? null : (this.all[this.headline]?.frame ?? null);
+    while (home !== null && home.name !== 'ARTICLE' && home.name !== 'MAIN') home = home.up;
+    return home === null ? null : this.all.map(({ frame }) => isWithin(frame, home));
   }
 
   /** The stretch from the first to the last running paragraph that Readability took, under what holds them all. */
@@ -135,13 +156,15 @@ class Page {
     return !isPointer(paragraph) && !isOffer(paragraph) && !isCredit(paragraph) && !this.isLabel(i);
   }
 
-  /** "Advertisement", "Story continues below": a word alone, or the same few again and again, between two paragraphs. */
+  /** "Advertisement", "Watch live": a word alone or a few, with no name among them, below a paragraph of running text. */
   private isLabel(i: number): boolean {
     const line = this.line(i);
     const few = words(line);
-    if (few > 5 || (this.odds[i] ?? 0) >= 0.3 || !/^(?:P|DIV|SECTION|CENTER)$/.test(this.all[i]?.block ?? ''))
-      return false;
-    if (/[.!?…:。！？؟：]["'”’»)\]]*$/u.test(line) || (this.weight[i - 1] ?? 0) === 0) return false;
+    const block = this.all[i]?.block ?? '';
+    if (few > 5 || !/^(?:P|DIV|SECTION|CENTER)$/.test(block)) return false;
+    if (!/[\p{L}\p{N}]$/u.test(line)) return false;
+    if ((this.odds[i] ?? 0) >= (block !== 'P' && this.inParagraphs ? 0.5 : 0.3)) return false;
+    if (i > this.opening && (this.weight[i - 1] ?? 0) === 0 && !this.isLabel(i - 1)) return false;
     // Names of those who speak recur as well.
     return few === 1 ? /^\p{Lu}/u.test(line) : /\s\p{Ll}/u.test(line);
   }
@@ -213,6 +236,9 @@ class Page {
       const deck =
         headed && this.read[i] === true && /^(?:H[2-6]|P)$/.test(paragraph.block) && words(this.line(i)) >= 6;
       const running = (this.weight[i] ?? 0) > 0 && (this.odds[i] ?? 0) > 0.5;
+      const below = headed && i - this.headline <= 2 && isHeading(paragraph) && paragraph.block !== 'H1';
+      if (below && words(this.line(i)) >= 5 && paragraph.frame.up === this.all[this.headline]?.frame.up) kept[i] = true;
+      if (kept[i] === true) continue;
       kept[i] = (deck || running) && !isOffer(paragraph) && !isCredit(paragraph);
     }
   }

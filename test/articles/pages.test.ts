@@ -202,6 +202,132 @@ describe('whole and alone', () => {
   });
 });
 
+describe('what names and places mislead about', () => {
+  const [first = '', second = ''] = ALL;
+
+  it.each([
+    [
+      'a gallery whose captions are the text',
+      () =>
+        `<p>${first}</p>${ALL.slice(1)
+          .map(
+            (text, i) =>
+              `<div class="gallery-slide"><img src="${i}.jpg"><div class="gallery-caption"><p>${text}</p></div></div>`,
+          )
+          .join('')}`,
+      ALL,
+    ],
+    [
+      'words of a sentence in an element that is named like furniture',
+      () =>
+        `<p>${first.replace('the spring of', '<span class="share-tooltip">the spring of</span>')}</p><p>${second.replace('eleven', '<span class="ad-highlight">eleven</span>')}</p>${p(ALL.slice(2))}`,
+      ALL,
+    ],
+    [
+      'labels between paragraphs',
+      () => ALL.map((text, i) => `<p>${text}</p>${i % 2 ? '<p>Advertisement</p>' : ''}`).join(''),
+      ALL,
+    ],
+    [
+      'names of those who speak, each above what is said',
+      () =>
+        `${p(ALL.slice(0, 2))}${['MARIT OLDHAM', 'BO EK', 'MARIT OLDHAM', 'BO EK'].map((name, i) => `<p>${name}</p><p>${ALL[i + 2] ?? ''}</p>`).join('')}`,
+      [
+        first,
+        second,
+        ...['MARIT OLDHAM', 'BO EK', 'MARIT OLDHAM', 'BO EK'].flatMap((name, i) => [name, ALL[i + 2] ?? '']),
+      ],
+    ],
+    [
+      'pointers with a label before the link',
+      () =>
+        `${p(ALL.slice(0, 3))}<p><strong>Related: </strong><a href="/1">Ferry timetable changes for the winter</a></p>${p(ALL.slice(3, 5))}<p>Also read | <a href="/2">Council votes on the new slipway</a></p>${p(ALL.slice(5))}`,
+      ALL,
+    ],
+    [
+      'a sentence pulled out of the text and set large',
+      () =>
+        `${p(ALL.slice(0, 4))}<figure><blockquote>A family had used it as a doorstop since the war.</blockquote></figure>${p(ALL.slice(4))}`,
+      ALL,
+    ],
+    [
+      'links in a list of what is said',
+      () =>
+        `${p(ALL.slice(0, 2))}<ul><li><strong>The county:</strong> it pays, as <a href="/deed">the deed</a> says.</li><li><a href="https://other.example.com">The owners</a>: the beam must go.</li></ul>${p(ALL.slice(2))}`,
+      [first, second, 'The county: it pays, as the deed says.', 'The owners: the beam must go.', ...ALL.slice(2)],
+    ],
+    [
+      'sub-headings in bold',
+      () => `${p(ALL.slice(0, 2))}<p><b>A piece in a barn</b></p>${p(ALL.slice(2))}`,
+      [first, second, 'A piece in a barn', ...ALL.slice(2)],
+    ],
+    [
+      'a post on a network, and a correction',
+      () =>
+        `<p>${first}</p><blockquote class="twitter-tweet"><p>It shone for a minute tonight.</p>— Skarn Pilots (@pilots) <a href="https://twitter.com/pilots/status/1">September 2, 2024</a></blockquote>${p(ALL.slice(1))}<p><em>Correction: an earlier version of this report gave a wrong reach.</em></p>`,
+      [
+        first,
+        'It shone for a minute tonight.',
+        '— Skarn Pilots (@pilots) September 2, 2024',
+        ...ALL.slice(1),
+        'Correction: an earlier version of this report gave a wrong reach.',
+      ],
+    ],
+    [
+      'chapters with pictures between them',
+      () =>
+        [0, 2, 4]
+          .map(
+            (i) =>
+              `<section class="chapter"><h2>Part ${i / 2 + 1}</h2><p><span class="dropcap">${(ALL[i] ?? '').slice(0, 1)}</span>${(ALL[i] ?? '').slice(1)}</p><p>${ALL[i + 1] ?? ''}</p></section><section class="image-full"><img src="x"><div class="cap">The reef</div></section>`,
+          )
+          .join(''),
+      [0, 2, 4].flatMap((i) => [`Part ${i / 2 + 1}`, ALL[i] ?? '', ALL[i + 1] ?? '']),
+    ],
+  ])('%s', async (_name, text, expected) => {
+    expect(await body(page(`<article><h1>${TITLE}</h1><div class="story-text">${text()}</div></article>`))).toEqual(
+      expected,
+    );
+  });
+
+  it('readers’ replies that are longer than the report', async () => {
+    const replies = Array.from(
+      { length: 14 },
+      (_, i) =>
+        `<div class="r"><b>Reader ${i}</b><p>I sailed past that rock for ${i + 2} years and never once saw the keeper awake, whatever the paper says about him now.</p></div>`,
+    );
+    const html = page(
+      `<article><h1>${TITLE}</h1><div class="story">${p(ALL)}</div></article><section class="responses"><h2>Responses</h2>${replies.join('')}</section>`,
+    );
+    expect(await body(html)).toEqual(ALL);
+  });
+
+  it('a publisher’s notice below the article', async () => {
+    const html = page(
+      `<article><h1>${TITLE}</h1><div>${p(ALL)}</div></article><div class="bottom"><p>The Skarn Courier is published by the Islands Press Trust, which was founded in 1921 and belongs to its readers on the coast.</p><p>Complaints about our reports may be sent to the readers’ editor, who answers every letter within ten days of its arrival.</p></div>`,
+    );
+    expect(await body(html)).toEqual(ALL);
+  });
+
+  it('the next report below the first', async () => {
+    const html = page(
+      `<div class="stream"><article><h1>${TITLE}</h1><div class="entry-content">${p(ALL)}</div></article><article><h2><a href="/other">Storm takes the roof off the fish hall</a></h2><div class="entry-content"><p>The roof of the fish hall was found on Friday in a field of barley, half a mile from where it belongs.</p></div></article></div>`,
+    );
+    expect(await body(html)).toEqual(ALL);
+  });
+
+  it('a page without spaces between its words', async () => {
+    const told = [
+      '岬の灯台は一九八四年の春から消えていたが、十月に再び灯されると港湾局が火曜日に発表した。',
+      '技師たちは十一に割れたレンズを二年かけて組み直した。最後の破片は納屋で見つかった。',
+      '漁師たちは喜んでいるが、夏の家の持ち主は光が寝室に入ると言って反対している。',
+      '費用は四百二十万クローネで、三分の一を郡が負担する。',
+    ];
+    const html = `<!doctype html><html lang="ja"><head><title>岬の灯台、四十年ぶりに点灯へ | 新聞</title></head><body><div id="menu"><a href="/">トップ</a><a href="/a">経済</a></div><div id="main"><h1>岬の灯台、四十年ぶりに点灯へ</h1><div class="date">2024年9月3日</div><div class="honbun">${p(told)}</div></div><div id="side"><h3>ランキング</h3><ul><li><a href="/1">海辺の町に新しい橋</a></li></ul></div></body></html>`;
+    expect(await read(html)).toMatchObject({ published: '2024-09-03', body: told.join('\n\n') });
+  });
+});
+
 describe('forms of articles', () => {
   it('a live report: every post with its time, in the order of the page', async () => {
     const posts = [

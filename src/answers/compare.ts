@@ -2,6 +2,7 @@
  * /compare: one story as its sources tell it: what several of them tell, figures in which they differ, what only one
  * has, and who told it first.
  */
+import { contentWords } from '../language/words.ts';
 import type { Corpus } from '../store/corpus.ts';
 import type { CompareAnswer, FiguresAnswer, MeasureGroup, NothingAnswer, Question, Statement } from './answer.ts';
 import { Citations } from './citations.ts';
@@ -19,8 +20,9 @@ const ARTICLES = 60;
 const SHARED = 5;
 const ALONE = 2;
 const SOURCES = 8;
-/** Share of content words at which two sources tell of one thing, if their numbers do not differ. */
-const SAME_FACT = 0.45;
+/** Share of content words, the topic's own aside, and number of those that are no names, with which two tell of one thing. */
+const SAME_FACT = 0.5;
+const SHARED_WORDS = 3;
 /** And above which a statement is not one source's own. */
 const ECHOED = 0.4;
 
@@ -45,7 +47,7 @@ export async function compare(
   const citations = new Citations();
   const state = (one: Told): Statement => citations.statement(one.article, one);
   const shared: Told[][] = [];
-  for (const group of sharedFacts(told).slice(0, SHARED))
+  for (const group of sharedFacts(told, new Set(contentWords(topic, { query: true }))).slice(0, SHARED))
     shared.push(await withoutCopies(corpus, group, (one) => one.article.id));
   const sources = [...bySource]
     .map(([source, own]) => {
@@ -96,7 +98,7 @@ async function ofOneStory(corpus: Corpus, told: readonly Told[]): Promise<Told[]
 }
 
 /** Groups of statements of different sources that tell one thing, those of most sources first; each in one group. */
-function sharedFacts(told: readonly Told[]): Told[][] {
+function sharedFacts(told: readonly Told[], topic: ReadonlySet<string>): Told[][] {
   const used = new Set<Told>();
   const groups: Told[][] = [];
   for (const one of told) {
@@ -104,7 +106,7 @@ function sharedFacts(told: readonly Told[]): Told[][] {
     const group = [one];
     for (const other of told) {
       if (used.has(other) || group.some((member) => sourceOf(member) === sourceOf(other))) continue;
-      if (tellsOneThing(one, other)) group.push(other);
+      if (tellsOneThing(one, other, topic)) group.push(other);
     }
     if (group.length < 2) continue;
     for (const member of group) used.add(member);
@@ -113,9 +115,14 @@ function sharedFacts(told: readonly Told[]): Told[][] {
   return groups.sort((a, b) => b.length - a.length);
 }
 
-function tellsOneThing(a: Told, b: Told): boolean {
-  if (tellsSame(a.telling, b.telling)) return true;
-  return contained(a.stems, b.stems) >= SAME_FACT && !differ(a.telling.numbers, b.telling.numbers);
+/** All sources of a topic use its words and name its people: what they tell of it is in the others. */
+function tellsOneThing(a: Told, b: Told, topic: ReadonlySet<string>): boolean {
+  if (differ(a.telling.numbers, b.telling.numbers)) return tellsSame(a.telling, b.telling);
+  if (differ(a.telling.days, b.telling.days)) return false;
+  const [own, other] = [a, b].map(({ stems }) => new Set([...stems].filter((stem) => !topic.has(stem))));
+  if (!own || !other || contained(own, other) < SAME_FACT) return false;
+  const names = new Set(contentWords([...a.telling.names].join(' ')));
+  return [...own].filter((stem) => other.has(stem) && !names.has(stem)).length >= SHARED_WORDS;
 }
 
 function distinct(told: readonly Told[]): Told[] {

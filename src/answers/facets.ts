@@ -131,3 +131,10 @@ export function isConversion(figure: Figure, previous: Figure | undefined, body:
   if (previous?.kind !== figure.kind || previous.unit === figure.unit || figure.kind === 'count') return false;
   return /^\s?\($/.test(body.slice(previous.end, figure.start)) && body[figure.end] === ')';
 }
+
+/** A table or a chart's words run together: more numbers than a sentence tells. */
+export function isTable(sentence: string): boolean {
+  const words = sentence.split(/\s+/);
+  const numbers = words.filter((word) => /^[-+$€£(]*\d/.test(word)).length;
+  return numbers > 5 && numbers * 4 > words.length;
+}

@@ -8,7 +8,7 @@ import type { Corpus, StoredArticle } from '../store/corpus.ts';
 import { type FigurePoint, type FiguresAnswer, type MeasureGroup, type NothingAnswer, UserError } from './answer.ts';
 import { Citations } from './citations.ts';
 import { disagreementsOf } from './disagreements.ts';
-import { besideOf, certaintyOf, isConversion } from './facets.ts';
+import { besideOf, certaintyOf, isConversion, isTable } from './facets.ts';
 import { type Candidate, groupsOf } from './groups.ts';
 import { measureKey, upToClauseEnd } from './measures.ts';
 import { findArticle, retrieve, withoutCopies } from './retrieval.ts';
@@ -88,7 +88,7 @@ async function gather(corpus: Corpus, ids: readonly number[], question: FiguresQ
     for (const [i, figure] of reading.figures.entries()) {
       if (!wanted.takes(figure) || isConversion(figure, reading.figures[i - 1], article.body)) continue;
       const bounds = reading.sentences[figure.sentence];
-      if (!bounds) continue;
+      if (!bounds || isTable(article.body.slice(bounds.start, bounds.end))) continue;
       const sentence = { ...bounds, text: article.body.slice(bounds.start, bounds.end) };
       const clause = upToClauseEnd(sentence.text, figure.end - bounds.start);
       const fit = wanted.fit(figure, { sentence: sentence.text, clause }, about);
@@ -193,7 +193,7 @@ function present(group: readonly Candidate[], citations: Citations): MeasureGrou
       forecast: certainty === 'forecast',
       speaker: figure.speaker,
       hedge: figure.hedge,
-      subject: key.subject === '' ? null : (figure.measure?.split(' … ')[0] ?? null),
+      subject: key.subject === '' ? null : shareOf(figure),
       sentence,
     };
   });
@@ -207,6 +207,13 @@ function present(group: readonly Candidate[], citations: Citations): MeasureGrou
   };
 }
 
+/** Whose share it is, where that is named: a country, a body, and neither a clause nor the survey that found it. */
+function shareOf({ measure }: Figure): string | null {
+  const subject = measure?.split(' … ')[0] ?? '';
+  const named = /^\p{Lu}/u.test(subject) && subject.split(' ').length < 5;
+  return named && !/\b(?:poll|survey|study|report|census)\b/i.test(subject) ? subject : null;
+}
+
 /** The measure in the words of the figure that says it most plainly: short, but more than one word. */
 function titleOf(group: readonly Candidate[]): string {
   const cost = (text: string) => {
@@ -214,8 +221,16 @@ function titleOf(group: readonly Candidate[]): string {
     return (words < 2 ? 6 : words) + (text.includes('…') ? 6 : 0);
   };
   const texts = group.flatMap(({ figure, key }) => {
-    const text = figure.measure ?? '';
+    const text = withoutPronouns(figure.measure ?? '');
     return key.subject === '' ? [text] : [text.split(' … ').at(-1) ?? text];
   });
   return texts.toSorted((a, b) => cost(a) - cost(b))[0] ?? '';
 }
+
+/** "He'd … tariffs" is about tariffs. */
+function withoutPronouns(measure: string): string {
+  const parts = measure.split(' … ').filter((part) => !PRONOUN.test(part));
+  return parts.length > 0 ? parts.join(' … ') : measure;
+}
+
+const PRONOUN = /^(?:I|he|she|it|they|we|you|who|which|that|this|there|one|some|many)(?:['’](?:d|s|ve|ll|re|m))?$/i;

@@ -82,6 +82,7 @@ interface Owners {
   readonly bodies: ReadonlySet<string>;
   /** Places, bodies and other names, no countries, of the sentence and the title. */
   readonly names: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
 }
 
 function ownersOf({ figure, article, sentence, key, names }: Candidate): Owners {
@@ -90,15 +91,17 @@ function ownersOf({ figure, article, sentence, key, names }: Candidate): Owners 
   const speaker = new Set(contentWords(figure.speaker ?? ''));
   const bodies = new Set<string>();
   const own = new Set<string>();
+  const people = new Set<string>();
   for (const { start, kind, text, canonical } of names) {
     const here = sentence.start <= start && start < sentence.end;
     if (!here && !title.includes(text)) continue;
+    if (kind === 'person') people.add(canonical);
     if (kind === 'person' || countriesIn(text).length > 0) continue;
     if (contentWords(text).some((word) => speaker.has(word))) continue;
     if (here && kind === 'organisation') bodies.add(canonical);
     own.add(canonical);
   }
-  return { countries, bodies, names: own };
+  return { countries, bodies, names: own, people };
 }
 
 const meet = <T>(a: Iterable<T>, b: { has(one: T): boolean }) => [...a].some((one) => b.has(one));
@@ -109,7 +112,9 @@ function isOneThing(a: Candidate, ofA: Owners, b: Candidate, ofB: Owners): boole
   if (a.key.toll) return isOneEvent(a, ofA, b, ofB, sameCountry);
   if (a.article.id === b.article.id || a.key.parties.length > 0) return true;
   if (ofA.bodies.size > 0 && ofB.bodies.size > 0 && !meet(ofA.bodies, ofB.bodies)) return false;
-  return sameCountry || meet(ofA.names, ofB.names);
+  if (sameCountry || meet(ofA.names, ofB.names)) return true;
+  // "A tariff on steel imports" is narrow enough for whoever is named with it to be its owner.
+  return a.key.words.length > 1 && meet(ofA.people, ofB.people);
 }
 
 /** Tolls of one event: told of one day, or in reports of the same days, and of one place. */
@@ -138,7 +143,9 @@ function distinct(group: readonly Candidate[]): Candidate[] {
     const known = seen.get(id);
     if (!known || (known.figure.speaker === null && figure.speaker !== null)) seen.set(id, candidate);
   }
-  return [...seen.values()]
+  const told = [...seen.values()];
+  return told
+    .filter((one) => one.figure.period !== null || !told.some((other) => dates(other, one)))
     .sort(
       (a, b) =>
         target(a) - target(b) ||
@@ -148,4 +155,18 @@ function distinct(group: readonly Candidate[]): Candidate[] {
         a.figure.value - b.figure.value,
     )
     .slice(0, POINTS);
+}
+
+/** The same value of the same speaker with its time: whoever tells it without says nothing more. */
+function dates(dated: Candidate, { figure, key, certainty }: Candidate): boolean {
+  const other = dated.figure;
+  return (
+    other.period !== null &&
+    other.value === figure.value &&
+    other.valueHigh === figure.valueHigh &&
+    other.change === figure.change &&
+    dated.key.subject === key.subject &&
+    dated.certainty === certainty &&
+    (figure.speaker === null || figure.speaker === other.speaker)
+  );
 }

@@ -32,6 +32,12 @@ export class About {
     return this.#countries;
   }
 
+  /** The one or two countries of the title, and the one that the body names most. */
+  get own(): readonly string[] {
+    const title = countriesIn(this.#article.title ?? '');
+    return [...(title.length < 3 ? title : []), ...this.countries.slice(0, 1)];
+  }
+
   /** Words of the title and the opening. */
   get words(): ReadonlySet<string> {
     this.#words ??= wordsOf(`${this.#article.title ?? ''} ${this.#article.body.slice(0, OPENING)}`);
@@ -131,7 +137,9 @@ export class Wanted {
       );
     }
     if (here.some((key) => !this.#countries.includes(key))) return false;
-    return missing.every((key) => about.countries.slice(0, 3).includes(key));
+    // One country that a sentence leaves unsaid is the article's own; a pair is among those that it tells of most.
+    const own = this.#countries.length === 1 ? about.own : about.countries.slice(0, 3);
+    return missing.every((key) => own.includes(key));
   }
 }
 

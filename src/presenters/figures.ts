@@ -174,6 +174,11 @@ function revised(points: readonly Placed[]): string {
   return speakers.size === 1 && !speakers.has(null) ? 'revised by the same speaker' : 'told anew';
 }
 
+/** A description that begins a sentence, as it stands within one: "A recent study". */
+function withinLine(speaker: string): string {
+  return speaker.replace(/^(?:An?|The|Some|Many|Most|Its|His|Her|Their)(?= )/, (word) => word.toLowerCase());
+}
+
 const DIRECTION: Readonly<Record<FigurePoint['change'], string>> = {
   level: '',
   increase: 'up ',
@@ -184,9 +189,9 @@ const DIRECTION: Readonly<Record<FigurePoint['change'], string>> = {
 
 function valueWords({ point, group }: Placed, citations: readonly Citation[]): string {
   const figure = plain(point.text);
-  const hedge = point.hedge === null || figure.toLowerCase().startsWith(point.hedge.toLowerCase()) ? '' : point.hedge;
+  const hedge = point.hedge === null || figure.toLowerCase().includes(point.hedge.toLowerCase()) ? '' : point.hedge;
   const hedged = hedge === '' ? '' : `${inert(hedge)} `;
-  const speaker = point.speaker === null ? '' : `, says ${inert(shorten(point.speaker, 80))}`;
+  const speaker = point.speaker === null ? '' : `, says ${inert(shorten(withinLine(point.speaker), 80))}`;
   // "double" and "threefold" say their direction themselves.
   const direction = group.kind === 'ratio' ? '' : DIRECTION[point.change];
   const subject = point.subject ? `${inert(shorten(point.subject, 60))} ` : '';

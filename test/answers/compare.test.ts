@@ -67,6 +67,27 @@ describe('a comparison', () => {
     expect(first?.statements.length).toBeGreaterThan(1);
   });
 
+  it('does not take the words of the topic for one fact', async () => {
+    const { shared } = await compared(
+      [
+        {
+          title: 'Flood in Tarn',
+          source: 'A',
+          published: '2018-05-03',
+          body: 'The flood in Tarn has closed the hospital and two schools.',
+        },
+        {
+          title: 'Flood in Tarn',
+          source: 'B',
+          published: '2018-05-03',
+          body: 'Insurers fear that the flood in Tarn will cost them dearly.',
+        },
+      ],
+      'flood Tarn',
+    );
+    expect(shared).toEqual([]);
+  });
+
   it('gives what only one source tells', async () => {
     const { sources } = await compared(FLOOD, 'flood Tarn');
     const alone = new Map(sources.map((one) => [one.source, one.alone.map(({ text }) => text).join(' ')]));

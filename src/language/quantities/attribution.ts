@@ -40,6 +40,7 @@ export function speakerIn(scene: Scene): (quantity: Quantity) => string | null {
     // "The report said" tells nobody.
     if (name === null || subject === null || POINTING.test(`the ${name}`)) continue;
     if (PRONOUNS.has(tokens[subject.last]?.lower ?? '')) continue;
+    if (/\b(?:what|which|who)\b/i.test(name)) continue;
     if (tags[subject.last] !== 'name' && tags[subject.last] !== 'noun') continue;
     const closing =
       tokens[subject.first - 1]?.text === ',' || tokens[at + 1] === undefined || tokens[at + 1]?.text === '.';

@@ -77,7 +77,8 @@ export function contentAfter(tokens: readonly Token[], i: number, verb: Verb): {
     return speaks ? aheadThat(tokens, at, verb, cueEnd) : null;
   }
   if (CONJUNCTIONS.has(next.lower) || (SUBORDINATORS.has(next.lower) && !WH.has(next.lower))) return null;
-  if (AUXILIARIES.has(next.lower)) return null;
+  // "what analysts say could be 60 ships".
+  if (AUXILIARIES.has(next.lower)) return speaks && isGap(tokens, i) ? begin(at) : null;
   if ((takes & Takes.PREPOSITION) !== 0) {
     // "accused him of lying": somebody stands before the preposition.
     for (let k = at + 1; k < tokens.length && k < at + 9; k++) {
@@ -95,6 +96,16 @@ export function contentAfter(tokens: readonly Token[], i: number, verb: Verb): {
     return hasFinite(tokens, at + 1, boundary(tokens, at)) ? begin(at) : null;
   }
   return null;
+}
+
+/** Whether the verb stands in a relative clause without its subject: "which officials say will cost more". */
+function isGap(tokens: readonly Token[], verb: number): boolean {
+  for (let k = verb - 2; k >= 0 && k >= verb - 7; k--) {
+    const token = tokens[k];
+    if (!token?.word) return false;
+    if (/^(?:what|which|who|that)$/.test(token.lower)) return true;
+  }
+  return false;
 }
 
 /** An amount of money that begins with its sign. */

@@ -87,7 +87,9 @@ function cueAt(tokens: readonly Token[], i: number, token: Token, before: readon
     const cue = lightCue(tokens, i, before);
     if (cue) return cue;
   }
+  // "think tanks", and "is going to …", which nobody says.
   if (token.lower === 'think' && /^tanks?$/.test(tokens[i + 1]?.lower ?? '')) return null;
+  if (token.lower === 'going' && tokens[i + 1]?.lower === 'to') return null;
   const verb = VERBS.get(token.lower);
   // In a heading the verb is capital too.
   if (verb && (!token.capital || ((verb.takes & Takes.SPEECH) !== 0 && verb.form === 's' && isHeading(tokens)))) {

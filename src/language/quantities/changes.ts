@@ -19,7 +19,8 @@ export function changeOf(scene: Scene, quantity: Quantity, ahead: boolean | null
   const comparison = scene.tokens[quantity.lead - 1]?.lower === 'from';
   if (comparison) return 'level';
   if (due || (ahead !== false && aimed(scene, quantity, ahead === true))) return 'target';
-  if (quantity.value < 0 && quantity.kind === 'percent') return 'decrease';
+  const held = /^(?:at|to|of|from)$/.test(scene.tokens[quantity.lead - 1]?.lower ?? '');
+  if (quantity.value < 0 && quantity.kind === 'percent' && !held) return 'decrease';
   return 'level';
 }
 
@@ -36,7 +37,8 @@ function movement(scene: Scene, quantity: Quantity): FigureChange | null {
     }
     // "8 feet above the mark", "21 percent short of average"
     if (at === after && /^(?:above|below|short|shy|ahead|behind)$/.test(next) && quantity.kind !== 'count')
-      return 'difference';
+      // "4,150 metres above sea level" is a height.
+      return /^(?:sea|ground|water)$/.test(word(at + 1)) ? null : 'difference';
     // "512 stocks higher": so many rose.
     if (/^(?:higher|lower)$/.test(next) && quantity.kind === 'count' && quantity.noun) break;
     if (/^(?:higher|more|up|stronger|larger|bigger|dearer|costlier)$/.test(next) && at === after)
@@ -56,7 +58,7 @@ function movement(scene: Scene, quantity: Quantity): FigureChange | null {
     return null;
   }
   if (tags[before] === 'preposition' && near !== 'up' && near !== 'down') return null;
-  if (quantity.kind === 'count' && quantity.noun) {
+  if (quantity.kind === 'count' && quantity.noun && quantity.unit !== 'point') {
     if (/^los[te]/.test(near) && quantity.unit === 'person') return null;
     return /^(?:add(?:ed|ing|s)?|shed|los(?:t|e|es|ing)|gain(?:ed|s)?|cut|cuts|cutting|slash(?:ed|es)?)$/.test(near)
       ? sense(near)

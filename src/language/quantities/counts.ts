@@ -10,7 +10,7 @@ import type { Token } from './tokens.ts';
 import { readUnit } from './units.ts';
 
 const KILLING =
-  /^(?:kill|injur|wound|arrest|detain|hospitali[sz]|displac|evacuat|rescu|infect|execut|imprison|jail|employ|massacr|sicken)/;
+  /^(?:kill|injur|wound|arrest|detain|hospitali[sz]|displac|evacuat|rescu|infect|execut|imprison|jail|employ|massacr|sicken|diagnos)/;
 
 export interface Count {
   readonly unit: string;

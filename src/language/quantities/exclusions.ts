@@ -11,7 +11,7 @@ const LABELS = new Set(
   `no number nos channel flight article chapter section page part volume room route highway interstate type class type
    phase level stage group category question season episode week round game day version grade size unit block act
    resolution paragraph figure table clause title line gate platform apartment suite floor model mark form rule
-   convoy brigade division regiment battalion squadron district precinct ward psalm verse`.split(/\s+/),
+   signal convoy brigade division regiment battalion squadron district precinct ward psalm verse`.split(/\s+/),
 );
 const STREETS = new Set(
   'street st road rd avenue ave boulevard blvd drive lane ln court place square way highway pkwy parkway terrace crescent'.split(
@@ -95,6 +95,13 @@ export function isNotFigure(
   if (before?.kind === 'word' && LABELS.has(before.lower) && token.kind === 'number' && !low.shaped && low.scale === 1)
     return true;
   if (before?.text === '.' && before.glued && tokens[low.first - 2]?.lower === 'no') return true;
+  // "signal 8 of 10"
+  if (
+    before?.lower === 'of' &&
+    tokens[low.first - 2]?.kind === 'number' &&
+    LABELS.has(tokens[low.first - 3]?.lower ?? '')
+  )
+    return true;
   // Part of a name: "iPhone 11", "Boeing 737", "Big 12", but not "Beijing sent 12" or "Some 12".
   if (
     token.kind === 'number' &&

@@ -64,6 +64,13 @@ function withSubject(scene: Scene, verb: number, group: number): Governor {
   const outer = (before: number): Governor | null => (before > 0 ? governor(scene, before) : null);
   let end = group - 1;
   while (end >= 0 && (tags[end] === 'adverb' || scene.timed[end] === true)) end--;
+  // "Survival after five years is 92 percent": a number of its own between subject and verb.
+  if ((scene.owner[end] ?? -1) !== -1) {
+    let left = end;
+    while (left >= 0 && (scene.owner[left] ?? -1) !== -1) left--;
+    while (left >= 0 && tags[left] === 'adverb') left--;
+    if (tags[left] === 'preposition' && (tags[left - 1] === 'noun' || tags[left - 1] === 'name')) end = left - 1;
+  }
   const token = tokens[end];
   const none: Governor = { verb, group, subject: null, points: false };
   if (!token) return none;

@@ -108,7 +108,10 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
           i > 0 && restates(scene, quantity) && quantity.lead - 3 <= (quantities[i - 1]?.last ?? -9)
             ? figures.at(-1)
             : undefined;
-        const change = restated?.change ?? changeOf(scene, quantity, ahead, due);
+        const own = restated?.change ?? changeOf(scene, quantity, ahead, due);
+        // "fell 31 percent, Boeing 18 percent": the verb is said once.
+        const before = own === 'level' ? quantities[i - 1] : undefined;
+        const change = before && elliptic(scene, before, quantity) ? (figures.at(-1)?.change ?? own) : own;
         figures.push({
           value: quantity.value,
           valueHigh: quantity.high,
@@ -134,6 +137,16 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
     }
   }
   return figures;
+}
+
+/** Between two numbers of one unit stand only a comma or "and" and a name. */
+function elliptic({ tokens, tags }: Scene, before: Quantity, quantity: Quantity): boolean {
+  if (before.unit !== quantity.unit || quantity.kind !== 'percent' || tags[quantity.lead - 1] !== 'name') return false;
+  if (quantity.lead - before.last > 6 || !/^(?:,|and)$/.test(tokens[before.last + 1]?.lower ?? '')) return false;
+  for (let at = before.last + 2; at < quantity.lead; at++)
+    if (tags[at] !== 'name' && tags[at] !== 'determiner' && tags[at] !== 'possessive' && tokens[at]?.lower !== 'and')
+      return false;
+  return true;
 }
 
 /** True for each token that lies in a date, a clock time or a recurring time. */

@@ -54,6 +54,7 @@ export function lend(
         row(scene, quantity, previous) ??
         amount(scene, quantity, i, result, purse) ??
         subject(scene, quantity, lastCount) ??
+        beside(scene, quantity, previous) ??
         quantity;
       result[i] = quantity;
     } else if (quantity.unit === 'point')
@@ -157,7 +158,7 @@ const CLAUSE = 22;
 function behind(scene: Scene, quantity: Quantity, previous: Quantity | undefined): Quantity | null {
   const { tokens } = scene;
   if (!previous?.unit || previous.unit === BARE || isDuration(previous.unit)) return null;
-  if (previous.kind === 'ratio' && !previous.unit.includes('/')) return null;
+  if (previous.fraction || (previous.kind === 'ratio' && !previous.unit.includes('/'))) return null;
   const before = tokens[quantity.lead - 1]?.lower ?? '';
   if (quantity.lead - previous.last > 12 || !near(previous, quantity)) return null;
   // "rose 2 percent to 94" reaches 94 of something else; "from 2 percent to 4" does not.
@@ -172,7 +173,7 @@ function behind(scene: Scene, quantity: Quantity, previous: Quantity | undefined
 /** "27 percent full, against a five-year average of 40": what is compared has the unit of what it is compared with. */
 function against(scene: Scene, quantity: Quantity, earlier: readonly Quantity[]): Quantity | null {
   const other = earlier.findLast(({ unit }) => unit !== null && unit !== BARE && !isDuration(unit));
-  if (!other || other.kind === 'ratio' || !near(other, quantity)) return null;
+  if (!other || other.kind === 'ratio' || other.fraction || !near(other, quantity)) return null;
   for (let at = quantity.lead - 1; at > Math.max(other.last, quantity.lead - 8); at--) {
     const word = scene.tokens[at]?.lower ?? '';
     if (word === 'against' || word === 'versus' || (word === 'with' && scene.tokens[at - 1]?.lower === 'compared'))
@@ -267,6 +268,12 @@ function clause(scene: Scene, quantity: Quantity, last: Quantity | null): Quanti
   return null;
 }
 
+/** "2,609 of them fell ill and 614 died": one is told without a noun, and so is the other. */
+function beside({ tokens, tags }: Scene, quantity: Quantity, previous: Quantity | undefined): Quantity | null {
+  if (quantity.unit !== BARE || previous?.unit !== null || tokens[quantity.lead - 1]?.lower !== 'and') return null;
+  return tags[quantity.last + 1] === 'verb' ? { ...quantity, unit: null } : null;
+}
+
 /** "Denmark sold 40 ships and Norway 25", "China bought 3.1 million tons, Japan 680,000": the verb is left out. */
 function row(scene: Scene, quantity: Quantity, previous: Quantity | undefined): Quantity | null {
   if (!previous?.unit || previous.unit === BARE || isDuration(previous.unit) || !near(previous, quantity)) return null;
@@ -314,7 +321,7 @@ function amount(
 
 /** Plural nouns whose level is an amount or an index and no count. */
 const AMOUNTS =
-  /^(?:exports|imports|sales|shares|stocks|prices|costs|earnings|profits|losses|revenues|reserves|wages|salaries|futures|bonds|yields|rates|futures|securities|gains|savings|debts|funds|taxes|fees|tariffs|temperatures|levels|receipts|proceeds|assets|deposits|bills|holdings|odds|scores|points|terms|results|figures|numbers|estimates|forecasts|expectations|ratings|rents|bookings|investments|remittances|inflows|outflows|emissions|supplies|volumes|stockpiles|inventories|ties|relations|talks|others|officials|analysts|economists)$/;
+  /^(?:exports|imports|sales|shares|stocks|prices|costs|earnings|profits|losses|revenues|reserves|wages|salaries|futures|bonds|yields|rates|futures|securities|gains|savings|debts|funds|taxes|fees|tariffs|temperatures|levels|receipts|proceeds|assets|deposits|bills|holdings|odds|scores|points|terms|results|figures|numbers|estimates|forecasts|expectations|ratings|rents|bookings|investments|remittances|inflows|outflows|emissions|supplies|volumes|stockpiles|inventories|lists|queues|ties|relations|talks|others|officials|analysts|economists)$/;
 
 /** Nouns in the singular whose level is so many people. */
 const PEOPLE = /^(?:population|workforce|electorate|membership|audience|crowd|attendance|toll)$/;

@@ -88,7 +88,7 @@ const PLAIN_VERBS = `say tell accept accuse achieve acknowledge acquire add admi
  share shed shoot show sign slip soar speak spend stand state stay stop strengthen submit suffer suggest suspect
  suspend take tell tend threaten total transfer treat triple try turn undergo unveil urge use visit voice vote vow
  wait want warn win withdraw work worry wound write yield accounted fetch surpass top weigh span stretch host handle
- carry cover admit seat command manage recruit evacuate deport expel sanction sentence jail imprison`;
+ carry cover admit seat command manage recruit evacuate deport expel sanction sentence jail imprison catch fetch breed`;
 
 /** Words that are a verb or a noun by where they stand. */
 const NOUN_VERBS = `aim ban benefit bid blame call cause charge claim climb close command compare control cost count
@@ -196,6 +196,7 @@ const NOUNS = set(
    executive detective archive initiative alternative relative native representative incentive objective perspective
    directive operative drive motive secretary salary summary library boundary diary dictionary traffic music topic
    clinic fabric critic republic pandemic epidemic panic logic tactic statistic mechanic vehicle table cable variable
+   survival revival renewal disposal dismissal reversal dispersal upheaval retrieval rehearsal burial betrayal rental
    fish dish finish british-irish musician politician technician physician civilian historian guardian veteran human
    woman german million billion trillion pattern concern lantern return`,
 );

@@ -105,6 +105,11 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
       return phrases.done();
     }
   }
+  // "Six in ten were poor."
+  if (quantity.fraction && heads(scene, quantity, { first: quantity.first, last: quantity.last })) {
+    phrases.push(predicate(scene, after));
+    if (phrases.list.length > 0) return phrases.done();
+  }
   // "double the deficit"
   if (quantity.multiple && scene.tags[after] === 'determiner') phrases.push(phraseAfter(scene, after));
   if (phrases.list.length > 0) return phrases.done();
@@ -194,6 +199,17 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
     // "raise it to 15 billion": what was measured before.
     if (/^(?:to|by|at)$/.test(preceding) && /^(?:it|them|this|that)$/.test(tokens[before - 1]?.lower ?? ''))
       return previous?.measured ?? { phrases: [], back: true };
+    // "puts damage to rice and corn at 13 billion pesos"
+    if (
+      preceding === 'at' &&
+      /^(?:puts?|values?|valued|estimates?|estimated|reckons|kept|keeps|left)$/.test(tokens[above.verb]?.lower ?? '')
+    ) {
+      const valued = phraseAfter(scene, above.verb + 1);
+      if (valued && valued.last < before) {
+        phrases.push(valued);
+        return phrases.done();
+      }
+    }
     // "increase the trade to $200 billion", "had a shot from 30 yards": the object of the verb.
     const object =
       before > above.verb
@@ -326,6 +342,15 @@ function again(scene: Scene, previous: Quantity, quantity: Quantity): boolean {
   const gap = quantity.lead - previous.last - 1;
   if (gap < 1 || gap > 3) return false;
   const first = tokens[previous.last + 1]?.text ?? '';
+  // "50 centavos, seven cents"
+  if (
+    gap === 1 &&
+    first === ',' &&
+    previous.kind === 'money' &&
+    quantity.kind === 'money' &&
+    previous.unit !== quantity.unit
+  )
+    return true;
   if (restates(scene, quantity)) return gap === 1 || (first === ',' && tokens[quantity.last + 1]?.lower !== 'of');
   return gap === 1 && (first === 'to' || first === 'from') && previous.kind !== 'count';
 }
@@ -399,6 +424,8 @@ function predicate(scene: Scene, from: number): Phrase | null {
       const object = phraseAfter(scene, at + 1);
       return { first: at, last: object && object.first <= at + 3 ? object.last : at };
     }
+    // "were poor"
+    if (kinds[at] === 'adjective' && kinds[at - 1] === 'auxiliary') return { first: at, last: at };
     // "5.6 million are in need"
     if (kinds[at] === 'preposition' && kinds[at - 1] === 'auxiliary') return phraseAfter(scene, at + 1);
     if (kinds[at] !== 'auxiliary' && kinds[at] !== 'adverb' && tokens[at]?.lower !== 'of') return null;

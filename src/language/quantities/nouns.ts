@@ -2,7 +2,7 @@
  * What a bare number counts: the head noun behind it, in the singular, with the words that belong to it
  * ("60 Russian diplomats", "1,300 more troops", "four of the nine bodies", "20 killed").
  */
-import { DETERMINERS, MONTHS, POSSESSIVES, WEEKDAYS } from './lexicon.ts';
+import { DETERMINERS, MONTHS, NOUN_OR_VERB, POSSESSIVES, WEEKDAYS } from './lexicon.ts';
 import { readNumeral } from './numerals.ts';
 import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -77,7 +77,7 @@ export function readCounted(
     }
     if (head >= 0 && many && isPlural(tokens[head]?.lower ?? '')) {
       // The plural is the head, unless another stands right behind it ("10 sports cars", "five weapons systems").
-      if (!(plural && kind === 'noun' && at === head + 1)) break;
+      if (!(plural && kind === 'noun' && at === head + 1 && !NOUN_OR_VERB.has(token.lower))) break;
     }
     // "40 previously unreported shipments"
     if (

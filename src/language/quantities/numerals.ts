@@ -302,7 +302,9 @@ function readFraction(tokens: readonly Token[], first: number): Numeral | null {
     const at = hyphenated(tokens, first + 1) ? first + 2 : first + 1;
     const bottom = own(DENOMINATORS, lower(at));
     if (bottom === undefined || top === 0 || top >= bottom) return null;
-    if (one === 'a' && bottom !== 2 && bottom !== 3 && bottom !== 4 && lower(at + 1) !== 'of') return null;
+    const shared =
+      SHARE_BEFORE.test(lower(first - 1)) && (SHARE_AFTER.test(lower(at + 1)) || tokens[at + 1]?.kind !== 'word');
+    if (one === 'a' && bottom !== 2 && bottom !== 3 && bottom !== 4 && lower(at + 1) !== 'of' && !shared) return null;
     // "a third party", "one quarter" (of a year) and "two quarters" are no fractions; "a third of" is.
     if (
       top === 1 &&

@@ -86,13 +86,14 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
     /^(?:percent|%|cent)$/.test(tokens[i - 1]?.lower ?? '');
   const infinitive =
     MODALS.has(tokens[i - 1]?.lower ?? '') && (before === 'auxiliary' || tokens[i - 1]?.lower === 'to');
+  // "which makes up": a pronoun before its verb.
+  const relative = /^(?:which|what|who)$/.test(tokens[i - 1]?.lower ?? '');
   if (VERBS.has(lower)) {
-    // "which makes up": a pronoun before its verb.
-    const relative = /^(?:which|that|what|who)$/.test(tokens[i - 1]?.lower ?? '');
     if (nominal && !relative && !PAST_VERBS.has(lower) && before !== 'number') return 'noun';
     return 'verb';
   }
-  if (NOUN_OR_VERB.has(lower)) return nounOrVerb(tokens, i, tags, before, nominal, infinitive);
+  if (NOUN_OR_VERB.has(lower))
+    return nounOrVerb(tokens, i, tags, relative ? 'pronoun' : before, nominal && !relative, infinitive);
   // An adjective by its ending alone needs a noun to go with.
   if (looksAdjective(lower))
     return ADJECTIVES.has(lower) || isPhraseWord(tokens[i + 1])
@@ -137,7 +138,7 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
     if (before === 'preposition' || opens) return isPhraseWord(tokens[i + 1]) ? 'adjective' : 'verb';
     return 'verb';
   }
-  if (infinitive) return 'verb';
+  if (infinitive && !TAKES_TO.test(tokens[i - 2]?.lower ?? '')) return 'verb';
   if (opens && capital(token)) return i === 0 || !isPlural(lower) ? 'name' : 'noun';
   return 'noun';
 }
@@ -172,6 +173,10 @@ function isPhraseWord(next: Token | undefined): boolean {
     VERBS.has(next.lower)
   );
 }
+
+/** Nouns that go on with "to" and a noun ("damage to rice", "loans to farmers"). */
+const TAKES_TO =
+  /^(?:damage|threats?|access|exports|imports|sales|shipments|deliveries|supplies|aid|loans|lending|donations|contributions|visits?|trips?|flights|tickets|attacks?|blow|harm|risks?|losses|changes|cuts|thanks|owing|according|compared|relative|close|linked|similar|equal|equivalent|due|contrary|exposure|subsidies|transfers|payments)$/;
 
 /** "the rise in", "to rise", "prices rise by", "price rise of". */
 function nounOrVerb(

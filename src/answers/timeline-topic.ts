@@ -158,16 +158,19 @@ export class Topic {
     }
     // What says nothing of the topic itself goes on from the sentence before only where it says so.
     const before = here > 0 || TAKES_UP.test(said) ? this.#sentence(text, sentences, sentence - 1, found) & all : 0;
+    // Of two names that are asked for together, one in passing is not enough.
+    const together = this.#words.filter(({ name }) => name).length > 1;
     const strength = (i: number): number => {
       const bit = 2 ** i;
       const share = found.shares[i] ?? 0;
-      const told = (title & bit) > 0 ? TITLE : (here > 0 || opening === all) && (opening & bit) > 0 ? OPENING : 0;
+      const told =
+        (title & bit) > 0 ? TITLE : (opening & bit) > 0 && (opening === all || (here > 0 && !together)) ? OPENING : 0;
       return Math.max(
         (here & bit) > 0 ? (this.#isPhrase ? APART : HERE) : 0,
         (held & (bit * (all + 1))) > 0 ? COUNTRY : 0,
         (before & bit) > 0 && (!this.#isPhrase || before === all) ? BEFORE : 0,
         told * Math.min(1, share / HELD),
-        THROUGHOUT * Math.min(1, share / DENSE),
+        THROUGHOUT * Math.min(1, share / DENSE) ** 2,
         NOWHERE,
       );
     };

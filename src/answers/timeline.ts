@@ -32,7 +32,7 @@ const SAME = 0.6;
 /** Times looked at for each one wanted. */
 const LOOKED = 2;
 /** The same for a time that is background, or still ahead: the sentence must speak of the topic itself. */
-const STRICT = 0.7;
+const STRICT = 0.75;
 /** Days before the oldest article at which a time is background. */
 const LONG_BEFORE = 365;
 /** How much an article counts whose title is the topic, beside one that is about it throughout. */

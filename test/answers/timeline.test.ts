@@ -109,6 +109,43 @@ describe('a timeline', () => {
     expect(signing?.alsoTold).toHaveLength(2);
   });
 
+  it('cites articles that tell the same day in other words', async () => {
+    const { entries } = await ask(
+      [
+        {
+          title: 'Ferry Aurora sinks',
+          source: 'Harbour Gazette',
+          published: '2018-09-04',
+          body: 'The ferry Aurora sank off the island of Askold on September 3 and all 20 sailors were rescued.',
+        },
+        {
+          title: 'Aurora lost',
+          source: 'Northern Desk',
+          published: '2018-09-05',
+          body: 'All 20 sailors were rescued on September 3 when the ferry Aurora went down in a storm near Askold.',
+        },
+      ],
+      { topic: 'ferry Aurora' },
+    );
+    expect(dates(entries)).toEqual(['2018-09-03']);
+    expect(
+      new Set([...(entries[0]?.sentences ?? []).map(({ citation }) => citation), ...(entries[0]?.alsoTold ?? [])]).size,
+    ).toBe(2);
+  });
+
+  it('has an entry for what an aside dates', async () => {
+    const { entries } = await ask(
+      [
+        {
+          published: '2018-09-20',
+          body: 'The king of Norland flew to Oslo on Saturday after a state visit to Latvia on September 3-4.',
+        },
+      ],
+      { topic: 'king Norland' },
+    );
+    expect(dates(entries)).toEqual(['2018-09-03/2018-09-04', '2018-09-15']);
+  });
+
   it('shows both dates where sources date one happening differently', async () => {
     const { entries, citations } = await ask(
       [
@@ -144,6 +181,118 @@ describe('a timeline', () => {
       { topic: 'fisheries treaty' },
     );
     expect(entries.map((entry) => entry.basis)).toEqual(['inferred']);
+  });
+
+  describe('keeps to the topic', () => {
+    const SUMMIT: Given[] = [
+      {
+        title: 'Orlov and Tanaka meet in Busan',
+        source: 'Harbour Gazette',
+        published: '2019-03-12',
+        body:
+          'Russian President Pavel Orlov met Japanese Prime Minister Aiko Tanaka in Busan on March 11, 2019. ' +
+          'Orlov opened a shipyard in Kaluga on February 2, 2019. ' +
+          'Japan and Russia had signed a fisheries pact on January 15, 2019. ' +
+          'In 1956 a storm tore the roof off the town hall of Busan.',
+      },
+      {
+        title: 'A year of quarrels',
+        source: 'Northern Desk',
+        published: '2019-03-20',
+        body:
+          'Tanaka dined with the mayor of Osaka on January 3, 2019. ' +
+          'The price of rice doubled on January 20, 2019. ' +
+          'A bridge in Lima was closed to lorries on February 9, 2019. ' +
+          'Nobody in Lima had foreseen that the bridge would be closed. ' +
+          'A ferry ran aground in Chile on February 14, 2019. ' +
+          'Orlov went skiing with his dogs on March 1, 2019.',
+      },
+    ];
+
+    it('tells of two people what tells of both, or of their countries', async () => {
+      const { entries } = await ask(SUMMIT, { topic: 'Orlov Tanaka' });
+      expect(dates(entries)).toContain('2019-03-11');
+      expect(dates(entries)).toContain('2019-01-15');
+      for (const other of ['2019-01-20', '2019-02-09', '2019-02-14', '2019-03-01', '2019-01-03', '1956'])
+        expect(dates(entries)).not.toContain(other);
+    });
+
+    it('finds a country by any of its names', async () => {
+      const { entries } = await ask(
+        [
+          {
+            published: '2019-03-12',
+            body: 'The South Korean cabinet resigned on March 11, 2019. The price of rice fell on March 4, 2019, in Peru.',
+          },
+        ],
+        { topic: 'south korea cabinet' },
+      );
+      expect(told(entries.at(-1))).toContain('South Korean');
+    });
+
+    it('takes a phrase as one: half of it is another thing', async () => {
+      const { entries } = await ask(
+        [
+          {
+            title: 'Glass war goes on',
+            published: '2019-03-12',
+            body:
+              'The glass war between the two towns broke out on January 5, 2019. ' +
+              'Prices doubled in the glass war on February 5, 2019. Both sides in the war met on March 5, 2019.',
+          },
+          {
+            title: 'A soldier remembers',
+            published: '2019-03-14',
+            body:
+              'He lost a leg in the war on May 6, 2004. He was sent home on June 7, 2004. ' +
+              'He was married on July 8, 2004. His son, who sells glass, calls it another glass war.',
+          },
+        ],
+        { topic: 'glass war' },
+      );
+      expect(dates(entries)).toEqual(['2019-01-05', '2019-02-05', '2019-03-05']);
+    });
+  });
+
+  it('says once what one sentence tells of two days in a row', async () => {
+    const { entries } = await ask(
+      [
+        {
+          published: '2019-03-17',
+          body: 'The mayor of Brigg closed the old bridge on Thursday and opened it again on Friday after protests.',
+        },
+      ],
+      { topic: 'Brigg bridge' },
+    );
+    expect(entries).toHaveLength(1);
+  });
+
+  it('leaves out the words below pictures', async () => {
+    const { entries } = await ask(
+      [
+        {
+          published: '2019-03-17',
+          body:
+            'The mayor of Brigg opens the bridge on March 14, 2019 (Reuters/Ann Lee). ' +
+            'The mayor of Brigg waves from the bridge, March 15, 2019. The bridge of Brigg was closed on March 16, 2019.',
+        },
+      ],
+      { topic: 'Brigg bridge' },
+    );
+    expect(dates(entries)).toEqual(['2019-03-16']);
+  });
+
+  it('names nobody who is not named as announcing it', async () => {
+    const { ahead } = await ask(
+      [
+        {
+          published: '2019-03-04',
+          body: 'The ferry line will reopen on May 2, 2019, those who still believe in it say.',
+        },
+      ],
+      { topic: 'ferry line' },
+    );
+    expect(ahead).toMatchObject([{ date: '2019-05-02', announcer: null }]);
   });
 
   it('is drawn from one article where one is named', async () => {

@@ -223,6 +223,36 @@ describe('a sentence that points back', () => {
   });
 });
 
+describe('measure and period of business and trade reports', () => {
+  it.each<[string, (string | null)[], (string | null)[]]>([
+    // The change's noun is subject: what it took there is measured.
+    [
+      "Last year's 13 percent rise took two-way trade to 15.7 billion crowns.",
+      ['two-way trade', 'two-way trade'],
+      ['2017', '2017'],
+    ],
+    ['Trade with Sudia, meanwhile, reached $73 billion.', ['Trade with Sudia'], [null]],
+    ['Exports to Sudia, by contrast, exceeded $72 billion.', ['Exports to Sudia'], [null]],
+    ['Revenue fell 22 percent year-on-year to $310.5 million.', ['Revenue', 'Revenue'], [null, null]],
+    [
+      'Trade grew to $17 billion in 2017. The minister wants to see the total at $50 billion by 2025. Economists expect no more than $30 billion.',
+      ['Trade', 'Trade', 'Trade'],
+      ['2017', '2025', '2025'],
+    ],
+    ['Sales rose to $5 million in the fiscal year ended March 2018.', ['Sales'], ['2017-04/2018-03']],
+    [
+      'Profit was $3 million in the six months through March 2018, up from $2 million a year earlier.',
+      ['Profit', 'Profit', 'Profit'],
+      ['2017-10/2018-03', '2017-10/2018-03', '2016-10/2017-03'],
+    ],
+    ['The plan runs from May to June 2017 and costs $2 billion.', ['costs'], ['2017-05/2017-06']],
+  ])('%s', (text, measures, periods) => {
+    const found = figures(text);
+    expect(found.map(({ measure }) => measure)).toEqual(measures);
+    expect(found.map(({ period }) => period)).toEqual(periods);
+  });
+});
+
 describe('a level that something is to be brought to', () => {
   it.each([
     ['The two governments intend to bring trade to 90 billion crowns by 2025.', 'trade', '2025'],

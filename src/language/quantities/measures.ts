@@ -72,14 +72,16 @@ export interface Known {
 /** What a quantity measures; `previous` is the one before it in the sentence. */
 export function measureOf(scene: Scene, quantity: Quantity, previous: Known | null): Measured {
   const { tokens } = scene;
-  const before = leadOf(scene, quantity) - 1;
+  // "exceeded 71 billion": the verb is the number's hedge and governs it too.
+  const verbal = quantity.lead < quantity.first && scene.tags[quantity.lead] === 'verb' ? 1 : 0;
+  const before = leadOf(scene, quantity) + verbal - 1;
   const closed = tokens[quantity.lead - 1]?.text === '(' && tokens[quantity.last + 1]?.text === ')';
   const after = skipBrackets(scene, closed ? quantity.last + 2 : quantity.last + 1);
   const preceding = tokens[before]?.lower ?? '';
   const compared = previous?.quantity.unit === quantity.unit && isCompared(scene, before);
   const following = tokens[after]?.lower ?? '';
   const phrases = new Phrases();
-  const above = governor(scene, quantity.lead);
+  const above = governor(scene, quantity.lead + verbal);
   const addSubject = () => {
     if (!above || above.points || says(scene, above)) return;
     // "both governments", "the two sides": who they are is not said here.
@@ -185,7 +187,12 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
         // The change of what is said just before ("a volume of 87 billion or a 31.5 percent increase").
         if (previous?.quantity.kind === 'money' && !hasLink(scene, phrase)) {
           for (const known of previous.measured.phrases) phrases.push(known);
-        } else if (phrase.last === change) addSubject();
+        } else if (phrase.last === change) {
+          // "a 13 percent rise took trade to 15 billion": of what it took there.
+          const moved = BRINGS.test(tokens[change + 1]?.lower ?? '') ? phraseAfter(scene, change + 2) : null;
+          if (moved) return { phrases: [moved], back: false };
+          addSubject();
+        }
       } else if (phrases.words < 3) addSubject();
       return phrases.done();
     }
@@ -195,9 +202,11 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
   if (above) {
     // "bring trade to $200 billion" says of trade what "raise" says.
     const brings = preceding === 'to' && BRINGS.test(tokens[above.verb]?.lower ?? '');
-    const level = brings || isLevel(tokens[above.verb]?.lower ?? '');
-    // "raise it to 15 billion": what was measured before.
-    if (/^(?:to|by|at)$/.test(preceding) && /^(?:it|them|this|that)$/.test(tokens[before - 1]?.lower ?? ''))
+    const level = brings || verbal === 1 || isLevel(tokens[above.verb]?.lower ?? '');
+    // "raise it to 15 billion", "see the total at 50 billion": what was measured before.
+    const pointer = tokens[before - 1]?.lower ?? '';
+    const pointed = BACK_POINTERS.has(pointer) && tokens[before - 2]?.lower === 'the';
+    if (/^(?:to|by|at)$/.test(preceding) && (/^(?:it|them|this|that)$/.test(pointer) || pointed))
       return previous?.measured ?? { phrases: [], back: true };
     // "puts damage to rice and corn at 13 billion pesos"
     if (
@@ -228,6 +237,9 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
     if (above.points && level && !object) return { phrases: above.subject ? [above.subject] : [], back: true };
     if (phrases.list.length > 0) return phrases.done();
   }
+  // "economists expect 25 billion": of what was told before.
+  if (above && EXPECTS.test(tokens[above.verb]?.lower ?? '') && above.verb === before)
+    return previous?.measured ?? { phrases: [], back: true };
   // "Growth: 5 percent", "exports, at $5 billion".
   if (RIGHT_LINKS.has(preceding)) phrases.push(phraseBefore(scene, before - 1));
   if (phrases.list.length === 0)
@@ -248,9 +260,13 @@ function onlyParties(scene: Scene, subject: Phrase): boolean {
   return true;
 }
 
+/** "economists expect 25 billion": in these forms the verb is active. */
+const EXPECTS = /^(?:expects?|forecasts?|predicts?|projects?|foresees?)$/;
+
 /** A verb of saying: its subject speaks and is not measured. */
 const says = (scene: Scene, above: Governor) => {
   const verb = scene.tokens[above.verb]?.lower ?? '';
+  if (EXPECTS.test(verb)) return true;
   return above.valued !== true && REPORTING.has(verb) && !LEVEL_VERBS.test(verb);
 };
 

@@ -33,9 +33,22 @@ export function placeTimes(scene: Scene, times: readonly TimeExpression[]): Plac
     let last = at - 1;
     while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < time.end) last++;
     if (last < first) continue;
-    placed.push(firstMonths(scene, { time, first, last, role: role(scene, first, last, time) }));
+    const own = { time, first, last, role: role(scene, first, last, time) };
+    placed.push(endedMonths(scene, firstMonths(scene, own)));
   }
-  return joined(scene, placed);
+  return yearEarlier(joined(scene, placed));
+}
+
+/** "$84 million in the three months to December from $42 million a year earlier": those months of the year before. */
+function yearEarlier(times: readonly Placed[]): Placed[] {
+  return times.map((placed, i) => {
+    const { time } = placed;
+    if (!/^(?:(?:a|one|the) year (?:earlier|ago|before)|the (?:previous|prior) year)$/i.test(time.text)) return placed;
+    const told = times[i - 1]?.time.value ?? '';
+    if (!/^\d{4}-(?:\d\d|Q\d)(?:\/\d{4}-\d\d)?$/.test(told)) return placed;
+    const value = told.replace(/\d{4}(?=-)/g, (year) => String(Number(year) - 1));
+    return { ...placed, time: { ...time, value } };
+  });
 }
 
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -54,6 +67,35 @@ function firstMonths({ tokens }: Scene, placed: Placed): Placed {
     first: placed.first - 4,
     role: 'plain',
     time: { ...placed.time, value: `${month(from)}/${month(to)}` },
+  };
+}
+
+/** "the three months to December", "the fiscal year ended March 2019": the months up to the one that is named. */
+function endedMonths({ tokens }: Scene, placed: Placed): Placed {
+  const month = /^(\d{4})-(\d\d)(?:-\d\d)?$/.exec(placed.time.value);
+  if (!month) return placed;
+  const word = (at: number) => tokens[at]?.lower ?? '';
+  let at = placed.first - 1;
+  while (/^(?:in|on|the|end|of)$/.test(word(at)) && placed.first - at < 5) at--;
+  if (!/^(?:to|through|ended|ending|ends|until)$/.test(word(at))) return placed;
+  const unit = word(at - 1);
+  const count =
+    unit === 'year'
+      ? 12
+      : unit === 'quarter'
+        ? 3
+        : unit === 'half'
+          ? 6
+          : unit === 'months'
+            ? COUNTS.indexOf(word(at - 2)) + 1 || Number(word(at - 2))
+            : 0;
+  if (!(count >= 2 && count <= 24)) return placed;
+  const end = Number(month[1]) * 12 + Number(month[2]) - 1;
+  const key = (n: number) => `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`;
+  return {
+    ...placed,
+    role: 'plain',
+    time: { ...placed.time, value: `${key(end - count + 1)}/${key(end)}`, from: `${key(end - count + 1)}-01` },
   };
 }
 

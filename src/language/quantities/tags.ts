@@ -37,6 +37,9 @@ export type Tag =
   | 'sign'
   | 'stop';
 
+const YEAR_ON_YEAR = /^(?:year|quarter|month|week)-(?:on|over)-(?:year|quarter|month|week)$/;
+const COMPOUND = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)-\p{L}+$/u;
+
 /** One tag for each token. */
 export function tag(tokens: readonly Token[]): Tag[] {
   const tags: Tag[] = [];
@@ -57,6 +60,9 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
   if (token.kind === 'stop') return 'stop';
   if (token.kind === 'code') return 'name';
   const { lower } = token;
+  // "two-way trade", "a one-off charge"
+  if (COMPOUND.test(lower)) return 'adjective';
+  if (YEAR_ON_YEAR.test(lower)) return 'adverb';
   const before: Tag = tags[i - 1] ?? 'stop';
   const opens = i === 0 || before === 'stop';
   const proper = capital(token) && !opens;
@@ -135,7 +141,9 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
       return 'verb';
     if (before === 'determiner' || before === 'possessive' || before === 'adjective' || before === 'number')
       return 'adjective';
-    if (before === 'preposition' || opens) return isPhraseWord(tokens[i + 1]) ? 'adjective' : 'verb';
+    // "Trade with China, meanwhile, reached $73 billion": an amount is its object.
+    if (before === 'preposition' || opens)
+      return isPhraseWord(tokens[i + 1]) && tokens[i + 1]?.kind !== 'sign' ? 'adjective' : 'verb';
     return 'verb';
   }
   if (infinitive && !TAKES_TO.test(tokens[i - 2]?.lower ?? '')) return 'verb';

@@ -86,6 +86,9 @@ function hasDigit(body: string, from: number, to: number): boolean {
   return false;
 }
 
+/** Behind a number word and a hyphen these make a word that counts nothing: "two-way trade", "one-off costs". */
+const IDIOM = /^(?:ways?|time|off|sided|party|state|child|china|size)(?![\p{L}\d-])/iu;
+
 /** A word runs over letters, inner hyphens, inner apostrophes, abbreviation dots and digits after a letter. */
 function wordEnd(body: string, from: number, end: number): number {
   let at = from;
@@ -99,7 +102,12 @@ function wordEnd(body: string, from: number, end: number): number {
     const char = body.charAt(at);
     if (isHyphen(char) && at + 1 < end && (isLetter(body, at + 1) || isDigit(body.charCodeAt(at + 1)))) {
       const part = body.slice(from, at).toLowerCase();
-      if (isNumberWord(part) || part === 'to' || (part === 'in' && isDigit(body.charCodeAt(at + 1)))) break;
+      if (
+        (isNumberWord(part) && !IDIOM.test(body.slice(at + 1, at + 7))) ||
+        part === 'to' ||
+        (part === 'in' && isDigit(body.charCodeAt(at + 1)))
+      )
+        break;
       at++;
       continue;
     }

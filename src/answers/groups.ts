@@ -77,7 +77,7 @@ function ofOneThing(candidates: readonly Candidate[]): Candidate[][] {
 /** Whose a figure may be. */
 interface Owners {
   /** Countries of the measure, else of its sentence, else of the title. */
-  readonly countries: readonly string[];
+  readonly countries: ReadonlySet<string>;
   /** Bodies that the sentence names, whoever is only quoted left out. */
   readonly bodies: ReadonlySet<string>;
   /** Places, bodies and other names, no countries, of the sentence and the title. */
@@ -101,14 +101,14 @@ function ownersOf({ figure, article, sentence, key, names }: Candidate): Owners 
     if (here && kind === 'organisation') bodies.add(canonical);
     own.add(canonical);
   }
-  return { countries, bodies, names: own, people };
+  return { countries: new Set(countries), bodies, names: own, people };
 }
 
 const meet = <T>(a: Iterable<T>, b: { has(one: T): boolean }) => [...a].some((one) => b.has(one));
 
 function isOneThing(a: Candidate, ofA: Owners, b: Candidate, ofB: Owners): boolean {
-  const sameCountry = meet(ofA.countries, new Set(ofB.countries));
-  if (ofA.countries.length > 0 && ofB.countries.length > 0 && !sameCountry) return false;
+  const sameCountry = meet(ofA.countries, ofB.countries);
+  if (ofA.countries.size > 0 && ofB.countries.size > 0 && !sameCountry) return false;
   if (a.key.toll) return isOneEvent(a, ofA, b, ofB, sameCountry);
   if (a.article.id === b.article.id || a.key.parties.length > 0) return true;
   if (ofA.bodies.size > 0 && ofB.bodies.size > 0 && !meet(ofA.bodies, ofB.bodies)) return false;

@@ -34,13 +34,25 @@ const NEAR = 600;
 /** Characters on either side of a source within which the paper is named that it speaks in. */
 const ISSUED = 160;
 
+/** Characters from a sentence's beginning within which its subject's name begins. */
+const OPENS = 12;
+
 /** A paper that was told of before. */
 export const POINTING =
-  /^(?:the|this|that)\s+(?:\p{Ll}+\s+)?(report|statement|letter|document|memo|filing|release|study|survey|poll|paper|article|announcement|dispatch)$/iu;
+  /^(?:the|this|that)\s+(?:\p{Ll}+\s+)?(report|statement|letter|document|data|figures|numbers|memo|filing|release|study|survey|poll|paper|article|announcement|dispatch)$/iu;
 
 /** "data from the Labor Department", "a report by the bank": who gave it out. */
 const GIVEN_OUT =
   /^(?:(?:an?|the|its|his|her|their)\s+)?(?:\p{L}[\p{L}-]*\s+){0,3}(?:data|figures?|statistics|stats|numbers|reports?|stud(?:y|ies)|surveys?|polls?|estimates?|calculations?|projections?|forecasts?|analys[ei]s|statements?|documents?|filings?|records?|research|review)(?:\s+(?:released|published|compiled|issued|collected|gathered|provided|conducted|carried out|obtained))?(?:\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?\s+(?:from|by)\s+(?=\S)/iu;
+
+/** Whose a paper is by what stands beside it: "the report, published by the bank". */
+function issuerBeside(source: string): string | null {
+  const beside =
+    /,\s(?:published|released|issued|compiled|prepared|written|commissioned|produced|obtained)\b[^,]{0,40}?\sby\s([^,]{2,80})/i.exec(
+      source,
+    )?.[1];
+  return beside?.replace(/\s+(?:on|in|last|this|earlier)\s.*$/, '').trim() ?? null;
+}
 
 function publisher(text: string): string {
   const given = GIVEN_OUT.exec(text);
@@ -105,13 +117,14 @@ export class People {
     if (!first || !last) return null;
     const span = { start: first.start, end: last.end };
     if (source.to - source.from === 1) {
-      const pronoun = this.#pronoun(first, beforeQuotation(tokens, source.from));
+      const pronoun = this.#pronoun(first, beforeQuotation(tokens, source.from), tokens[0]?.start ?? first.start);
       if (pronoun !== undefined) return { speaker: pronoun, span };
       if (RELATIVES.has(first.lower)) return { speaker: this.#antecedent(tokens, source.from), span };
     }
     const core = coreEnd(tokens, source);
     const head = headEnd(tokens, source.from, core);
-    const name = this.#nameEndingAt(tokens[head - 1]?.end ?? last.end, span.start);
+    const name =
+      this.#person(tokens, source.from, core) ?? this.#nameEndingAt(tokens[head - 1]?.end ?? last.end, span.start);
     const prefix = name ? this.#body.slice(span.start, name.start) : '';
     if (name?.kind === 'person' && /\sand\s/.test(prefix) && this.#personIn(span.start, name.start)) {
       // Two who speak as one are told together.
@@ -136,7 +149,10 @@ export class People {
     if (beside) return { speaker: beside, span };
     const text = asWritten(this.#body.slice(span.start, tokens[core - 1]?.end ?? span.end));
     const paper = POINTING.exec(text)?.[1]?.toLowerCase();
-    const issuer = paper === undefined ? null : this.#issuer(paper, span.start);
+    const issuer =
+      paper === undefined
+        ? null
+        : (issuerBeside(this.#body.slice(span.start, span.end)) ?? this.#issuer(paper, span.start));
     if (issuer !== null) return { speaker: issuer, span };
     const named = publisher(text);
     this.#sources.push({ text: named, canonical: null, at: span.start });
@@ -149,6 +165,17 @@ export class People {
     if (!source || before - source.at > NEAR) return null;
     const said = this.#body.slice(Math.max(0, source.at - ISSUED), Math.min(before, source.at + ISSUED)).toLowerCase();
     return said.includes(paper) ? source.text : null;
+  }
+
+  /** "Juan Rey of the civil guard": a person's name before "of" is all of it. */
+  #person(tokens: readonly Token[], from: number, to: number): Name | null {
+    for (let i = from + 1; i < to; i++) {
+      const last = tokens[i - 1];
+      if (tokens[i]?.lower !== 'of' || !last?.capital) continue;
+      const name = this.#nameEndingAt(last.end, tokens[from]?.start ?? last.start);
+      return name?.kind === 'person' ? name : null;
+    }
+    return null;
   }
 
   /** A person's name set beside a description: "its spokeswoman, Jane Roe,". */
@@ -191,7 +218,7 @@ export class People {
   }
 
   /** undefined: no pronoun. */
-  #pronoun(token: Token, before: number): string | null | undefined {
+  #pronoun(token: Token, before: number, segment: number): string | null | undefined {
     switch (token.lower) {
       case 'he':
       case 'his':
@@ -209,7 +236,7 @@ export class People {
         return null;
       case 'it':
       case 'its':
-        return this.#organisation(before);
+        return this.#opening(segment, before) ?? this.#organisation(before);
       default:
         return undefined;
     }
@@ -247,6 +274,25 @@ export class People {
       return /^[^.!?:“"]*[.:!?]\s+$/.test(between) ? mention : null;
     }
     return null;
+  }
+
+  /** "Kern Motors sold 80 buses, it said": the body that the sentence begins with. */
+  #opening(segment: number, before: number): string | null {
+    const name = this.#names[this.#firstFrom(segment)];
+    if (!name || name.kind === 'person' || name.end > before || name.start - segment > OPENS) return null;
+    return name.text;
+  }
+
+  /** Index of the first name that ends behind an offset. */
+  #firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.#names.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((this.#names[mid]?.end ?? 0) <= offset) low = mid + 1;
+      else high = mid;
+    }
+    return low;
   }
 
   /** "it": the body that spoke last, if still near. */

@@ -12,7 +12,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** What is found, reckoned or promised is told, though it is no speech or a bare amount: "forecast growth of 3 percent". */
 const GIVING = set(`find show calculate project forecast predict estimate expect anticipate believe think reckon reveal
   indicate suggest report detail document announce quote cite promise pledge vow threaten offer propose demand request ask
-  call urge recommend advocate put claim warn`);
+  call urge recommend advocate put claim warn accuse`);
 /** The same as nouns: "the bank's forecast of 3 percent". */
 const GIVEN = set(`estimate estimates forecast forecasts projection projections prediction predictions claim claims
   finding findings statement warning warnings promise promises pledge pledges threat threats announcement assertion

@@ -114,6 +114,10 @@ describe('who is behind a paper or data', () => {
     ['According to the latest figures from the ministry, rents rose.', 'the ministry'],
     ['The ministry said in a statement that rents rose. The statement said wages fell.', 'The ministry'],
     ['Rents rose in May. The report said wages fell.', 'The report'],
+    ['The report, published by the Lund Institute in May, said wages fell.', 'the Lund Institute'],
+    ['The data, released by the ministry on Friday, show that wages fell.', 'the ministry'],
+    ['The Lund Bank sold 80 houses in May, it said in a statement.', 'Lund Bank'],
+    ['Two people died, said Colonel Juan Rey of the civil guard.', 'Juan Rey'],
     ['According to Norvik’s ambassador to Sudland, Paul Kern, rents rose.', 'Paul Kern'],
   ])('%s', (body, expected) => {
     expect(read(body).at(-1)?.speaker).toBe(expected);

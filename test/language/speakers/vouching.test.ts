@@ -15,6 +15,11 @@ describe('somebody says it', () => {
     ['The council called for $3 billion in aid.', 'council'],
     ['A recent study found that 5 percent of drivers are blind.', 'A recent study'],
     ['“We lost 300 cows,” Anna Roe said.', 'Anna Roe'],
+    ['The mine, which the company says will yield 300,000 tons a year, opens in May.', 'company'],
+    ['The talks leave Sudland with what analysts say could be 60 ships.', 'analysts'],
+    ['Critics accuse the city of wasting 10 million euros.', 'Critics'],
+    ['Rents rose 3.4 percent, figures from the Office for Rents showed on Tuesday.', 'Office for Rents'],
+    ['As many as 70 houses burned down, state television quoted the mayor as saying.', 'mayor'],
   ])('%s', (body, speaker) => {
     expect(speakers(body)[0]?.[1]?.toLowerCase()).toContain(speaker.toLowerCase());
   });

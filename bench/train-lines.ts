@@ -6,16 +6,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+  firstStage,
   highest,
   judge,
   likeliest,
   type Models,
-  type Odds,
   SECOND_FEATURES,
   secondRows,
 } from '../src/articles/judgement.ts';
 import { FEATURES, type Page as Lines, pageOf } from '../src/articles/lines.ts';
-import { evaluator, type Forest } from '../src/articles/trees.ts';
+import type { Forest } from '../src/articles/trees.ts';
 import { generator, type Sample, type Settings, train } from './boosting.ts';
 import { ABOVE, BELOW, BELOW_HEADLINE, BETWEEN, type Disguise, disguised } from './furniture.ts';
 
@@ -210,11 +210,9 @@ function learnAll(chosen: readonly Page[]): Models {
   const again: Document[] = [];
   for (let fold = 0; fold < 3; fold++) {
     const first = learnFirst(documents(chosen.filter((_, i) => i % 3 !== fold)));
-    const [text, headline, comment] = [evaluator(first.text), evaluator(first.headline), evaluator(first.comment)];
+    const judgeFirst = firstStage({ first });
     for (const document of documents(chosen.filter((_, i) => i % 3 === fold))) {
-      const { page, rows } = document;
-      const odds: Odds = { text: text(rows), headline: headline(rows), comment: comment(rows) };
-      again.push({ ...document, rows: secondRows(page, odds) });
+      again.push({ ...document, rows: secondRows(document.page, judgeFirst(document.rows)) });
     }
   }
   return {

@@ -114,6 +114,16 @@ export function countWords(text: string): number {
   return words;
 }
 
+/** True for a line of more than `words` words, as blanks set them apart. */
+export function isLonger(line: string, words: number): boolean {
+  let at = -1;
+  for (let i = 0; i < words; i++) {
+    at = line.indexOf(' ', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
 /** True when the letters and numbers of a text are those of `wanted`, which holds nothing else, in small letters. */
 export function spells(text: string, wanted: string): boolean {
   let at = 0;

@@ -5,11 +5,13 @@
 import type { Given } from './article.ts';
 import { bylineOf } from './byline.ts';
 import { edtfOf, writtenDays } from './calendar.ts';
-import { spells } from './characters.ts';
+import { withoutCards } from './cards.ts';
+import { isLonger, spells } from './characters.ts';
 import type { Found } from './document.ts';
 import { highest, type Judgement, judgeLines, likeliest } from './judgement.ts';
+import { endsSentence } from './lines.ts';
 import { mend } from './mending.ts';
-import { decodeEntities, oneLine, plain, tidy } from './plain.ts';
+import { decodeEntities, oneLine, plain, squeeze } from './plain.ts';
 import { dateFlattened } from './published.ts';
 import { unwrap } from './wrapping.ts';
 
@@ -42,7 +44,7 @@ const MANY = 20_000;
 /** Reads a text. `known` is what is known of it from elsewhere. */
 export function readFlattened(raw: string, known: Given, options: FlattenedOptions = {}): Found {
   const lines = unwrap(plain(decodeEntities(raw)))
-    .map((line) => line.replace(/ {2,}/g, ' ').trim())
+    .map((line) => squeeze(line).trim())
     .filter((line) => line !== '');
   const { text, headline } = judgeLines(lines.length > MANY ? [] : lines);
   const titleAt = findTitle(lines, { text, headline }, known.title, options.excerpt === true);
@@ -61,7 +63,7 @@ export function readFlattened(raw: string, known: Given, options: FlattenedOptio
     titleAt,
   );
   if (kept.some((keep, i) => keep && !byline.lines.has(i))) for (const i of byline.lines) kept[i] = false;
-  const body = tidy(lines.filter((_, i) => kept[i]).join('\n\n'));
+  const body = withoutCards(lines.filter((_, i) => kept[i]).join('\n\n'));
   const title = known.title ?? (titleAt < 0 ? undefined : lines[titleAt]);
   const judged = lines.map((line, i) => ({ text: line, kept: kept[i] === true }));
   return {
@@ -84,8 +86,7 @@ function choose(lines: readonly string[], odds: ArrayLike<number>, excerpt: bool
     return lines.map((line, i) => likely[i] === true || ((odds[i] ?? 0) >= EXCERPT && isSentence(line)));
   }
   const marks = new Map<string, number>();
-  for (const line of lines)
-    if (line.split(' ').length <= 3 && !SENTENCE.test(line)) marks.set(line, (marks.get(line) ?? 0) + 1);
+  for (const line of lines) if (!isLonger(line, 3) && !endsSentence(line)) marks.set(line, (marks.get(line) ?? 0) + 1);
   const kept = lines.map((line, i) => {
     const p = odds[i] ?? 0;
     return (likely[i] === true || p >= EXCERPT) && !((marks.get(line) ?? 0) > 1 && p < 0.5);
@@ -122,7 +123,7 @@ function isUnframed(lines: readonly string[]): boolean {
     if (speakers.has(line)) continue;
     all += line.length;
     if (isSentence(line)) told += line.length;
-    else if ((COMMENTED.test(line) && line.split(' ').length <= 4) || writtenDays(line).length > 0) comments++;
+    else if ((!isLonger(line, 4) && COMMENTED.test(line)) || writtenDays(line).length > 0) comments++;
   }
   return told >= UNFRAMED * all && comments < 3;
 }
@@ -163,10 +164,9 @@ function speakersOf(lines: readonly string[]): Set<string> {
 const SPEAKER = /^(?:\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{L}[\p{L}\p{M}.'’-]*){1,3}:?|\p{L}[\p{L}\p{M}.'’-]*:)$/u;
 
 function isSentence(line: string): boolean {
-  return SENTENCE.test(line) || line.split(' ').length > 12;
+  return endsSentence(line) || isLonger(line, 12);
 }
 
-const SENTENCE = /[.!?…。！？؟]["'”’»)\]]*$/u;
 /** The line that is the headline, or -1. A title that is known is looked for; else the likeliest line above the text. */
 function findTitle(lines: readonly string[], odds: Judgement, title: string | undefined, excerpt: boolean): number {
   if (title !== undefined) {
@@ -189,7 +189,7 @@ function findTitle(lines: readonly string[], odds: Judgement, title: string | un
     const line = lines[i] ?? '';
     const point = /^[*•·▪■»>–—-]/u.test(line);
     points ||= point && p >= HEADLINE;
-    return point || (p < SURE && SENTENCE.test(line)) ? 0 : p;
+    return point || (p < SURE && endsSentence(line)) ? 0 : p;
   });
   let best = highest(headlines);
   // Above points, and where it is surely of the text though no sentence, a faint sign is enough.

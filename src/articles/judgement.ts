@@ -220,24 +220,53 @@ function softened(odds: number): number {
   return p / (p + (1 - odds) ** 0.7);
 }
 
+/** The first stage as a function of its rows. */
+export function firstStage({ first }: Pick<Models, 'first'>): (rows: Float64Array) => Odds {
+  const evaluate = evaluator([first.text, first.headline, first.comment]);
+  return (rows) => {
+    const [text = NONE, headline = NONE, comment = NONE] = evaluate(rows);
+    return { text, headline, comment };
+  };
+}
+
+const NONE = new Float64Array();
+
 /** A judge of lines by these models. */
 export function judge(models: Models): (lines: readonly string[]) => Judgement {
-  const first = {
-    text: evaluator(models.first.text),
-    headline: evaluator(models.first.headline),
-    comment: evaluator(models.first.comment),
-  };
-  const second = { text: evaluator(models.second.text), headline: evaluator(models.second.headline) };
+  const first = firstStage(models);
+  const second = evaluator([models.second.text, models.second.headline]);
   return (lines) => {
     const page = pageOf(lines);
-    const { rows } = page;
-    const again = secondRows(page, {
-      text: first.text(rows),
-      headline: first.headline(rows),
-      comment: first.comment(rows),
+    const odds = first(page.rows);
+    const settled = settledBy(odds);
+    const [text = NONE, headline = NONE] = second(secondRows(page, odds), settled);
+    settled.forEach((is, i) => {
+      if (is === 0) return;
+      text[i] = odds.text[i] ?? 0;
+      headline[i] = odds.headline[i] ?? 0;
     });
-    return { text: second.text(again), headline: second.headline(again) };
+    return { text, headline };
   };
+}
+
+/** Odds below which a line is out of question, and how far around it all must be so for the first stage to settle it. */
+const OUT = 0.02;
+const AROUND_IT = 3;
+
+/** 1 for lines that the first stage settles: in the midst of a menu there is nothing to look at twice. */
+function settledBy({ text, headline }: Odds): Uint8Array {
+  const settled = new Uint8Array(text.length);
+  let run = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && (text[i] ?? 0) < OUT && (headline[i] ?? 0) < OUT) run++;
+    else {
+      const from = i - run === 0 ? 0 : i - run + AROUND_IT;
+      const to = i === text.length ? i : i - AROUND_IT;
+      if (to > from) settled.fill(1, from, to);
+      run = 0;
+    }
+  }
+  return settled;
 }
 
 /** Judges the lines of a page, empty ones left out, in their order. */

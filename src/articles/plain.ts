@@ -41,11 +41,16 @@ export function field(value: unknown): string | null {
   return line === '' ? null : line;
 }
 
+/** Runs of blanks as one; most lines have none. */
+export function squeeze(line: string): string {
+  return line.includes('  ') ? line.replace(/ {2,}/g, ' ') : line;
+}
+
 /** Lines and paragraphs of a body: blanks squeezed within lines, at most one empty line between them. */
 export function tidy(text: string): string {
   return withoutCards(text)
     .split('\n')
-    .map((line) => line.replace(/ {2,}/g, ' ').trim())
+    .map((line) => squeeze(line).trim())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

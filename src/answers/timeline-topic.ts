@@ -169,7 +169,7 @@ export class Topic {
         (here & bit) > 0 ? (this.#isPhrase ? APART : HERE) : 0,
         (held & (bit * (all + 1))) > 0 ? COUNTRY : 0,
         (before & bit) > 0 && (!this.#isPhrase || before === all) ? BEFORE : 0,
-        told * Math.min(1, share / HELD),
+        told * Math.min(1, share / (told === OPENING && this.#words.length === 1 ? DENSE : HELD)),
         THROUGHOUT * Math.min(1, share / DENSE) ** 2,
         NOWHERE,
       );

@@ -35,6 +35,8 @@ const LOOKED = 2;
 const STRICT = 0.75;
 /** Days before the oldest article at which a time is background. */
 const LONG_BEFORE = 365;
+/** Articles that tell of a day, whatever of it, at which an undated sentence of the topic may stand for it. */
+const MANY = 3;
 /** How much an article counts whose title is the topic, beside one that is about it throughout. */
 const TITLED = 0.6;
 /** How much a sentence is about the topic at least to be told, beside the one that is most. */
@@ -185,6 +187,9 @@ class Composer {
       if (drafts.length === limits.entries) break;
       const gate = (this.#strict(time) ? STRICT : GATE) * this.#most;
       const tellings = all.filter(({ about, reads }) => about >= (reads === 'never' ? STRICT * this.#most : gate));
+      // What only came out on a day does not make it, unless many tell of it beside the topic.
+      const voices = new Set(time.mentions.map(({ article }) => article)).size;
+      if (voices < MANY && !tellings.some(({ dated }) => dated)) continue;
       const chosen: Scored[] = [];
       for (const telling of tellings) {
         if (chosen.length === limits.sentences) break;

@@ -151,6 +151,7 @@ function eventsOf(t: Tokens, told: Told, context: ReadingContext): Omit<Event, '
   for (const { candidate, rank } of best === 3 ? ranked : []) {
     const { time, date, from, to, basis } = candidate;
     if (rank !== 2 || candidate.wide || seen.has(date) || !aside(t, candidate.start)) continue;
+    if (saidThen(t, candidate.start, candidate.end)) continue;
     seen.add(date);
     events.push({ time, date, from, to, basis, status: statusOf(t, candidate, -1, context), aside: true });
   }

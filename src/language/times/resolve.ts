@@ -312,7 +312,8 @@ class Resolver {
     if (c.side === 'last' || c.side === 'previous') day = back === 0 ? known.day - 7 : day;
     else if (c.side === 'next' || onward) day += 7;
     else if (c.side === 'this') day = back === 0 ? day : f.tense === 'past' && weekday < today ? day : day + 7;
-    else if ((f.tense === 'future' || f.tense === 'conditional') && back > 0) day += 7;
+    else if (back > (f.tense === 'conditional' ? 1 : 0) && (f.tense === 'future' || f.tense === 'conditional'))
+      day += 7;
     return { value: dayValue(day) + time, basis };
   }
 

@@ -67,12 +67,22 @@ export function tenseAt(t: Tokens, start: number, end: number): Tense {
  */
 export function moodAt(t: Tokens, start: number, end: number): Mood {
   if (awaited(t, start)) return 'future';
+  // "his Friday tweet could anger them": the verb is not the tweet's.
+  if (describes(t, start, end)) return leftward(t, start) === 'future' ? 'future' : 'past';
   const before = opens(t, start, end) ? null : leftward(t, start);
   if (before === 'none') return null;
   const behind = before ?? rightward(t, end);
   if (behind !== null) return behind;
   const far = leftward(t, start);
   return far === 'none' ? null : far;
+}
+
+/** Whether a weekday stands between an owner and a noun: "his Friday tweet", "Smith's Monday speech". */
+function describes(t: Tokens, start: number, end: number): boolean {
+  if (t.lexeme(start)?.weekday === undefined || end !== start + 1) return false;
+  const owner = t.word(start - 1);
+  if (!/^(?:his|her|its|their|s)$/.test(owner) || (owner === 's' && t.mark(start - 2) !== "'")) return false;
+  return /^[a-z]{3,}$/.test(t.word(end)) && t.lexeme(end) === undefined && !t.capital(end) && verb(t, end) === null;
 }
 
 /** Whether the words right before the expression say that it is still to come: "ahead of", "until" behind a delay, "is on". */

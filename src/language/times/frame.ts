@@ -132,7 +132,7 @@ export function modifier(t: Tokens, at: number, f: Frame, first: boolean): numbe
     f.latest = true;
     return at + 1;
   }
-  if (role === 'these') {
+  if (role === 'these' && !f.counted) {
     f.these = true;
     return at + 1;
   }

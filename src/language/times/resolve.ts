@@ -169,7 +169,7 @@ class Resolver {
     };
     // A history that has named no date yet is still where it is written.
     if ((anchor === 'text' || this.#narrative) && this.#last !== null) return text;
-    return { known: this.#now, basis: this.#nowBasis() };
+    return { known: this.#now, basis: anchor === 'text' ? 'inferred' : this.#nowBasis() };
   }
 
   #calendar(c: Calendar, f: Found): Resolved {
@@ -220,6 +220,9 @@ class Resolver {
     const next = options.find((day) => day > center) ?? options.at(-1) ?? center;
     if (c.side === 'last' || c.side === 'previous') return past;
     if (c.side === 'next' || c.side === 'following') return next;
+    // "by Christmas" looks ahead where no verb tells.
+    if (f.tense === null && /\b(?:by|until|before)\s$/i.test(this.#body.slice(Math.max(0, f.start - 7), f.start)))
+      return next;
     if (f.tense !== 'future' && next - center > (f.tense === 'past' ? 7 : 21)) return past;
     if (f.tense === 'future' && center - past > 14) return next;
     return center - past <= next - center ? past : next;

@@ -214,6 +214,8 @@ function counted(t: Tokens, at: number, plural: boolean, kind: Unit, f: Frame): 
 
 /** A plural without a count that is still a length of time: by what stands before it, or "ago" and the like behind it. */
 function bare(t: Tokens, at: number): boolean {
+  // The minutes of a meeting are no length of time.
+  if (t.word(at) === 'minutes' && t.word(at + 1) === 'of') return false;
   if (/^(?:ago|later|earlier|before|after|old|of)$/.test(t.word(at + 1)) || t.mark(at + 1) === '-') return true;
   return at === 0 || BEFORE_PLURAL.has(t.word(at - 1)) || t.mark(at - 1) === ',' || t.mark(at - 1) === '-';
 }

@@ -44,7 +44,7 @@ export const EVERYWHERE: ReadonlySet<string> = new Set(
 
 /** Openings that take up what was said before: a conjunction, a pronoun, a pointer without its noun. */
 const LEANING =
-  /^["“‘'(]*(?:but|and|or|so|yet|nor|still|also|then|instead|however|moreover|furthermore|nevertheless|otherwise|therefore|thus|likewise|similarly|for (?:example|instance)|in (?:addition|contrast|other words)|by contrast|as a result|at the same time|on the other hand|even so|after all|which|the (?:same|following|next) (?:day|week|month|year|morning|evening|night)|(?:(?:a|an|one|two|three|\p{Ll}+) )?(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after that)|both|neither|others?|another|either|he|she|it|they|his|her|hers|its|their|theirs|him|them|that|these|those|such|here|this(?! (?:week|month|year|summer|winter|spring|autumn|fall)\b))(?:['’]\p{L}+)?(?![\p{L}-])/iu;
+  /^["“‘'(]*(?:but|and|or|so|yet|nor|still|also|then|instead|however|moreover|furthermore|nevertheless|otherwise|therefore|thus|likewise|similarly|for (?:example|instance)|in (?:addition|contrast|other words)|by contrast|as a result|at the same time|on the other hand|even so|after all|in fact|indeed|elsewhere|which|the (?:same|following|next) (?:day|week|month|year|morning|evening|night)|(?:(?:a|an|one|two|three|\p{Ll}+) )?(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after that)|both|neither|others?|another|either|he|she|it|they|his|her|hers|its|their|theirs|him|them|that|these|those|such|here|this(?! (?:week|month|year|summer|winter|spring|autumn|fall)\b))(?:['’]\p{L}+)?(?![\p{L}-])/iu;
 /** First and second person outside of quotation marks: a writer's aside or a quotation that has lost its marks. */
 const PERSONAL = /^["“‘'(]*(?:I|we|you|my|our|your)(?:['’]\p{L}+)?(?!\p{L})/iu;
 /** A pronoun that is the subject after an opening without any name: "An engineer by trade, he …". */
@@ -54,13 +54,21 @@ const UNNAMED =
   /^["“‘'(]*(?:The|In|On|At|For|With|As|Of|To|From|After|Before|Since)?\b[^\p{Lu}]{0,120}?\b(?:he|she|his|her|him|hers)\b/u;
 /** Words quoted whose speaker is a pronoun. */
 const SAID_BY_PRONOUN = /^["“][^"“”]{1,600}["”] (?:he|she|they|it)\b/u;
+/** Characters in which a sentence has hardly told a deed of its own. */
+const EARLY_WORDS = 40;
+/** Stands for a deed told before. */
+const DOING_SO = /\b(?:do|does|did|done|doing) so\b(?! (?:much|many|far|well|badly|little|often)\b)/iu;
+/** Somebody asked something: what, is in the question; what came of it, is not here. */
+const ASKED = /^["“][^"“”]{0,600}\?["”]/u;
 const INDEFINITE = /\b(?:an?|one|some|many|every(?:one|body)?|any(?:one|body)?|each|no(?:body| one)|people|who)\b/iu;
 /** Nothing but quoted words, or words quoted from before or beyond the sentence: who says them is not told. */
 const SPEAKERLESS = /^(?:"[^"]*"?|“[^”]*”?|‘[^’]*|'[^']*)$|^[^“]*”|^[^"]*"[^"]*$/u;
 /** Broken off: the last word before the point is one that cannot end a sentence. */
 const BROKEN = /\b(?:and|or|but|the|an?|of|who|which|that|to|for|with|from|by|as|at|in|on|his|her|their|its)\s*[.!]$/iu;
 const TEASER =
-  /^\(?(?:read|watch|click|see|follow|jump to|photos?|video|related|more|also|sign up|subscribe|scroll|share)\b[^.]{0,80}(?:[:»>]|\bmore\b|\bhere\b|\bbelow\b|newsletter|@|gallery)|\bcontributed to this (?:report|story|article)\b|\ball rights reserved\b|\bcopyright\b|©|^in this .{0,60}\bphoto\b|^file (?:photo|image|picture|[-–—])|\b(?:hide|show|view) caption\b|^[•·▪►●*]/iu;
+  /^\(?(?:read|watch|click|see|follow|jump to|photos?|video|related|more|also|sign up|subscribe|scroll|share)\b[^.]{0,80}(?:[:»>]|\bmore\b|\bhere\b|\bbelow\b|newsletter|@|gallery)|\bcontributed to this (?:report|story|article)\b|\ball rights reserved\b|\bcopyright\b|©|^in this .{0,60}\bphoto\b|^file (?:photo|image|picture|[-–—])|\b(?:hide|show|view) caption\b|^[•·▪►●*>]/iu;
+/** What a link was labelled with, left between the words of a sentence. */
+const LABEL = /\s(?:(?:READ|SEE|LEARN) )?MORE\s|\s(?:ADVERTISEMENT|CLOSE)\s/u;
 
 /** Words under a picture: what is to be seen, in the present, and the full date with its year at the end. */
 const CAPTION =
@@ -108,11 +116,18 @@ export function readsHow(text: string, words: number): Measured['reads'] {
     // A line of names, dates and numbers tells nothing: a verb is a small word.
     (text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) >= FEWEST &&
     !TEASER.test(text.slice(0, 300)) &&
-    !CAPTION.test(text);
+    !LABEL.test(text) &&
+    !CAPTION.test(text) &&
+    !ASKED.test(text);
   if (!whole) return 'never';
-  return LEANING.test(text) || HIDDEN_SUBJECT.test(text) || SAID_BY_PRONOUN.test(text) || isUnnamed(text)
-    ? 'leaning'
-    : 'alone';
+  const leans = [LEANING, HIDDEN_SUBJECT, SAID_BY_PRONOUN].some((rule) => rule.test(text));
+  return leans || isUnnamed(text) || isDoingSo(text) ? 'leaning' : 'alone';
+}
+
+/** Early in a sentence "do so" takes up the one before; later it may be its own verb that is taken up. */
+function isDoingSo(text: string): boolean {
+  const at = DOING_SO.exec(text)?.index;
+  return at !== undefined && at < EARLY_WORDS;
 }
 
 function isUnnamed(text: string): boolean {

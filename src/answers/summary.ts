@@ -26,16 +26,18 @@ export const POOL = 160;
 const WEIGHTS = { article: 0.4, about: 0.8, topic: 2.5, early: 0.5, whole: 0.8, echo: 1.2 };
 /**
  * What an opinion piece loses, a sentence that urges in nobody's name or supposes, one that opens with something told before ("The
- * vote was …"), one of twice as many words as reads well, and one of hardly any.
+ * vote was …") or speaks of a person it has not named, one of twice as many words as reads well, and one of hardly any.
  */
-const COSTS = { opinion: 0.7, urging: 0.6, definite: 0.7, long: 0.6, short: 1 };
+const COSTS = { opinion: 0.7, urging: 0.6, definite: 0.7, unnamed: 0.7, long: 0.6, short: 1 };
 /** Content words of a sentence that reads well among others, at most and at least. */
 const COMFORTABLE = { most: 20, least: 9 };
 /** A thing without a name before the verb, but for those of which a reader knows only one. */
 const DEFINITE =
-  /^["“]?The (?!(?:president|government|administration|police|army|military|economy|world|pope|prime|supreme|stock|dollar|euro|weather|sun|moon|internet|public|media|press|opposition)\b)(?:\p{Ll}+ ){1,2}(?:also |now |then |already |all )?(?:was|were|is|are|has|have|had|will|would|could|may|might|can|did|does|said|says|came|comes|leaves?|took|takes|made|makes|follow(?:s|ed)|mark(?:s|ed))\b/u;
+  /^["“]?The (?!(?:president|government|administration|police|army|military|economy|world|pope|prime|supreme|stock|dollar|euro|weather|sun|moon|internet|public|media|press|opposition)\b)(?:\p{Ll}+ ){1,2}(?:also |now |then |already |all )?(?:was|were|is|are|has|have|had|will|would|could|may|might|can|did|does|said|says|came|comes|leaves?|left|led|brought|gave|meant|sent|drew|took|takes|made|makes|\p{Ll}{3,}ed|follow(?:s|ed)|mark(?:s|ed))\b/u;
 /** Sentences that open an article. */
 const OPENING = 3;
+/** Share of the topic that sentences hold which are told, where there are enough such. */
+const MOSTLY = 0.65;
 /** What sums of weights may be off. */
 const ROUNDED = 1e-9;
 /** Days between two sentences that may tell of one happening in different words. */
@@ -45,6 +47,10 @@ const OPINION =
 const OPINION_PLACE =
   /\/(?:opinions?|editorials?|commentary|comment(?:isfree)?|columns?|columnists?|op-eds?|blogs?)\//iu;
 const OPINION_SOURCE = /\b(?:guest writer|editorial|opinion)\b/iu;
+const PRONOUN = /\b(?:he|she|him|his|hers?)\b/u;
+/** Somebody whom a pronoun may mean although no name is given. */
+const SOMEBODY =
+  /\b(?:an?|one|each|every|many|no|who|whose|king|queen|pope|mother|father|wife|husband|president|premier|chief|\p{Ll}+(?:man|men|woman|women|person|people|er|or|ist|ian|ant|ent))\b/iu;
 /** Says what ought to be. */
 const URGING = /\b(?:should|must|ought to|needs? to|let[’']s|had better)\b/iu;
 const SUPPOSING = /^["“]?(?:if|perhaps|maybe|imagine|consider|suppose)\b/iu;
@@ -134,9 +140,11 @@ async function topicSummary(
  */
 export async function tellingsOf(corpus: Corpus, topic: string, filter: Filter, limit: number): Promise<Told[]> {
   const all = await allTellings(corpus, topic, filter, limit);
-  // Of "World Cup" nothing is told by what holds "world" alone.
-  const enough = Math.max(0, ...all.map(({ held }) => held)) / 2 - ROUNDED;
-  const about = all.filter(({ held }) => held >= enough);
+  // Of "World Cup" nothing is told by what holds "world" alone; what holds but one of two words is told where it must be.
+  const most = Math.max(0, ...all.map(({ held }) => held));
+  const holding = (share: number) => all.filter(({ held }) => held >= share * most - ROUNDED);
+  const mostly = holding(MOSTLY);
+  const about = mostly.length >= MOST_SENTENCES ? mostly : holding(0.5);
   return echoed((await withoutCopies(corpus, about, (one) => one.article.id)).slice(0, POOL));
 }
 
@@ -198,6 +206,7 @@ export function toldBy(article: StoredArticle, parts: Parts): Told[] {
       const urges = SUPPOSING.test(one.text) || (URGING.test(one.text) && !REPORTED.test(one.text));
       const urging = urges ? COSTS.urging : 0;
       const definite = DEFINITE.test(one.text) ? COSTS.definite : 0;
+      const unnamed = speaksOfUnnamed(one, parts) ? COSTS.unnamed : 0;
       const long = COSTS.long * Math.max(0, one.stems.size / COMFORTABLE.most - 1);
       const short = COSTS.short * Math.max(0, 1 - one.stems.size / COMFORTABLE.least);
       return {
@@ -208,9 +217,22 @@ export function toldBy(article: StoredArticle, parts: Parts): Told[] {
         when: from,
         until: to,
         held: 1,
-        value: one.score - opinion - urging - definite - long - short,
+        value: one.score - opinion - urging - definite - unnamed - long - short,
       };
     });
+}
+
+/** A person's pronoun before which the sentence names nobody. */
+function speaksOfUnnamed({ text, start, sentence }: Measured, { names }: Parts): boolean {
+  const pronoun = PRONOUN.exec(text)?.index;
+  if (pronoun === undefined) return false;
+  const named = names.some(
+    (name) =>
+      name.sentence === sentence &&
+      name.start < start + pronoun &&
+      (name.kind === 'person' || (name.kind === 'other' && !name.canonical.includes(' '))),
+  );
+  return !named && !SOMEBODY.test(text.slice(0, pronoun));
 }
 
 /** The topic's words that articles hold, the rare ones weighing more; 1 together with those that none holds. */
@@ -300,7 +322,14 @@ function whenOf(one: Measured, article: StoredArticle, { events }: Parts): { fro
   return { from: article.publishedFrom ?? '', to: article.publishedTo ?? '' };
 }
 
-function within({ when, until }: Told, filter: Filter): boolean {
-  if (when === '') return false;
-  return (filter.from === undefined || until >= filter.from) && (filter.to === undefined || when <= filter.to);
+/** It happened in the time asked for; of a longer time that reaches into it, at least half is to lie there. */
+function within({ when, until }: Told, { from, to }: Filter): boolean {
+  if (when === '' || (from !== undefined && until < from) || (to !== undefined && when > to)) return false;
+  const shared = length(from !== undefined && from > when ? from : when, to !== undefined && to < until ? to : until);
+  return 2 * shared >= length(when, until);
+}
+
+/** Days from one to the other, both counted. */
+function length(from: string, to: string): number {
+  return 1 + (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }

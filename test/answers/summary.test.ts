@@ -130,6 +130,9 @@ describe('a summary of a topic', () => {
     ['of nobody named', 'The vote of the council left his plan for a wider wall of the Orvik dam without a majority.'],
     ['joined to what went before', 'At the same time, engineers of the Orvik dam looked for cracks in its spillway.'],
     ['under a picture', 'Engineer Ada Brink looks at the crack in the Orvik dam near Tarn on Monday, March 4, 2019.'],
+    ['of a deed left out', 'Engineers did so at the Orvik dam in 1998, when divers had found a crack in its wall too.'],
+    ['with a label in it', 'Engineers closed the Orvik dam Crack found by divers in wall of dam MORE on Monday night.'],
+    ['that takes up a thing', 'The move left the Orvik dam without engineers who know the cracks in its wall well.'],
     ['the name of a file', 'FILE PHOTO: The Orvik dam is emptied by engineers after a crack was found in its wall.'],
     ['what ought to be', 'Engineers should have closed the Orvik dam years before a crack was found in its wall.'],
     ['a supposition', 'If engineers had closed the Orvik dam in time, no crack would have opened in its wall.'],
@@ -240,6 +243,24 @@ describe('a summary of a topic', () => {
     );
     expect((await sentences(DAM, { topic: 'Orvik dam', to: '2019-03-04' })).join(' ')).not.toMatch(/filled|ministry/);
     expect(await ask(DAM, { topic: 'Orvik dam', from: '2020' })).toMatchObject({ reason: 'nothing in that time' });
+  });
+
+  it('does not take the year for the summer in it', async () => {
+    const articles: Given[] = [
+      {
+        source: 'A',
+        published: '2019-03-05',
+        body: 'Last year Norland sold more timber to Zamora than ever before, the ministry said.',
+      },
+      {
+        source: 'B',
+        published: '2018-07-10',
+        body: 'Norland raised duties on timber from Zamora on July 9 after talks had failed.',
+      },
+    ];
+    const told = await sentences(articles, { topic: 'Norland timber', from: '2018-06', to: '2018-08' });
+    expect(told).toEqual(['Norland raised duties on timber from Zamora on July 9 after talks had failed.']);
+    expect(await sentences(articles, { topic: 'Norland timber', from: '2018', to: '2018' })).toHaveLength(2);
   });
 
   it('keeps to a source, and names the sources when there is none such', async () => {

@@ -104,10 +104,10 @@ async function candidates(corpus: Corpus, hits: readonly Hit[], question: Quotes
     return reading.quotes.flatMap((quote): Candidate[] => {
       if (!fits(quote, wanted)) return [];
       const sentence = holder(reading.sentences, quote);
-      if (!sentence) return [];
+      if (!sentence || (!quote.direct && !isWhole(quote, article.body))) return [];
       const share = shareOf(topic, article.body.slice(sentence.start, sentence.end));
       if (share * topic.size < least) return [];
-      const said = saidOn(quote, reading);
+      const said = saidOn(quote, reading, article.publishedTo);
       return [
         {
           article,
@@ -121,6 +121,12 @@ async function candidates(corpus: Corpus, hits: readonly Hit[], question: Quotes
       ];
     });
   });
+}
+
+/** A reported statement that can be read alone: no relative clause, no participle without its subject. */
+function isWhole({ source, start }: Quote, body: string): boolean {
+  const first = body.slice(Math.min(source?.start ?? start, start)).split(/\s/, 1)[0] ?? '';
+  return !/^(?:who|which|whose|whom|that|\p{Ll}{3,}ing)$/u.test(first);
 }
 
 function fits(quote: Quote, wanted: ReadonlySet<string> | null): boolean {
@@ -168,6 +174,7 @@ function holder(sentences: readonly Sentence[], quote: Quote): Sentence | null {
 function saidOn(
   { source, cue, start, end }: Quote,
   { sentences, times }: Pick<Reading, 'sentences' | 'times'>,
+  published: string | null,
 ): { date: string; from: string; to: string } | null {
   if (source === null || cue === null) return null;
   const sentence = sentences.findLastIndex((one) => one.start <= source.start);
@@ -175,6 +182,8 @@ function saidOn(
     if (time.sentence !== sentence || time.from === null || time.to === null || time.basis === 'inferred') continue;
     if (time.type !== 'DATE' && time.type !== 'TIME') continue;
     if (time.end > start && time.start < end) continue;
+    // What is said was said before it was printed.
+    if (published !== null && time.from > published) continue;
     if (time.start - source.end > REACH || source.start - time.end > REACH) continue;
     return { date: edtf(time.value, time.from, time.to), from: time.from, to: time.to };
   }

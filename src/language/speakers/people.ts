@@ -34,6 +34,9 @@ const NEAR = 600;
 /** Characters on either side of a source within which the paper is named that it speaks in. */
 const ISSUED = 160;
 
+/** What makes a name that follows it somebody else's. */
+const BELONGING = /\b(?:of|for|to|with|by|from|against|about)\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
+
 /** Characters from a sentence's beginning within which its subject's name begins. */
 const OPENS = 12;
 
@@ -123,9 +126,11 @@ export class People {
     }
     const core = coreEnd(tokens, source);
     const head = headEnd(tokens, source.from, core);
-    const name =
+    const found =
       this.#person(tokens, source.from, core) ?? this.#nameEndingAt(tokens[head - 1]?.end ?? last.end, span.start);
-    const prefix = name ? this.#body.slice(span.start, name.start) : '';
+    const prefix = found ? this.#body.slice(span.start, found.start) : '';
+    // "critics of President Roe": not Roe.
+    const name = found?.kind === 'person' && BELONGING.test(prefix) ? null : found;
     if (name?.kind === 'person' && /\sand\s/.test(prefix) && this.#personIn(span.start, name.start)) {
       // Two who speak as one are told together.
       const both = asWritten(this.#body.slice(span.start, name.end));

@@ -92,6 +92,13 @@ describe('a pronoun means the last person who fits', () => {
   });
 });
 
+test.each([
+  ['Paul Kern spoke. Critics of Kern say the road is shut.', 'Critics of Kern'],
+  ['Paul Kern spoke. A spokesman for Mayor Kern said the road was shut.', 'A spokesman for Mayor Kern'],
+])('who speaks for somebody or against him is another: %s', (body, expected) => {
+  expect(read(body).at(-1)?.speaker).toBe(expected);
+});
+
 describe('a family name alone', () => {
   test.each([
     // A relative who is named once does not take the name of whom all speak.

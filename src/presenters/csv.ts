@@ -19,7 +19,7 @@ export function figuresCsv({ measures, citations }: FiguresAnswer): string {
       point.valueHigh,
       group.unit,
       group.kind,
-      point.change,
+      point.forecast === true ? `${point.change}, forecast` : point.change,
       point.hedge,
       point.speaker,
       group.disagreements.find(({ points }) => points.includes(i))?.nature,

@@ -209,6 +209,11 @@ describe('files', () => {
     expect(lines[1]).toContain('rice exports,,2018,stated,4000000000,,USD');
   });
 
+  it('marks in CSV what is only expected', async () => {
+    const measures = [group([point('2019', 2.4, { change: 'increase', forecast: true })])];
+    expect(await content({ ...figures, measures }, 'csv')).toContain(',"increase, forecast",');
+  });
+
   it('writes a calendar with whole-day events and folded lines', async () => {
     const ics = await content(timeline, 'ics');
     expect(ics).toContain('DTSTART;VALUE=DATE:20200201\r\nDTEND;VALUE=DATE:20200301\r\n');

@@ -5,12 +5,14 @@
 import { contentWords } from '../language/words.ts';
 import type { Corpus } from '../store/corpus.ts';
 import type { CompareAnswer, FiguresAnswer, MeasureGroup, NothingAnswer, Question, Statement } from './answer.ts';
+import { echoed } from './choice.ts';
 import { Citations } from './citations.ts';
 import { retrieve, withoutCopies } from './retrieval.ts';
 import { nothing } from './scope.ts';
 import { unknownTopic } from './suggest.ts';
-import { allTellings, echoed, POOL, type Told } from './summary.ts';
+import { allTellings, POOL } from './summary.ts';
 import { contained, differ, tellsSame } from './telling.ts';
+import type { Told } from './told.ts';
 
 type CompareQuestion = Extract<Question, { kind: 'compare' }>;
 

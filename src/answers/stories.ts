@@ -3,10 +3,11 @@
 import { contentWords } from '../language/words.ts';
 import type { Corpus, StoredArticle, Story } from '../store/corpus.ts';
 import type { BriefingStory } from './answer.ts';
+import { choose, echoed, inOrder } from './choice.ts';
 import type { Citations } from './citations.ts';
 import { retrieve, withoutCopies } from './retrieval.ts';
-import { choose, echoed, inOrder, type Told, toldBy } from './summary.ts';
 import { contained } from './telling.ts';
+import { type Told, toldBy } from './told.ts';
 
 export interface StoryRequest {
   /** Arrivals after this and not after `until`, ms since 1970; null: ever. */

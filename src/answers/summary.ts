@@ -1,16 +1,16 @@
 /** /summary: the sentences that say most of a topic or an article, in order of time. */
-import type { Reading } from '../language/reading.ts';
 import { contentWords } from '../language/words.ts';
 import type { Corpus, Filter, StoredArticle } from '../store/corpus.ts';
 import { type NothingAnswer, type Question, type SummaryAnswer, UserError } from './answer.ts';
+import { choose, echoed, inOrder } from './choice.ts';
 import { Citations } from './citations.ts';
-import { type Contradictory, findContradictions } from './contradictions.ts';
+import { findContradictions } from './contradictions.ts';
 import { excerpt } from './excerpt.ts';
 import { findArticle, retrieve, withoutCopies } from './retrieval.ts';
-import { type Measured, measure } from './salience.ts';
+import { measure } from './salience.ts';
 import { filterOf } from './scope.ts';
 import { unknownArticle, unknownTopic } from './suggest.ts';
-import { retells, type Telling, tellingOf, tellsSame } from './telling.ts';
+import { type Told, toldBy } from './told.ts';
 
 const DAY_MS = 86_400_000;
 const SENTENCES = 5;
@@ -21,65 +21,21 @@ const ARTICLES = 40;
 export const POOL = 160;
 /**
  * What weighs how much: the article's fit to the topic in the index, the topic's words in its title and opening, in a
- * sentence, how early they stand there, that none of them is missing, and the sentence's echo in other articles.
+ * sentence, how early they stand there, and that none of them is missing.
  */
-const WEIGHTS = { article: 0.4, about: 0.8, topic: 2.5, early: 0.5, whole: 0.8, echo: 1.2 };
-/**
- * What an opinion piece loses, a sentence that urges in nobody's name or supposes, one that opens with something told before ("The
- * vote was …") or speaks of a person it has not named, one of twice as many words as reads well, and one of hardly any.
- */
-const COSTS = { opinion: 0.7, urging: 0.6, definite: 0.7, unnamed: 0.7, long: 0.6, short: 1 };
-/** Content words of a sentence that reads well among others, at most and at least. */
-const COMFORTABLE = { most: 20, least: 9 };
-/** A thing without a name before the verb, but for those of which a reader knows only one. */
-const DEFINITE =
-  /^["“]?The (?!(?:president|government|administration|police|army|military|economy|world|pope|prime|supreme|stock|dollar|euro|weather|sun|moon|internet|public|media|press|opposition)\b)(?:\p{Ll}+ ){1,2}(?:also |now |then |already |all )?(?:was|were|is|are|has|have|had|will|would|could|may|might|can|did|does|said|says|came|comes|leaves?|left|led|brought|gave|meant|sent|drew|took|takes|made|makes|\p{Ll}{3,}ed|follow(?:s|ed)|mark(?:s|ed))\b/u;
+const WEIGHTS = { article: 0.4, about: 0.8, topic: 2.5, early: 0.5, whole: 0.8 };
 /** Sentences that open an article. */
 const OPENING = 3;
 /** Share of the topic that sentences hold which are told, where there are enough such. */
 const MOSTLY = 0.65;
 /** What sums of weights may be off. */
 const ROUNDED = 1e-9;
-/** Days between two sentences that may tell of one happening in different words. */
-const ONE_TIME = 7;
-const OPINION =
-  /^(?:opinion|editorial|analysis|column|commentary|comment|op-ed|perspective)\b ?[:|–—-]|\b(?:opinion|op-ed)\b ?[:|]/iu;
-const OPINION_PLACE =
-  /\/(?:opinions?|editorials?|commentary|comment(?:isfree)?|columns?|columnists?|op-eds?|blogs?)\//iu;
-const OPINION_SOURCE = /\b(?:guest writer|editorial|opinion)\b/iu;
-const PRONOUN = /\b(?:he|she|him|his|hers?)\b/u;
-/** Somebody whom a pronoun may mean although no name is given. */
-const SOMEBODY =
-  /\b(?:an?|one|each|every|many|no|who|whose|king|queen|pope|mother|father|wife|husband|president|premier|chief|\p{Ll}+(?:man|men|woman|women|person|people|er|or|ist|ian|ant|ent))\b/iu;
-/** Says what ought to be. */
-const URGING = /\b(?:should|must|ought to|needs? to|let[’']s|had better)\b/iu;
-const SUPPOSING = /^["“]?(?:if|perhaps|maybe|imagine|consider|suppose)\b/iu;
-const REPORTED =
-  /["“”]|\b(?:said|says|told|tells|according|urged|urges|argued|argues|warned|warns|called|calls|wrote|tweeted|added|demanded|demands|insisted|insists|believes?|thinks?|suggested|suggests|recommend(?:ed|s)|ruled|ordered)\b/iu;
-/** What one more sentence from the same article, and from the same source, costs. */
-const REPEATED = { article: 0.5, source: 0.2 };
 /** Weight of a topic's words that articles have to hold for the topic to be known. */
 const KNOWN = 0.5;
-/** Share of the weakest chosen sentence's value that the newest state has to have. */
-const NEARLY = 0.85;
 /** Contradictions told beside a summary. */
 const MOST_CONTRADICTIONS = 3;
 
 type SummaryQuestion = Extract<Question, { kind: 'summary' }>;
-type Parts = Pick<Reading, 'sentences' | 'names' | 'times' | 'events' | 'figures'>;
-
-/** A sentence of an article with what it tells and when that happened. */
-export interface Told extends Measured, Contradictory {
-  readonly article: StoredArticle;
-  readonly telling: Telling;
-  /** YYYY-MM-DD, for the order; '' when nothing tells. */
-  readonly when: string;
-  /** Its last day. */
-  readonly until: string;
-  /** Of the topic's words the share that it holds, rare words counting more; 1 without a topic. */
-  readonly held: number;
-  readonly value: number;
-}
 
 export async function summary(
   corpus: Corpus,
@@ -192,49 +148,6 @@ function shareOf(about: ReadonlyMap<string, number>, words: ReadonlySet<string> 
   return held;
 }
 
-/** What an article tells in sentences that stand alone, valued for themselves. */
-export function toldBy(article: StoredArticle, parts: Parts): Told[] {
-  const { title, source, url } = article;
-  const opinion =
-    OPINION.test(title ?? '') || OPINION_SOURCE.test(source ?? '') || OPINION_PLACE.test(url ?? '') ? COSTS.opinion : 0;
-  return measure(article, parts.sentences)
-    .filter((one) => one.reads === 'alone')
-    .map((one) => {
-      const telling = tellingOf(one.text, one.stems, one.sentence, parts);
-      const figures = parts.figures.filter((figure) => figure.sentence === one.sentence);
-      const { from, to } = whenOf(one, article, parts);
-      const urges = SUPPOSING.test(one.text) || (URGING.test(one.text) && !REPORTED.test(one.text));
-      const urging = urges ? COSTS.urging : 0;
-      const definite = DEFINITE.test(one.text) ? COSTS.definite : 0;
-      const unnamed = speaksOfUnnamed(one, parts) ? COSTS.unnamed : 0;
-      const long = COSTS.long * Math.max(0, one.stems.size / COMFORTABLE.most - 1);
-      const short = COSTS.short * Math.max(0, 1 - one.stems.size / COMFORTABLE.least);
-      return {
-        ...one,
-        article,
-        telling,
-        figures,
-        when: from,
-        until: to,
-        held: 1,
-        value: one.score - opinion - urging - definite - unnamed - long - short,
-      };
-    });
-}
-
-/** A person's pronoun before which the sentence names nobody. */
-function speaksOfUnnamed({ text, start, sentence }: Measured, { names }: Parts): boolean {
-  const pronoun = PRONOUN.exec(text)?.index;
-  if (pronoun === undefined) return false;
-  const named = names.some(
-    (name) =>
-      name.sentence === sentence &&
-      name.start < start + pronoun &&
-      (name.kind === 'person' || (name.kind === 'other' && !name.canonical.includes(' '))),
-  );
-  return !named && !SOMEBODY.test(text.slice(0, pronoun));
-}
-
 /** The topic's words that articles hold, the rare ones weighing more; 1 together with those that none holds. */
 async function weighed(corpus: Corpus, topic: string): Promise<Map<string, number>> {
   const words = [...new Set(contentWords(topic, { query: true }))];
@@ -242,84 +155,6 @@ async function weighed(corpus: Corpus, topic: string): Promise<Map<string, numbe
   const weights = words.map((_, i) => 1 / Math.log(3 + (counts[i] ?? 0)));
   const sum = weights.reduce((a, b) => a + b, 0);
   return new Map(words.flatMap((word, i) => (counts[i] ? [[word, (weights[i] ?? 0) / sum]] : [])));
-}
-
-/** What other articles tell too is what the topic is about. */
-export function echoed(pool: readonly Told[]): Told[] {
-  const articles = new Map<string, Set<number>>();
-  for (const { stems, article } of pool)
-    for (const stem of stems) articles.set(stem, (articles.get(stem) ?? new Set()).add(article.id));
-  const most = Math.log(1 + new Set(pool.map((one) => one.article.id)).size);
-  return pool
-    .map((one) => {
-      let echo = 0;
-      for (const stem of one.stems) echo += Math.log(articles.get(stem)?.size ?? 1);
-      return { ...one, value: one.value + (WEIGHTS.echo * echo) / Math.max(1, one.stems.size) / most };
-    })
-    .sort((a, b) => b.value - a.value);
-}
-
-/** The best about something, none told twice, no article and no source alone; the newest state is among them. */
-export function choose(pool: readonly Told[], wanted: number, about: ReadonlySet<string> = new Set()): Told[] {
-  const chosen: Told[] = [];
-  const left = [...pool];
-  while (chosen.length < wanted && left.length > 0) {
-    let best = -1;
-    let most = Number.NEGATIVE_INFINITY;
-    left.forEach((one, i) => {
-      const repeated = chosen.reduce(
-        (sum, other) =>
-          sum +
-          (other.article.id === one.article.id ? REPEATED.article : 0) +
-          (other.article.source === one.article.source ? REPEATED.source : 0),
-        0,
-      );
-      if (one.value - repeated > most) {
-        most = one.value - repeated;
-        best = i;
-      }
-    });
-    const [one] = left.splice(best, 1);
-    if (one && !chosen.some((other) => repeats(one, other, about))) chosen.push(one);
-  }
-  return withNewest(chosen, pool, wanted, about);
-}
-
-/** Puts the newest state in the place of the weakest, when nothing chosen is as new and it says nearly as much. */
-function withNewest(chosen: Told[], pool: readonly Told[], wanted: number, about: ReadonlySet<string>): Told[] {
-  const published = (one: Told) => one.article.publishedTo ?? '';
-  const weakest = chosen.at(-1);
-  if (wanted < 3 || chosen.length < wanted || !weakest) return chosen;
-  const latest = pool
-    .filter((one) => one.value >= NEARLY * weakest.value)
-    .reduce((a, b) => (published(b) > published(a) ? b : a), weakest);
-  if (chosen.some((one) => published(one) >= published(latest) || repeats(latest, one, about))) return chosen;
-  return [...chosen.slice(0, wanted - 1), latest];
-}
-
-/** Whether one of two says nothing beside the other, in whatever words. */
-function repeats(a: Told, b: Told, about: ReadonlySet<string>): boolean {
-  if (tellsSame(a.telling, b.telling)) return true;
-  const days = Math.abs(Date.parse(a.when) - Date.parse(b.when)) / DAY_MS;
-  return days <= ONE_TIME && retells(a.telling, b.telling, about);
-}
-
-/** In order of time. */
-export function inOrder(chosen: readonly Told[]): Told[] {
-  return [...chosen].sort(
-    (a, b) =>
-      a.when.localeCompare(b.when) ||
-      (a.article.publishedTo ?? '').localeCompare(b.article.publishedTo ?? '') ||
-      a.article.id - b.article.id ||
-      a.start - b.start,
-  );
-}
-
-/** Days of what a sentence tells: those of its event, else of publication. */
-function whenOf(one: Measured, article: StoredArticle, { events }: Parts): { from: string; to: string } {
-  const event = events.find(({ sentence }) => sentence === one.sentence);
-  if (event) return { from: event.from, to: event.to };
-  return { from: article.publishedFrom ?? '', to: article.publishedTo ?? '' };
 }
 
 /** It happened in the time asked for; of a longer time that reaches into it, at least half is to lie there. */

@@ -1,6 +1,6 @@
 /** Markup to paragraphs: a block element or two line breaks end one; white space is a blank, as in a browser. */
 
-import { PICTURE_MARK } from './furniture.ts';
+import { PICTURE_MARK } from './captions.ts';
 
 /** The little of a DOM that is read here; linkedom's nodes have it. */
 export interface MarkupNode {

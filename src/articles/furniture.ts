@@ -2,6 +2,7 @@
  * What stands on a page beside its article, by the names that its makers gave it: share bars, related reports,
  * newsletter and cookie boxes, captions, comments. Class names and ids are made for people; the words here are the trade's.
  */
+import { dropCaptions, PICTURE_MARK, PICTURES } from './captions.ts';
 import { attribute, type Element, elements, isElement, type Node, type Parent, textOf } from './tree.ts';
 
 /** Elements that never hold text of an article, those of AMP pages among them. */
@@ -26,19 +27,8 @@ const PAIRS =
 /** Names of page builders, which call every part of the text a widget or a block. */
 const BUILDER = /elementor|wp-block|fl-|et_pb|vc_|tdb?_block/i;
 
-/** Attribute that remembers a picture where its element is taken out. */
-export const PICTURE_MARK = 'data-held-picture';
-
 /** Elements that stand beside the text by their kind; some page holds its whole article in one. */
 const BESIDE = /^(?:aside|footer)$/;
-
-/** What shows something, and a word or two about it. */
-const PICTURES = new Set('img picture video iframe amp-img amp-anim amp-video amp-youtube amp-iframe'.split(' '));
-/** Names of what holds a picture and what is said of it. */
-const PICTURED =
-  /^(?:img|image|images|imageblock|photo|photos|photograph|picture|pic|pics|figure|media|gallery|lightbox|thumbnail|thumb|video|player|embed)$/;
-/** Longest text, in characters, that says what a picture shows. */
-const CAPTION = 400;
 
 /** What is for a reader's ears, in the midst of a sentence too. */
 const UNSEEN = /screen[ _-]?reader|sr[ _-]?only|visually[ _-]?hidden/i;
@@ -77,9 +67,15 @@ function kindOf(element: Element): Kind {
     return 'furniture';
   if (attribute(element, 'aria-hidden') === 'true' || attribute(element, 'hidden') !== null) return 'hidden';
   if (/display\s?:\s?none|visibility\s?:\s?hidden/i.test(attribute(element, 'style') ?? '')) return 'hidden';
-  const name = `${attribute(element, 'class') ?? ''} ${ownId(element)}`.slice(0, 400);
+  const given = `${attribute(element, 'class') ?? ''} ${ownId(element)}`.slice(0, 400);
+  const name = BUILDER.test(given)
+    ? given
+        .split(/\s+/)
+        .filter((one) => !BUILDER.test(one))
+        .join(' ')
+    : given;
   if (element.tagName === 'span' && isWithinText(element)) return UNSEEN.test(name) ? 'furniture' : null;
-  if (name === ' ' || BUILDER.test(name)) return null;
+  if (name.trim() === '') return null;
   if (PAIRS.test(name)) return 'furniture';
   const words = name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
@@ -110,7 +106,7 @@ function ownId(element: Element): string {
  */
 export function clear(tree: Parent): number {
   const opened = openedOf(tree);
-  const headlines = headlinesOf(tree);
+  const headed = headlinesOf(tree);
   dropCaptions(tree);
   dropTags(tree);
   const length = lengths(tree);
@@ -124,19 +120,14 @@ export function clear(tree: Parent): number {
       if (!isElement(child)) return true;
       const kind = kindOf(child);
       const share = (length.get(child) ?? 0) / all;
-      if (
-        kind === 'furniture' &&
-        share < 0.25 &&
-        !texts.has(attribute(child, 'class') ?? '') &&
-        !holds(child, headlines)
-      )
+      if (kind === 'furniture' && share < 0.25 && !texts.has(attribute(child, 'class') ?? '') && !headed.has(child))
         return false;
       // An answer that opens at a click is hidden until then.
       const answers = kind === 'hidden' && opened.has(attribute(child, 'id') ?? '') && isTold(child);
       if (answers) child.attrs = child.attrs.filter(({ name }) => !/^(?:hidden|aria-hidden|style)$/.test(name));
-      if (kind === 'hidden' && !answers && share < 0.75 && !holds(child, headlines)) return false;
-      if (kind === 'beside' && share < 0.5 && !holds(child, headlines)) return false;
-      if (kind === 'comments' && !holds(child, headlines) && share < 0.9) return false;
+      if (kind === 'hidden' && !answers && share < 0.75 && !headed.has(child)) return false;
+      if (kind === 'beside' && share < 0.5 && !headed.has(child)) return false;
+      if (kind === 'comments' && !headed.has(child) && share < 0.9) return false;
       stack.push(child);
       return true;
     });
@@ -153,11 +144,13 @@ function textsNamed(tree: Parent, length: ReadonlyMap<Node | Parent, number>, al
     if (own < LONG || name === '' || kindOf(element) !== 'furniture') continue;
     sums.set(name, (sums.get(name) ?? 0) + own);
   }
-  return new Set([...sums].filter(([, sum]) => sum > 0.6 * all).map(([name]) => name));
+  return new Set([...sums].filter(([, sum]) => sum > 0.6 * all && all - sum < REST).map(([name]) => name));
 }
 
 /** Letters of a text that says more than what is to be seen. */
 const LONG = 80;
+/** Letters of a page's other text with which it is an article with a gallery, not a gallery. */
+const REST = 800;
 
 /** Ids of the elements that buttons of the page open and close. */
 function openedOf(tree: Parent): Set<string> {
@@ -173,53 +166,13 @@ function openedOf(tree: Parent): Set<string> {
 function isTold(element: Element): boolean {
   for (const one of elements(element))
     for (const child of one.tagName === 'a' ? [] : one.childNodes)
-      if (child.nodeName === '#text' && 'value' in child && SENTENCE.test(child.value)) return true;
+      if (child.nodeName === '#text' && 'value' in child && SENTENCE.test(child.value.slice(0, 400))) return true;
   return element.childNodes.some(
-    (child) => child.nodeName === '#text' && 'value' in child && SENTENCE.test(child.value),
+    (child) => child.nodeName === '#text' && 'value' in child && SENTENCE.test(child.value.slice(0, 400)),
   );
 }
 
 const SENTENCE = /\S\s\S+\s\S+\s[^<]{10,}[.!?…。！？؟]/u;
-
-/**
- * Takes out what is said of pictures: small elements that are named after pictures and hold one, without a heading. A
- * page most of whose text is in such elements shows its article in pictures, and keeps it.
- */
-function dropCaptions(tree: Parent): void {
-  const found: { readonly element: Element; readonly length: number }[] = [];
-  const stack: Parent[] = [tree];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    for (const child of node.childNodes) {
-      if (!isElement(child)) continue;
-      const length = isPictured(child) ? textOf(child, CAPTION + 1).replace(/\s+/g, ' ').length : 0;
-      if (length > 1 && length <= CAPTION && holdsPicture(child)) found.push({ element: child, length });
-      else stack.push(child);
-    }
-  }
-  const all = found.reduce((sum, { length }) => sum + length, 0);
-  if (all === 0 || all > 0.35 * textOf(tree, all * 4).replace(/\s+/g, ' ').length) return;
-  for (const { element } of found)
-    element.childNodes = element.childNodes.filter((child) => PICTURES.has(child.nodeName));
-}
-
-function isPictured(element: Element): boolean {
-  if (!/^(?:div|span|section|p|li|td|table|center|dl|a)$/.test(element.tagName)) return false;
-  const name = (attribute(element, 'class') ?? '').slice(0, 300);
-  return name
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => PICTURED.test(word));
-}
-
-function holdsPicture(element: Element): boolean {
-  let picture = false;
-  for (const one of elements(element)) {
-    if (/^h[1-4]$/.test(one.tagName)) return false;
-    picture ||= PICTURES.has(one.tagName);
-  }
-  return picture;
-}
 
 /** Buttons go, but for those that open what a heading or a question announces. */
 function isButton(child: Node, parent: Parent): boolean {
@@ -261,8 +214,8 @@ function lengths(tree: Parent): Map<Node | Parent, number> {
   return found;
 }
 
-/** The first-level headings that say what the page's title says; all of them where none does. */
-function headlinesOf(tree: Parent): Set<Element> {
+/** The first-level headings that say what the page's title says (all of them where none does), and what they stand in. */
+function headlinesOf(tree: Parent): Set<Parent> {
   const all: Element[] = [];
   let title = '';
   const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -274,12 +227,13 @@ function headlinesOf(tree: Parent): Set<Element> {
     const text = letters(textOf(element, 2000));
     return text.length > 8 && title.includes(text);
   });
-  return new Set(said.length > 0 ? said : all);
-}
-
-function holds(element: Element, headlines: ReadonlySet<Element>): boolean {
-  for (const headline of headlines)
-    for (let at: Parent | null = headline; at !== null; at = 'parentNode' in at ? at.parentNode : null)
-      if (at === element) return true;
-  return false;
+  const found = new Set<Parent>();
+  for (const headline of said.length > 0 ? said : all)
+    for (
+      let at: Parent | null = headline;
+      at !== null && !found.has(at);
+      at = 'parentNode' in at ? at.parentNode : null
+    )
+      found.add(at);
+  return found;
 }

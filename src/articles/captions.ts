@@ -1,0 +1,55 @@
+/** What is said of pictures, where no `figcaption` holds it. */
+import { attribute, type Element, elements, isElement, type Parent, textOf } from './tree.ts';
+
+/** Attribute that remembers a picture where its element is taken out. */
+export const PICTURE_MARK = 'data-held-picture';
+
+/** What shows something, and a word or two about it. */
+export const PICTURES = new Set(
+  'img picture video iframe amp-img amp-anim amp-video amp-youtube amp-iframe'.split(' '),
+);
+/** Names of what holds a picture and what is said of it. */
+const PICTURED =
+  /^(?:img|image|images|imageblock|photo|photos|photograph|picture|pic|pics|figure|media|gallery|lightbox|thumbnail|thumb|video|player|embed)$/;
+/** Longest text, in characters, that says what a picture shows. */
+const CAPTION = 400;
+
+/**
+ * Takes out what is said of pictures: small elements that are named after pictures and hold one, without a heading. A
+ * page most of whose text is in such elements shows its article in pictures, and keeps it.
+ */
+export function dropCaptions(tree: Parent): void {
+  const found: { readonly element: Element; readonly length: number }[] = [];
+  const stack: Parent[] = [tree];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    for (const child of node.childNodes) {
+      if (!isElement(child)) continue;
+      const length = isPictured(child) ? textOf(child, CAPTION + 1).replace(/\s+/g, ' ').length : 0;
+      if (length > 1 && length <= CAPTION && holdsPicture(child)) found.push({ element: child, length });
+      else stack.push(child);
+    }
+  }
+  const all = found.reduce((sum, { length }) => sum + length, 0);
+  if (all === 0 || all > 0.35 * textOf(tree, all * 4).replace(/\s+/g, ' ').length) return;
+  for (const { element } of found)
+    element.childNodes = element.childNodes.filter((child) => PICTURES.has(child.nodeName));
+}
+
+function isPictured(element: Element): boolean {
+  if (!/^(?:div|span|section|p|li|td|table|center|dl|a)$/.test(element.tagName)) return false;
+  const name = (attribute(element, 'class') ?? '').slice(0, 300);
+  return name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => PICTURED.test(word));
+}
+
+function holdsPicture(element: Element): boolean {
+  let picture = false;
+  for (const one of elements(element)) {
+    if (/^h[1-4]$/.test(one.tagName)) return false;
+    picture ||= PICTURES.has(one.tagName);
+  }
+  return picture;
+}

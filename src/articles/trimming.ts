@@ -1,0 +1,100 @@
+/** What is taken out of a chosen text: its headline, what stands in it twice, tables of contents, and what follows its end. */
+import { isAuthor, isContents, isOffer, isPointer, words } from './asides.ts';
+import type { Paragraph } from './blocks.ts';
+import { isHeading, isOwnLink, isQuoted, isRunning, type Sight, squeeze, wordsOf } from './sight.ts';
+
+/** The headline may stand again among so many first paragraphs. */
+const HEAD = 6;
+/** Words that announce another report in full. */
+const SUMMARY = 40;
+/** Letters of a sentence that is set large beside the text that it is taken from. */
+const PULLED = { least: 20, most: 400, times: 50 } as const;
+
+/** Takes out of `kept` what is no text. */
+export function trim(sight: Sight, kept: boolean[]): void {
+  const { all, lines, known, told } = sight;
+  const title = squeeze(known.title ?? '');
+  const copies = copiesOf(sight, kept);
+  let place = 0;
+  all.forEach((paragraph, i) => {
+    if (kept[i] !== true) return;
+    const again = place < HEAD && title.length > 8 && squeeze(lines[i] ?? '') === title;
+    if (again || copies.has(i) || (isContents(paragraph) && !told.has(i))) kept[i] = false;
+    else place++;
+  });
+  cards(sight, kept);
+  const authors = (known.author ?? '').split(/,\s*|\s(?:and|und|et|y|&)\s/).filter((name) => name.includes(' '));
+  let last = kept.lastIndexOf(true);
+  while (last >= 0 && !told.has(last)) {
+    const paragraph = all[last];
+    const above = kept.lastIndexOf(true, last - 1);
+    if (above < 0 || last === 0 || paragraph === undefined || !isTail(paragraph, all[above], authors)) return;
+    kept[last] = false;
+    last = above;
+  }
+}
+
+/** What may stand below the last paragraph of a text, and is not of it. */
+function isTail(paragraph: Paragraph, above: Paragraph | undefined, authors: readonly string[]): boolean {
+  // Headings, or links, one after the other are a list.
+  if (isHeading(paragraph)) return above !== undefined && !isHeading(above);
+  if (isPointer(paragraph)) return above !== undefined && !isPointer(above);
+  if (isAuthor(paragraph, authors) || isOffer(paragraph) || !/[\p{L}\p{N}]/u.test(paragraph.text)) return true;
+  return words(paragraph.text) <= 6 && /[:：]$/.test(paragraph.text);
+}
+
+/** Places of what stands in the text twice: a pulled quotation, or the whole text again for another kind of screen. */
+function copiesOf(sight: Sight, kept: readonly boolean[]): Set<number> {
+  const { all, lines, weight } = sight;
+  // What the makers call the element that a paragraph's own stands in.
+  const place = (i: number) => all[i]?.frame.up?.kind ?? '';
+  const first = new Map<string, number>();
+  const again = new Set<number>();
+  let told = 0;
+  let twice = 0;
+  lines.forEach((line, i) => {
+    const long = weight[i] ?? 0;
+    if (kept[i] !== true || long === 0) return;
+    const earlier = first.get(line);
+    if (earlier === undefined) {
+      first.set(line, i);
+      told += long;
+    } else if (place(earlier) !== place(i)) {
+      again.add(i);
+      twice += long;
+    }
+  });
+  if (twice >= 0.8 * told) return again;
+  const quoted = kept.map((keep, i) => keep && isQuoted(sight, i));
+  // Where most of the text is quoted, what recurs is said again.
+  if (wordsOf(sight, (i) => quoted[i] === true) > 0.3 * told) return new Set();
+  const pulled = new Set([...again].filter((i) => quoted[i] === true));
+  const text = quoted.includes(true) ? lines.map((line, i) => (kept[i] === true ? squeeze(line) : '')).join('\n') : '';
+  lines.forEach((line, i) => {
+    const said = quoted[i] === true && pulled.size < PULLED.times ? squeeze(line) : '';
+    if (said.length < PULLED.least || said.length > PULLED.most) return;
+    if (text.indexOf(said) !== text.lastIndexOf(said)) pulled.add(i);
+  });
+  return pulled;
+}
+
+/**
+ * From the end, two or more linked headlines of the same site, each with a line or two below it, announce other reports.
+ * Headings that lead elsewhere, or above longer texts, are a list that is the article.
+ */
+function cards(sight: Sight, kept: boolean[]): void {
+  const places = kept.flatMap((keep, i) => (keep ? [i] : []));
+  let from = places.length;
+  let found = 0;
+  for (let k = places.length - 1, below = 0; k >= 0; k--) {
+    const paragraph = sight.all[places[k] ?? 0];
+    if (paragraph === undefined) break;
+    if (isOwnLink(paragraph, sight.known)) {
+      from = k;
+      below = 0;
+      found++;
+    } else if (++below > 2 || words(paragraph.text) > SUMMARY || paragraph.linked > 0.3) break;
+  }
+  if (found < 2 || !places.slice(0, from).some((i) => isRunning(sight, i))) return;
+  for (const i of places.slice(from)) if (!sight.told.has(i)) kept[i] = false;
+}

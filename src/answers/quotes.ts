@@ -101,12 +101,14 @@ async function candidates(corpus: Corpus, hits: readonly Hit[], question: Quotes
     const article = articles.get(id);
     const reading = readings.get(id);
     if (!article || !reading) return [];
+    // What is said in an article on the topic is said on it, whether or not the words name it.
+    const titled = topic.size > 0 && shareOf(topic, article.title ?? '') === 1;
     return reading.quotes.flatMap((quote): Candidate[] => {
       if (!fits(quote, wanted)) return [];
       const sentence = holder(reading.sentences, quote);
       if (!sentence || (!quote.direct && !isWhole(quote, article.body))) return [];
       const share = shareOf(topic, article.body.slice(sentence.start, sentence.end));
-      if (share * topic.size < least) return [];
+      if (!titled && share * topic.size < least) return [];
       const said = saidOn(quote, reading, article.publishedTo);
       return [
         {

@@ -104,6 +104,25 @@ describe('quotes', () => {
     ]);
   });
 
+  it('tells what an article on the topic holds, whether or not the words name it', async () => {
+    const corpus = await corpusOf([
+      {
+        title: 'Storm tears roofs off at Lund',
+        published: '2019-05-02',
+        body: 'The storm passed at dawn. “We sat in the cellar until it was over,” said Maria Costa.',
+      },
+      {
+        title: 'Port opens',
+        published: '2019-05-03',
+        body: 'No storm has closed the port for years. “The new pier will hold for a century,” said Paul Kern.',
+      },
+    ]);
+    const answered = await answer({ kind: 'quotes', topic: 'storm' }, { corpus, now: NOW });
+    expect(answered.kind === 'quotes' && lines(answered.quotes)).toEqual([
+      'Maria Costa: “We sat in the cellar until it was over,”',
+    ]);
+  });
+
   it('says what is near where nobody of that name is quoted', async () => {
     expect(await ask({ speaker: 'Maria Kosta' })).toMatchObject({ kind: 'nothing', suggestions: ['Maria Costa'] });
     expect(await ask({ speaker: 'Kern', to: '2018' })).toMatchObject({

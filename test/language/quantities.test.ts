@@ -246,10 +246,26 @@ describe('measure and period of business and trade reports', () => {
       ['2017-10/2018-03', '2017-10/2018-03', '2016-10/2017-03'],
     ],
     ['The plan runs from May to June 2017 and costs $2 billion.', ['costs'], ['2017-05/2017-06']],
+    // A relative clause keeps to itself.
+    [
+      'The yard, which employs 8,000 people, said it expected orders of $3 billion in 2017.',
+      ['yard … employs people', 'yard … orders'],
+      [null, '2017'],
+    ],
   ])('%s', (text, measures, periods) => {
     const found = figures(text);
     expect(found.map(({ measure }) => measure)).toEqual(measures);
     expect(found.map(({ period }) => period)).toEqual(periods);
+  });
+});
+
+describe('no period', () => {
+  it.each([
+    ['of a distance', 'The mill will close by June 30, 2017, 40 km from the town.', '2018-06-12'],
+    // Thursday claims the rate; what it is stays open where the report has no day.
+    ['of a day that stays open', 'The bank raised its rate to 2.75% on Thursday and plans more for early 2023.', null],
+  ])('%s', (_name, text, published) => {
+    expect(figures(text, { published }).map(({ period }) => period)).toEqual([null]);
   });
 });
 

@@ -43,7 +43,7 @@ const DIMENSION =
   /^(?:wide|long|high|tall|deep|thick|across|away|apart|higher|lower|more|less|fewer|up|down|ahead|behind|earlier|later|ago|old|each|apiece|total|overall|worldwide|north|south|east|west|northeast|northwest|southeast|southwest)$/;
 
 /** Behind a length: it is a distance. */
-const AWAY = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|away|off|from|outside)$/;
+export const AWAY = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|away|off|from|outside)$/;
 
 class Phrases {
   readonly list: Phrase[] = [];

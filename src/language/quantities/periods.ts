@@ -5,6 +5,7 @@
 import type { TimeExpression } from '../reading.ts';
 import type { Quantity } from './find.ts';
 import { REPORTING } from './lexicon.ts';
+import { AWAY } from './measures.ts';
 import type { Scene } from './phrases.ts';
 
 export interface Period {
@@ -13,6 +14,7 @@ export interface Period {
   readonly target: boolean;
 }
 
+/** A time's place; one that stays open ("Thursday" in a report of no known day) claims its figure and gives nothing. */
 interface Placed {
   readonly time: TimeExpression;
   readonly first: number;
@@ -27,7 +29,8 @@ export function placeTimes(scene: Scene, times: readonly TimeExpression[]): Plac
   let at = 0;
   for (const time of times) {
     if (time.type !== 'DATE' && time.type !== 'TIME') continue;
-    if (time.from === null || time.to === null) continue;
+    const open = time.from === null || time.to === null;
+    if (open && !time.value.startsWith('X')) continue;
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= time.start) at++;
     const first = at;
     let last = at - 1;
@@ -193,6 +196,19 @@ export function periodOf(
   times: readonly Placed[],
 ): Period | null {
   if (times.length === 0) return null;
+  // "40 km from the town": a distance has no time.
+  if (quantity.kind === 'measure' && AWAY.test(scene.tokens[quantity.last + 1]?.lower ?? '')) return null;
+  const found = claimed(scene, quantity, others, index, times);
+  return found === null || found.time.from === null ? null : found;
+}
+
+function claimed(
+  scene: Scene,
+  quantity: Quantity,
+  others: readonly Quantity[],
+  index: number,
+  times: readonly Placed[],
+): Period | null {
   const { tokens } = scene;
   const next = others[index + 1];
   const previous = others[index - 1];
@@ -242,6 +258,7 @@ export function periodOf(
     if (
       placed.first - quantity.last <= reach &&
       !opensClause(scene, quantity.last + 1, placed.first) &&
+      !leavesClause(scene, quantity.last + 1, placed.first) &&
       !stops(tokens, quantity.last + 1, placed.first, /^[;:]$/)
     ) {
       return { value: placed.time.value, time: placed.time, target: false };
@@ -256,6 +273,16 @@ const FAR = 32;
 
 function stops(tokens: Scene['tokens'], from: number, to: number, what: RegExp): boolean {
   for (let at = from; at < to; at++) if (tokens[at]?.kind === 'stop' && what.test(tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
+/** Between figure and time the clause ends that a relative word opened before: "which employs 8,000 people, said it expects". */
+function leavesClause({ tokens, tags }: Scene, from: number, to: number): boolean {
+  let left = from - 1;
+  while (left >= 0 && tokens[left]?.text !== ',') left--;
+  if (!/^(?:which|who|whose|where)$/.test(tokens[left + 1]?.lower ?? '')) return false;
+  for (let at = from; at + 1 < to; at++)
+    if (tokens[at]?.text === ',') return tags[at + 1] === 'verb' || tags[at + 1] === 'auxiliary';
   return false;
 }
 

@@ -19,7 +19,7 @@ function read({ body, published, source }: GoldArticle): readonly Figure[] {
 }
 
 /** What the wires must reach. The unit is compared whole here, not by its head noun. */
-const FLOORS = { unit: 0.97, measure: 0.94, period: 0.93 };
+const FLOORS = { unit: 0.96, measure: 0.95, period: 0.93 };
 
 const head = (figure: Figure) =>
   [
@@ -123,9 +123,9 @@ const amount = ({ value, valueHigh, unit }: Figure) =>
 
 describe('wire reports', () => {
   const sum = tally([...WIRES, ...MORE, ...LAST]);
-  it('are seventeen or more, of 650 figures and more', () => {
-    expect(WIRES.length + MORE.length + LAST.length).toBeGreaterThanOrEqual(17);
-    expect(sum.gold).toBeGreaterThanOrEqual(650);
+  it('are twenty or more, of 780 figures and more', () => {
+    expect(WIRES.length + MORE.length + LAST.length).toBeGreaterThanOrEqual(20);
+    expect(sum.gold).toBeGreaterThanOrEqual(780);
   });
   it('value and unit', () => expect((2 * sum.met) / (sum.gold + sum.found)).toBeGreaterThan(FLOORS.unit));
   it('measure named', () => expect(sum.right.m / sum.asked.m).toBeGreaterThan(FLOORS.measure));

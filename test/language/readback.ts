@@ -167,7 +167,7 @@ const SPELLINGS: Readonly<Record<string, RegExp>> = {
   'percentage point': /point|pp/i,
   times: /times|fold|\bx\b|doubl|tripl|trebl|quadrupl|\dx/i,
   person:
-    /people|person|kill|execut|imprison|jail|evacuat|rescu|infect|dead|injured|wounded|missing|arrested|detained|hospitali[sz]ed|displaced|homeless|hurt|others|employ|population|workforce|electorate|membership|audience|crowd|attendance|toll|\bus\b|\byou\b/i,
+    /people|person|kill|execut|imprison|jail|evacuat|rescu|infect|dead|injured|wounded|missing|arrested|detained|hospitali[sz]ed|displaced|homeless|hurt|others|employ|bail|freed|releas|acquit|convict|charg|sentenc|surviv|escap|died|shot|fled|diagnos|population|workforce|electorate|membership|audience|crowd|attendance|toll|\bus\b|\byou\b/i,
   kilometer: /kilomet|km|klick/i,
   meter: /met(?:er|re)|m\b/i,
   centimeter: /centimet|cm/i,

@@ -107,8 +107,9 @@ export function count(
   return null;
 }
 
-const FATE =
-  /^(?:kill|injur|wound|arrest|detain|hospitali[sz]|evacuat|rescu|infect|acquit|convict|charg|sentenc|surviv|escap|hurt|die|shot|missing|fled)/;
+/** What happens to people. */
+export const FATE =
+  /^(?:kill|injur|wound|arrest|detain|hospitali[sz]|evacuat|rescu|infect|acquit|convict|charg|sentenc|surviv|escap|hurt|die|shot|missing|fled|bail|freed|releas|execut|displac)/;
 
 /** Something that happens to people is said within five tokens before or two behind. */
 function isFate(tokens: readonly Token[], first: number, last: number): boolean {

@@ -346,6 +346,7 @@ function isShare(tokens: readonly Token[], numeral: Numeral, of: string): boolea
   if (of === 'of' && !(more && isDuration(singular(tokens[numeral.first - 2]?.lower ?? '')))) return true;
   if (before === 'and') return false;
   if (numeral.value === 0.5 && numeral.first === numeral.last) {
+    if (before === 'by') return true;
     if (/^(?:first|second|other|better|this|that|a|the|and|and-a)$/.test(before)) return false;
     return /^(?:the|its|their|his|her|our|this|that|those|these|all)$/.test(of);
   }

@@ -82,6 +82,12 @@ function withSubject(scene: Scene, verb: number, group: number): Governor {
   if ((opener === 'up' || opener === 'down') && (tags[end] === 'name' || tags[end] === 'noun')) {
     return { verb, group, subject: phraseBefore(scene, end), points: false };
   }
+  // "expects prices to fall": what the other verb says something of.
+  if (opener === 'to' && (tags[end] === 'noun' || tags[end] === 'name')) {
+    const object = phraseBefore(scene, end);
+    if (object && OF_OTHERS.test(tokens[before(scene, object.first)]?.lower ?? ''))
+      return { verb, group, subject: object, points: false };
+  }
   const dependent =
     opener === 'to' ||
     opener === 'up' ||
@@ -122,6 +128,10 @@ function withSubject(scene: Scene, verb: number, group: number): Governor {
   const points = only !== undefined && BACK_POINTERS.has(only) && tokens[subject.first - 1]?.lower === 'the';
   return { verb, group, subject, points };
 }
+
+/** Verbs that, with "to", tell of what their object does. */
+const OF_OTHERS =
+  /^(?:expect(?:s|ed|ing)?|see[sn]?|saw|forecasts?|predict(?:s|ed)?|want(?:s|ed)?|allow(?:s|ed|ing)?|caus(?:e[sd]?|ing)|help(?:s|ed|ing)?|forc(?:e[sd]?|ing)|leads?|led|leading|pushing|driving|dr[io]ve[sn]?|push(?:es|ed)?|enabl(?:e[sd]?|ing)|require[sd]?|estimates?|estimated|project(?:s|ed)?)$/;
 
 /** The token before `at`, determiners passed over. */
 function before({ tags }: Scene, at: number): number {

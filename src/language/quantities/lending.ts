@@ -4,6 +4,7 @@
  * `elsewhere`, so that each value and unit can be read back.
  */
 import type { Span } from '../reading.ts';
+import { FATE } from './counts.ts';
 import { BARE, type Quantity } from './find.ts';
 import { governor } from './governors.ts';
 import { DECREASE, INCREASE } from './lexicon.ts';
@@ -54,6 +55,7 @@ export function lend(
         row(scene, quantity, previous) ??
         amount(scene, quantity, i, result, purse) ??
         subject(scene, quantity, lastCount) ??
+        befallen(scene, quantity) ??
         beside(scene, quantity, previous) ??
         quantity;
       result[i] = quantity;
@@ -206,7 +208,8 @@ function held(scene: Scene, quantity: Quantity, earlier: readonly Quantity[], be
   const ends =
     next === undefined || next.kind === 'stop' || next.lower === 'and' || tags[quantity.last + 1] === 'preposition';
   if (!ends || quantity.value < 2 || quantity.kind !== 'count' || next?.lower === 'of') return null;
-  const direct = HOLDS.test(tokens[quantity.lead - 1]?.lower ?? '');
+  const verb = quantity.lead - 1;
+  const direct = HOLDS.test(tokens[verb]?.lower ?? '') || (tags[verb] === 'verb' && earlier.length > 0);
   const row =
     earlier.at(-1)?.kind === 'count' && substantive(tags[quantity.lead - 1]) && joins(scene, quantity, earlier.at(-1));
   if (!direct && !row) return null;
@@ -217,7 +220,12 @@ function held(scene: Scene, quantity: Quantity, earlier: readonly Quantity[], be
       !isDuration(one.unit) &&
       (one.kind === 'count' || one.kind === 'measure'),
   );
-  if (other) return near(other, quantity) ? take(scene, quantity, other, null) : null;
+  if (other) {
+    if (!near(other, quantity)) return null;
+    const taken = take(scene, quantity, other, null);
+    // "300,000 homes a year … started only 37,000": homes, not homes a year.
+    return other.kind === 'count' ? { ...taken, unit: other.unit?.split('/')[0] ?? null } : taken;
+  }
   if (!before?.unit || !direct || before.value > quantity.value * 50 || quantity.value > before.value * 50) return null;
   return { ...quantity, unit: before.unit, kind: before.kind, elsewhere: before.elsewhere };
 }
@@ -266,6 +274,15 @@ function clause(scene: Scene, quantity: Quantity, last: Quantity | null): Quanti
     (kind === 'preposition' && !/^(?:of|to|,)$/.test(next?.lower ?? ''));
   if (opened && told) return take(scene, quantity, last, null);
   return null;
+}
+
+/** "Nine were bailed", "16 are missing": people, where nothing else was counted. */
+function befallen({ tokens, tags, ...scene }: Scene, quantity: Quantity): Quantity | null {
+  const at = quantity.last + 2;
+  if (quantity.unit !== BARE || tags[at - 1] !== 'auxiliary' || quantity.value < 2) return null;
+  const verb = tokens[at]?.lower === 'been' ? at + 1 : at;
+  if (!FATE.test(tokens[verb]?.lower ?? '')) return null;
+  return { ...quantity, unit: 'person', kind: 'count', elsewhere: span({ tokens, tags, ...scene }, verb, verb) };
 }
 
 /** "2,609 of them fell ill and 614 died": one is told without a noun, and so is the other. */

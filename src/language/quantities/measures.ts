@@ -368,6 +368,8 @@ function again(scene: Scene, previous: Quantity, quantity: Quantity): boolean {
   )
     return true;
   if (restates(scene, quantity)) return gap === 1 || (first === ',' && tokens[quantity.last + 1]?.lower !== 'of');
+  // "stole 5 million from 23 pensioners" names others.
+  if (quantity.kind === 'count' && quantity.noun) return false;
   return gap === 1 && (first === 'to' || first === 'from') && previous.kind !== 'count';
 }
 

@@ -108,6 +108,12 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
         ? 'noun'
         : 'adjective';
   if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
+  // "for a sixth month running"
+  if (
+    lower === 'running' &&
+    /^(?:day|week|month|quarter|year|season|game|match|time)s?$/.test(tokens[i - 1]?.lower ?? '')
+  )
+    return 'adverb';
   if (lower.endsWith('ing') && lower.length > 4) {
     // "Beijing is": a name at the head of the sentence, not "Reaching".
     if (

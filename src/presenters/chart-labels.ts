@@ -88,7 +88,7 @@ export function valueWords({ target, hedge, high, label }: ChartPoint): string {
 /** Labels of one crowded period: of the lowest point below it, where there is room, of the others in order above. */
 export function beside(
   placed: readonly Placed[],
-  colorOf: (point: ChartPoint) => string,
+  { colorOf, named }: { readonly colorOf: (point: ChartPoint) => string; readonly named: boolean },
   bounds: Bounds,
   widthOf: (text: string, bold: boolean) => number,
 ): Label[] {
@@ -105,7 +105,9 @@ export function beside(
     const value = valueWords(point);
     const least = widthOf(`${value}  `, true);
     const room = Math.min(bounds.right - bounds.left, Math.max(bounds.step, LEAST));
-    const speaker = fitted(point.speaker?.replace(/^the /i, '') ?? '', room - least, (text) => widthOf(text, false));
+    const speaker = fitted((named && point.speaker?.replace(/^the /i, '')) || '', room - least, (text) =>
+      widthOf(text, false),
+    );
     const half = (least + widthOf(speaker, false)) / 2;
     return {
       x: Math.min(Math.max(x, bounds.left + half), bounds.right - half),

@@ -17,6 +17,8 @@ export interface ChartPoint {
   readonly target: boolean;
   /** Expected, not come out. */
   readonly forecast: boolean;
+  /** Another value of its period says otherwise. */
+  readonly disputed: boolean;
   /** Said with "about", "more than" and the like. */
   readonly hedge: string | null;
 }
@@ -66,10 +68,8 @@ function planSeries(group: MeasureGroup, citations: readonly Citation[]): ChartP
   if (periods.length < 2 || periods.length > MOST) return null;
   const targets = group.points.filter((point) => point.change === 'target');
   const dated = targets.filter((point) => point.period !== null && grainOf(point.period) === grain && grain !== null);
-  const axis =
-    grain === 'year'
-      ? years([...periods, ...periodsOf(dated)])
-      : [...new Set([...periods, ...periodsOf(dated)])].sort();
+  const axis = steps(grain, [...new Set([...periods, ...periodsOf(dated)])].sort());
+  const disputed = new Set(group.disagreements.flatMap(({ points: at }) => at.map((i) => group.points[i])));
   const scale = scaleOf([...points, ...targets]);
   const place = (point: FigurePoint, target: boolean): ChartPoint => ({
     at: axis.indexOf(point.period ?? ''),
@@ -79,6 +79,7 @@ function planSeries(group: MeasureGroup, citations: readonly Citation[]): ChartP
     speaker: point.speaker ?? citations.find(({ n }) => n === point.citation)?.source ?? null,
     target,
     forecast: point.forecast === true,
+    disputed: disputed.has(point),
     hedge: point.hedge,
   });
   return {
@@ -98,13 +99,43 @@ function planSeries(group: MeasureGroup, citations: readonly Citation[]): ChartP
   };
 }
 
-/** Years without a figure keep their place, so that the slope is true; a century of them does not. */
-function years(periods: readonly string[]): string[] {
-  const known = [...new Set(periods)].sort();
-  const first = Number(known[0]?.slice(0, 4));
-  const last = Number(known.at(-1)?.slice(0, 4));
-  if (!(last - first < MOST) || known.some((period) => period.length > 4)) return known;
-  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+/** Steps of an axis beyond which only periods with a figure stand on it. */
+const STEPS = 240;
+
+/** Periods without a figure keep their place, so that the slope is true; more of them than a picture holds do not. */
+function steps(grain: Grain | null, known: readonly string[]): string[] {
+  const first = known[0];
+  const last = known.at(-1);
+  if (grain === null || first === undefined || last === undefined) return [...known];
+  const all: string[] = [];
+  for (let period: string | null = first; period !== null && all.length <= STEPS; period = after(grain, period)) {
+    all.push(period);
+    if (period === last) break;
+  }
+  return all.length <= STEPS && known.every((period) => all.includes(period)) ? all : [...known];
+}
+
+/** The period after one of its length; null where there is no next of the same form. */
+function after(grain: Grain, period: string): string | null {
+  const year = Number(period.slice(0, 4));
+  const next = (mark: string, number: number, most: number, digits: number) =>
+    number < most
+      ? `${period.slice(0, 5)}${mark}${String(number + 1).padStart(digits, '0')}`
+      : `${String(year + 1).padStart(4, '0')}-${mark}${'1'.padStart(digits, '0')}`;
+  switch (grain) {
+    case 'year':
+      return period.length > 4 ? null : String(year + 1).padStart(4, '0');
+    case 'half':
+      return next('H', Number(period.slice(6)), 2, 1);
+    case 'quarter':
+      return next('Q', Number(period.slice(6)), 4, 1);
+    case 'month':
+      return next('', Number(period.slice(5)), 12, 2);
+    case 'day':
+      return new Date(Date.parse(period) + 86_400_000).toISOString().slice(0, 10);
+    case 'week':
+      return null;
+  }
 }
 
 function planShares(group: MeasureGroup, citations: readonly Citation[]): ChartPlan | null {
@@ -130,6 +161,7 @@ function planShares(group: MeasureGroup, citations: readonly Citation[]): ChartP
       speaker: point.speaker,
       target: false,
       forecast: point.forecast === true,
+      disputed: false,
       hedge: point.hedge,
     })),
     lines: [],
@@ -201,15 +233,21 @@ function sourceOf(points: readonly FigurePoint[], citations: readonly Citation[]
   return all.length > 4 ? `${all.slice(0, 4).join(', ')} and ${all.length - 4} more` : all.join(', ');
 }
 
+/** Periods whose values are different speakers': only there does it matter who says which. */
+export function severalSpeakers(plan: ChartPlan): ReadonlySet<number> {
+  const several = [...Map.groupBy(plan.points, ({ at }) => at)].filter(
+    ([, points]) => new Set(points.map(({ speaker }) => speaker)).size > 1,
+  );
+  return new Set(several.map(([at]) => at));
+}
+
 /** The chart in words: everything that it shows, in its order. */
 export function altText(plan: ChartPlan): string {
-  const crowded = new Set(
-    plan.points.filter((a) => plan.points.some((b) => b !== a && b.at === a.at)).map(({ at }) => at),
-  );
+  const named = severalSpeakers(plan);
   const said = plan.points
     .toSorted((a, b) => a.at - b.at)
     .map((point) => {
-      const speaker = crowded.has(point.at) && point.speaker !== null ? ` (${point.speaker})` : '';
+      const speaker = named.has(point.at) && point.speaker !== null ? ` (${point.speaker})` : '';
       return `${plan.categories[point.at]}: ${point.target ? 'target ' : point.forecast ? 'forecast ' : ''}${point.hedge === null ? '' : `${point.hedge} `}${point.label}${speaker}`;
     });
   const lines = plan.lines.map((line) => line.label);

@@ -16,6 +16,8 @@ export const text = (size: number, color: string, weight: 'normal' | 'bold' = 'n
 
 /** Categories that stand in a row with their months written out. */
 const ROW = 5;
+/** Categories that can all be named. */
+const MOST = 24;
 
 /** The middle of a range stands for it. */
 export const middle = (point: ChartPoint) => (point.high === null ? point.value : (point.value + point.high) / 2);
@@ -44,6 +46,7 @@ export function seriesOption(plan: ChartPlan) {
   const others = [...told, ...expected].filter(
     (point) => reached.get(point.at) !== point && ahead.get(point.at) !== point,
   );
+  const held = new Set(plan.points.map(({ at }) => at));
   const negative = plan.points.some((point) => point.value < 0);
   const line = (points: ReadonlyMap<number, ChartPoint>, from: ChartPoint | undefined) =>
     plan.categories.map((_, at) => {
@@ -57,7 +60,12 @@ export function seriesOption(plan: ChartPlan) {
       boundaryGap: true,
       axisLine: { show: true, onZero: false, lineStyle: { color: PALETTE.grid } },
       axisTick: { show: false },
-      axisLabel: { ...text(11, PALETTE.muted), hideOverlap: true },
+      axisLabel: {
+        ...text(11, PALETTE.muted),
+        hideOverlap: true,
+        // Of a long row only periods with a value are named.
+        ...(plan.categories.length > MOST ? { interval: (at: number) => held.has(at) } : {}),
+      },
     },
     yAxis: {
       type: 'value',
@@ -73,7 +81,7 @@ export function seriesOption(plan: ChartPlan) {
         data: line(reached, undefined),
         connectNulls: true,
         symbol: 'circle',
-        symbolSize: plan.categories.length > 2 * ROW ? 6 : 9,
+        symbolSize: held.size > 2 * ROW ? 6 : 9,
         lineStyle: { color: PALETTE.line, width: 2.5 },
         itemStyle: { color: PALETTE.line },
         markLine: {
@@ -182,8 +190,8 @@ function bars(points: readonly ChartPoint[]) {
   ];
   const ranges = points.flatMap((point) => (point.high === null ? [] : [bar(point.at, point.value, point.high)]));
   const spans = [...Map.groupBy(points, ({ at }) => at)].flatMap(([at, own]) => {
-    const all = own.map(({ value }) => value);
-    return own.length > 1 ? [bar(at, Math.min(...all), Math.max(...all))] : [];
+    const all = own.filter(({ disputed }) => disputed).map(({ value }) => value);
+    return all.length > 1 ? [bar(at, Math.min(...all), Math.max(...all))] : [];
   });
   return [...ranges, ...spans];
 }

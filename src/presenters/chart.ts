@@ -5,7 +5,7 @@
  */
 import type { Citation, MeasureGroup } from '../answers/answer.ts';
 import { beside, crowded, graphics, inTwo, type Label } from './chart-labels.ts';
-import { altText, type ChartPlan, planChart } from './chart-plan.ts';
+import { altText, type ChartPlan, planChart, severalSpeakers } from './chart-plan.ts';
 import { colorsOf, middle, seriesOption, text } from './chart-series.ts';
 import { sharesOption } from './chart-shares.ts';
 import { FAMILY, loadCanvas, PALETTE } from './fonts.ts';
@@ -154,7 +154,10 @@ function crowdedLabels(
     return [x, y];
   };
   const colorOf = colorsOf(plan);
-  const step = plan.categories.length > 1 ? at(1, 0)[0] - at(0, 0)[0] : WIDTH;
+  const several = severalSpeakers(plan);
+  const held = [...new Set(plan.points.map((point) => point.at))].sort((a, b) => a - b);
+  const xs = held.map((category) => at(category, 0)[0]);
+  const step = Math.min(WIDTH, ...xs.slice(1).map((x, i) => x - (xs[i] ?? 0)));
   const bounds = { left: 2 * MARGIN, right: WIDTH - 8, top: TOP - 8, bottom: height - BOTTOM - 16, step };
   return [...crowded(plan)].flatMap((category) => {
     const placed = plan.points
@@ -163,6 +166,6 @@ function crowdedLabels(
         const [x, y] = at(category, middle(point));
         return { point, x, y };
       });
-    return beside(placed, colorOf, bounds, widthOf);
+    return beside(placed, { colorOf, named: several.has(category) }, bounds, widthOf);
   });
 }

@@ -76,6 +76,21 @@ describe('a series', () => {
     ]);
   });
 
+  it.each<[string, string[], number[]]>([
+    ['months', ['2018-11', '2019-02'], [0, 3]],
+    ['quarters', ['2018-Q3', '2019-Q2'], [0, 3]],
+    ['days', ['2018-02-27', '2018-03-02'], [0, 3]],
+    ['more years than a picture holds', ['1600', '2019'], [0, 1]],
+  ])('keeps the place of what lies between: %s', (_, periods, places) => {
+    const plan = planChart(group(periods.map((period) => point(period, 4))), CITATIONS);
+    expect(plan?.points.map(({ at }) => at)).toEqual(places);
+  });
+
+  it('names speakers only where they differ', async () => {
+    const told = await alt(group([point('2018', 1e9), point('2019', 2e9), point('2019', 3e9)]));
+    expect(told).toBe('Rice exports, billion US dollars. 2018: 1; 2019: 2; 2019: 3. Source: Quay Post.');
+  });
+
   it('does not set months beside years', () => {
     expect(planChart(group([point('2018', 4e9), point('2019-01', 3e8)]), CITATIONS)).toBeNull();
   });
@@ -110,12 +125,7 @@ describe('a series', () => {
       .slice(0, heights.length)
       .map((one, i) => ({ point: one, x: 40, y: heights[i] ?? 0 }));
     const bounds = { left: 36, right: 542, top: 66, bottom: 272, step: 120 };
-    const labels = beside(
-      placed,
-      () => '#fff',
-      bounds,
-      (text) => text.length * 6,
-    );
+    const labels = beside(placed, { colorOf: () => '#fff', named: true }, bounds, (text) => text.length * 6);
     expect(labels).toHaveLength(order.length);
     const ys = labels.map(({ y }) => y).toSorted((a, b) => a - b);
     for (const [i, y] of ys.entries()) {

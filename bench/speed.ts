@@ -193,13 +193,15 @@ async function questionsOf(pool: AnswerPool): Promise<[string, Question[]][]> {
   ];
 }
 
-/** `communique start` as an owner runs it: time to ready, and its memory once it has been quiet. */
+/** The bot as the container image runs it: time to ready, and its memory once it has been quiet. */
 async function started(what: string, environment: Record<string, string>, temporary: boolean): Promise<void> {
   const { DISCORD_TOKEN: _, DATA_DIR: __, ARTICLES_DIR: ___, ...env } = process.env;
   const data = temporary ? { DATA_DIR: path.join(work, 'samples') } : {};
   const began = performance.now();
-  const child = spawn(process.execPath, [path.join(ROOT, 'src/cli.ts'), 'start'], {
-    env: { ...env, ...data, ...environment, PORT: '0', LOG_LEVEL: 'info' },
+  const [, ...start] = packageJson.scripts.start.split(' ');
+  const child = spawn(process.execPath, start, {
+    cwd: ROOT,
+    env: { ...env, ...data, ...environment, MALLOC_ARENA_MAX: '2', PORT: '0', LOG_LEVEL: 'info' },
   });
   const ready = await until(child, /"msg":"ready"/, /Rehearsal: open/);
   note(`start to ready ${what}`, (ready - began) / 1000, 's', 1.5);

@@ -21,6 +21,8 @@ export interface ThreadOptions {
   readonly workerData?: unknown;
   /** A thread that had nothing to do for so long ends, and gives back its memory; never, when left out. */
   readonly idleMs?: number;
+  /** Threads that stay all the same; none, when left out. */
+  readonly kept?: number;
 }
 
 /** Message that ends a thread; tasks are objects. */
@@ -91,9 +93,9 @@ export class ThreadPool<Task, Result> {
     return this.#threads.size;
   }
 
-  /** Starts its threads now, so that the first tasks need not wait for it. */
+  /** Starts its threads now, or those that it keeps, so that the first tasks need not wait for it. */
   warm(): void {
-    while (this.#threads.size < this.#options.size) this.#start();
+    while (this.#threads.size < (this.#options.kept ?? this.#options.size)) this.#start();
   }
 
   /**
@@ -176,9 +178,11 @@ export class ThreadPool<Task, Result> {
 
   /** Ends a thread that stays without a job. */
   #retireLater(thread: Thread<Task, Result>): void {
-    const { idleMs } = this.#options;
+    const { idleMs, kept = 0 } = this.#options;
     if (idleMs === undefined || thread.job !== null) return;
-    thread.timer = startTimer(() => this.#replace(thread, new ThreadError('closed', 'the thread was idle')), idleMs);
+    thread.timer = startTimer(() => {
+      if (this.#threads.size > kept) this.#replace(thread, new ThreadError('closed', 'the thread was idle'));
+    }, idleMs);
     thread.timer.unref();
   }
 

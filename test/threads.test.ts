@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ThreadPool } from '../src/threads.ts';
@@ -59,6 +60,19 @@ describe('worker threads', () => {
     await vi.waitFor(() => expect(idle.threads).toBe(0), { timeout: 10_000 });
     expect(await idle.run('b')).toBe('B');
     await idle.close();
+  });
+
+  it('stay as far as they are kept', async () => {
+    const some = new ThreadPool<string, string>({
+      ...{ script, size: 3, kept: 1, timeoutMs: 1_000, memoryMb: 64, idleMs: 20 },
+    });
+    some.warm();
+    expect(some.threads).toBe(1);
+    expect(await Promise.all(['a', 'b', 'c'].map((task) => some.run(task)))).toEqual(['A', 'B', 'C']);
+    await vi.waitFor(() => expect(some.threads).toBe(1), { timeout: 10_000 });
+    await setTimeout(100);
+    expect(some.threads).toBe(1);
+    await some.close();
   });
 
   it('reject what waits when they are closed', async () => {

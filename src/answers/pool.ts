@@ -30,6 +30,8 @@ export interface AnswerPoolOptions {
 
 const TIMEOUT_MS = 20_000;
 const MEMORY_MB = 1024;
+/** How long a thread beyond the first waits for another question. */
+const IDLE_MS = 60_000;
 /** Discord takes 25 choices. */
 const CHOICES = 25;
 /** Longer queues would be answered when nobody waits any more. */
@@ -44,6 +46,9 @@ export function openAnswerPool({ database, log, timeoutMs = TIMEOUT_MS }: Answer
     ...common,
     workerData: data(true),
     size: Math.max(workerCount(), 2),
+    // Each thread holds some 45 MB; most servers ask one thing at a time.
+    kept: 1,
+    idleMs: IDLE_MS,
     timeoutMs,
   });
   const typing = new ThreadPool<AnswerTask, AnswerResult>({

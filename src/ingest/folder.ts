@@ -46,7 +46,7 @@ interface Found {
 }
 
 /** Documents handed to a reader at once: this many, or this many bytes. */
-const BATCH = 32;
+const BATCH = 64;
 const BATCH_BYTES = 512 * 1024;
 /** A .jsonl above this is read in pieces. */
 const CUT_ABOVE = 512 * 1024;

@@ -11,8 +11,8 @@ export interface Piece {
   readonly firstLine: number;
 }
 
-/** A piece ends at the first line end after this many bytes. */
-const PIECE = 256 * 1024;
+/** A piece ends at the first line end after this many bytes; it is stored at once, and fewer larger writes cost less. */
+const PIECE = 512 * 1024;
 
 /** Reads the file once, in a stream. `hash` is of its bytes and its meta file's, as in `readBytes`. */
 export async function cutLines(

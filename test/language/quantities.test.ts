@@ -246,6 +246,7 @@ describe('measure and period of business and trade reports', () => {
       ['2017-10/2018-03', '2017-10/2018-03', '2016-10/2017-03'],
     ],
     ['The plan runs from May to June 2017 and costs $2 billion.', ['costs'], ['2017-05/2017-06']],
+    ['Crews searched the ruins after a strong quake that killed 51 people.', ['strong quake … killed people'], [null]],
     // A relative clause keeps to itself.
     [
       'The yard, which employs 8,000 people, said it expected orders of $3 billion in 2017.',

@@ -143,6 +143,9 @@ function before({ tags }: Scene, at: number): number {
 /** Phrases that hang on the head of a subject by a preposition ("a strike by 1,000 pilots", "costs excluding fuel"). */
 const HANGING = 2;
 
+/** These tell when or why, and hang on the verb ("searched the ruins after a quake that killed"). */
+const WHEN = /^(?:after|before|since|during|despite|until|till|following|amid|amidst)$/;
+
 /** The phrase that holds the head: what stands before the prepositions that the nearest phrase hangs on. */
 function headed(scene: Scene, nearest: Phrase): Phrase {
   const { tags, owner } = scene;
@@ -164,6 +167,7 @@ function headed(scene: Scene, nearest: Phrase): Phrase {
       const counts = tags[left] === 'preposition' ? phraseBefore(scene, left - 1) : null;
       if (counts) return counts;
     }
+    if (WHEN.test(scene.tokens[at]?.lower ?? '')) return phrase;
     if (tags[at] !== 'preposition' || !(tags[at - 1] === 'noun' || tags[at - 1] === 'name')) return phrase;
     const outer = phraseBefore(scene, at - 1);
     if (!outer) return phrase;

@@ -24,8 +24,10 @@ export function dropCaptions(tree: Parent): void {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     for (const child of node.childNodes) {
       if (!isElement(child)) continue;
-      const length = isPictured(child) ? textOf(child, CAPTION + 1).replace(/\s+/g, ' ').length : 0;
-      if (length > 1 && length <= CAPTION && holdsPicture(child)) found.push({ element: child, length });
+      const pictured = isPictured(child);
+      const length = pictured ? textOf(child, CAPTION + 1).trim().length : 0;
+      if (pictured && length === 0) continue;
+      if (pictured && length <= CAPTION && holdsPicture(child)) found.push({ element: child, length });
       else stack.push(child);
     }
   }

@@ -93,6 +93,38 @@ describe('pages', () => {
       'url',
     ],
     [
+      'the day that is announced as that of publication, at the foot',
+      '',
+      '<div class="footer-line"><p>Letzte Änderung: 07.04.2018 - 14:49 Erschienen am: 02.04.2018</p></div>',
+      undefined,
+      '2018-04-02',
+      'stated',
+    ],
+    [
+      'six digits of the address choose among the days of the page',
+      '',
+      '<p class="meta">5 April 2018</p><p class="meta">2 April 2018</p>',
+      'https://example.org/blog/020418/basin',
+      '2018-04-02',
+      'stated',
+    ],
+    [
+      'data of another report beside that of this one',
+      '<script type="application/ld+json">[{"@type":"NewsArticle","headline":"Ferry runs aground","datePublished":"2018-05-09"},{"@type":"NewsArticle","headline":"Basin to grow","datePublished":"2018-04-02"}]</script>',
+      '',
+      undefined,
+      '2018-04-02',
+      'markup',
+    ],
+    [
+      'days set apart by bars',
+      '',
+      '<table><tr><td>02 | 04 | 2018</td></tr></table>',
+      undefined,
+      '2018-04-02',
+      'stated',
+    ],
+    [
       'dates of a list of other reports only',
       '',
       ['2011', '2012', '2013']
@@ -116,6 +148,21 @@ describe('a line of names, day and minutes on a page', () => {
       expect(await read('a.html', html)).toMatchObject({ author: 'Ann Lee', body: LINES.join('\n\n') });
     },
   );
+});
+
+it('the day by the headline is taken, not that of the masthead', async () => {
+  const menu = '<li><a href="/x">x</a></li>'.repeat(60);
+  const html = `<html lang="en"><body><div class="top"><span class="date">Sunday, July 5, 2020</span><ul>${menu}</ul></div><h1>Basin to grow</h1><ul class="info"><li>2 April 2018</li></ul><p>${LINES.join('</p><p>')}</p></body></html>`;
+  expect(await read('a.html', html)).toMatchObject({ published: '2018-04-02', publishedBasis: 'stated' });
+});
+
+it.each([
+  ['<a rel="author" href="/staff/lee">Ann Lee</a>', 'Ann Lee'],
+  ['<div class="article__byline">By Ann Lee, CNS</div>', 'Ann Lee'],
+  ['<span itemprop="author">Ann Lee and Bo Ek</span>', 'Ann Lee, Bo Ek'],
+  ['<div class="author-name">Read the archive of our staff here</div>', null],
+])('who wrote a page is told by its markup: %s', async (line, author) => {
+  expect(await read('a.html', page('', `<section>${line}</section>`))).toMatchObject({ author });
 });
 
 it('days that head the entries of a chronicle stay in the text', async () => {

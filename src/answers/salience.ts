@@ -34,6 +34,9 @@ const FEWEST = 4;
 const MOST_WORDS = 45;
 /** Share of the title's words held: what it adds at most. */
 const TITLE = 0.5;
+/** What a sentence loses of which so much is somebody's own words: it tells what was said more than what happened. */
+const QUOTED = { share: 0.3, cost: 0.2 };
+const QUOTATION = /["“][^"“”]*["”]?/gu;
 /** Words that every article comes back to, whatever it is about: of reporting, of address, of the calendar. */
 export const EVERYWHERE: ReadonlySet<string> = new Set(
   `said says tell told ask add according mr mrs ms dr day time year monday tuesday wednesday thursday friday saturday
@@ -46,7 +49,7 @@ export const EVERYWHERE: ReadonlySet<string> = new Set(
 const LEANING =
   /^["“‘'(]*(?:but|and|or|so|yet|nor|still|also|then|instead|however|moreover|furthermore|nevertheless|otherwise|therefore|thus|likewise|similarly|for (?:example|instance)|in (?:addition|contrast|other words)|by contrast|as a result|at the same time|on the other hand|even so|after all|in fact|indeed|elsewhere|which|the (?:same|following|next) (?:day|week|month|year|morning|evening|night)|(?:(?:a|an|one|two|three|\p{Ll}+) )?(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after that)|both|neither|others?|another|either|he|she|it|they|his|her|hers|its|their|theirs|him|them|that|these|those|such|here|this(?! (?:week|month|year|summer|winter|spring|autumn|fall)\b))(?:['’]\p{L}+)?(?![\p{L}-])/iu;
 /** First and second person outside of quotation marks: a writer's aside or a quotation that has lost its marks. */
-const PERSONAL = /^["“‘'(]*(?:I|we|you|my|our|your)(?:['’]\p{L}+)?(?!\p{L})/iu;
+const PERSONAL = /^\(?(?:I|we|you|my|our|your)(?:['’]\p{L}+)?(?!\p{L})/iu;
 /** A pronoun that is the subject after an opening without any name: "An engineer by trade, he …". */
 const HIDDEN_SUBJECT = /^[^\p{Lu}]?.[^\p{Lu},]{0,80}, (?:he|she|it|they)(?!\p{L})/u;
 /** "The vote leaves her plan": a person's pronoun with nobody before it whom it could mean. */
@@ -64,7 +67,7 @@ const INDEFINITE = /\b(?:an?|one|some|many|every(?:one|body)?|any(?:one|body)?|e
 /** Nothing but quoted words, or words quoted from before or beyond the sentence: who says them is not told. */
 const SPEAKERLESS = /^(?:"[^"]*"?|“[^”]*”?|‘[^’]*|'[^']*)$|^[^“]*”|^[^"]*"[^"]*$/u;
 /** Broken off: the last word before the point is one that cannot end a sentence. */
-const BROKEN = /\b(?:and|or|but|the|an?|of|who|which|that|to|for|with|from|by|as|at|in|on|his|her|their|its)\s*[.!]$/iu;
+const BROKEN = /\b(?:and|or|but|the|an?|which|than|of|their|its|my|your)\s*[.!]$/u;
 const TEASER =
   /^\(?(?:read|watch|click|see|follow|jump to|photos?|video|related|more|also|sign up|subscribe|scroll|share)\b[^.]{0,80}(?:[:»>]|\bmore\b|\bhere\b|\bbelow\b|newsletter|@|gallery)|\bcontributed to this (?:report|story|article)\b|\ball rights reserved\b|\bcopyright\b|©|^in this .{0,60}\bphoto\b|^file (?:photo|image|picture|[-–—])|\b(?:hide|show|view) caption\b|^[•·▪►●*>]/iu;
 /** What a link was labelled with, left between the words of a sentence. */
@@ -99,7 +102,8 @@ export function measure(
     const score =
       1 / (1 + sentence / EARLY) +
       central / Math.max(1, stems.size) / 2 +
-      (titled.size > 0 ? (TITLE * inTitle) / titled.size : 0);
+      (titled.size > 0 ? (TITLE * inTitle) / titled.size : 0) -
+      (quotedShare(text) > QUOTED.share ? QUOTED.cost : 0);
     return { ...one, score, reads: readsHow(text, stems.size) };
   });
 }
@@ -133,4 +137,9 @@ function isDoingSo(text: string): boolean {
 function isUnnamed(text: string): boolean {
   const before = UNNAMED.exec(text)?.[0];
   return before !== undefined && !INDEFINITE.test(before);
+}
+
+function quotedShare(text: string): number {
+  const quoted = text.match(QUOTATION) ?? [];
+  return quoted.reduce((sum, words) => sum + words.length, 0) / text.length;
 }

@@ -1,26 +1,24 @@
 /**
- * Units that stand with another number or elsewhere in the sentence: "5 and 7 percent", "18 of them", "48 died and 16 are
- * missing", "the number of cases rose by 300 to 4,100", "Denmark sold 40 ships and Norway 25". What is lent is said by
- * `elsewhere`, so that each value and unit can be read back.
+ * Units that stand with another number: "5 and 7 percent", "18 of them", "48 died and 16 are missing", "Denmark sold 40
+ * ships and Norway 25". What is lent is said by `elsewhere`, so that each value and unit can be read back.
  */
-import type { Span } from '../reading.ts';
-import { FATE } from './counts.ts';
 import { BARE, type Quantity } from './find.ts';
-import { governor } from './governors.ts';
+import { CLAUSE, type Lender, near, span, take } from './lenders.ts';
 import { DECREASE, INCREASE } from './lexicon.ts';
-import { readCounted } from './nouns.ts';
-import { type Phrase, type Scene, substantive } from './phrases.ts';
-import { isDuration, isPlural, singular } from './units.ts';
+import { amount, befallen, existing, ofNumber, subject } from './named.ts';
+import { type Scene, substantive } from './phrases.ts';
+import { isDuration } from './units.ts';
 
-/** What an earlier sentence counted, for numbers that only point at it. */
-export type Lender = Pick<Quantity, 'unit' | 'kind' | 'value' | 'elsewhere'>;
+/** "one of them", which points and does not count. */
+const isOne = ({ tokens }: Scene, quantity: Quantity) =>
+  quantity.value === 1 && tokens[quantity.first]?.lower === 'one';
 
 const lacks = (quantity: Quantity) => quantity.unit === BARE || quantity.unit === null;
 
 /**
  * The quantities with units lent to those that had none of their own; those that nobody lends one and that tell nothing
- * without are left out. `before` is the last count of the sentence before, `purse` its last amount
- * of money.
+ * without are left out. `before` is the last count of the sentence before, `purse` its last
+ * amount of money.
  */
 export function lend(
   scene: Scene,
@@ -41,6 +39,7 @@ export function lend(
     if (lacks(quantity)) {
       const previous = result[i - 1];
       const { value } = quantity;
+      const earlier = result.slice(0, i);
       const lastCount = counts.findLast((one) => one.value >= value) ?? null;
       quantity =
         pointing(scene, quantity, lastCount, before) ??
@@ -48,10 +47,10 @@ export function lend(
         ofNumber(scene, quantity) ??
         behind(scene, quantity, previous) ??
         indexPoints(scene, quantity, result) ??
-        against(scene, quantity, result.slice(0, i)) ??
+        against(scene, quantity, earlier) ??
         parallel(scene, quantity, previous) ??
         clause(scene, quantity, lastCount) ??
-        held(scene, quantity, result.slice(0, i), before) ??
+        held(scene, quantity, earlier, before) ??
         row(scene, quantity, previous) ??
         amount(scene, quantity, i, result, purse) ??
         subject(scene, quantity, lastCount) ??
@@ -64,30 +63,6 @@ export function lend(
     if (quantity.kind === 'count' && quantity.unit !== null && quantity.unit !== BARE) counts.push(quantity);
   }
   return result.filter((quantity) => quantity.unit !== BARE);
-}
-
-function span({ tokens }: Scene, first: number, last: number): Span[] {
-  const opens = tokens[first];
-  const closes = tokens[last];
-  return opens && closes ? [{ start: opens.start, end: closes.end }] : [];
-}
-
-/** Where a quantity's unit was read. */
-function told(scene: Scene, lender: Quantity): readonly Span[] {
-  if (lender.elsewhere.length > 0) return lender.elsewhere;
-  return lender.noun ? span(scene, lender.noun.first, lender.noun.last) : span(scene, lender.first, lender.last);
-}
-
-function take(scene: Scene, quantity: Quantity, lender: Quantity, noun: Phrase | null): Quantity {
-  const lent = lender.noun ?? lender.lent;
-  return {
-    ...quantity,
-    unit: lender.unit,
-    kind: lender.kind,
-    noun,
-    elsewhere: told(scene, lender),
-    ...(lent && noun === null ? { lent } : {}),
-  };
 }
 
 /** "5 and 7 percent", "12, 15 and 20 ships": the unit stands behind the last of the row. */
@@ -112,7 +87,7 @@ function ahead(
 /** "18 of them", "58 of whom". */
 function pointing(scene: Scene, quantity: Quantity, last: Quantity | null, before: Lender | null): Quantity | null {
   const { tokens } = scene;
-  if (tokens[quantity.last + 1]?.lower !== 'of') return null;
+  if (tokens[quantity.last + 1]?.lower !== 'of' || isOne(scene, quantity)) return null;
   const pronoun = tokens[quantity.last + 2]?.lower ?? '';
   if (/^(?:us|you)$/.test(pronoun))
     return { ...quantity, unit: 'person', kind: 'count', elsewhere: span(scene, quantity.last + 2, quantity.last + 2) };
@@ -122,39 +97,6 @@ function pointing(scene: Scene, quantity: Quantity, last: Quantity | null, befor
     return { ...quantity, unit: before.unit, kind: before.kind, elsewhere: before.elsewhere };
   return null;
 }
-
-/** "There are about 820,000 with criminal records": of those told of just before. */
-function existing({ tokens }: Scene, quantity: Quantity, before: Lender | null): Quantity | null {
-  if (!/^(?:are|were)$/.test(tokens[quantity.lead - 1]?.lower ?? '') || tokens[quantity.lead - 2]?.lower !== 'there')
-    return null;
-  if (!before?.unit || !/^(?:with|who|in|without|left|like|under|on)$/.test(tokens[quantity.last + 1]?.lower ?? ''))
-    return null;
-  return { ...quantity, unit: before.unit, kind: before.kind, elsewhere: before.elsewhere };
-}
-
-/** "the number of foreign workers rose to 1.9 million", "a total of dead of 40". */
-function ofNumber(scene: Scene, quantity: Quantity): Quantity | null {
-  const { tokens, tags } = scene;
-  for (let at = quantity.lead - 1; at >= 0 && at > quantity.lead - CLAUSE; at--) {
-    if (/^[;:]$/.test(tokens[at]?.text ?? '')) return null;
-    if (!/^(?:number|numbers|total|count|tally)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of')
-      continue;
-    const counted = readCounted(tokens, tags, at + 2, true);
-    if (!counted || counted.last >= quantity.lead || isDuration(counted.unit)) return null;
-    // "Given the number of ships, the war would cost …": another clause.
-    for (let i = counted.last + 1; i < quantity.lead; i++) if (tokens[i]?.text === ',') return null;
-    return {
-      ...quantity,
-      unit: counted.unit,
-      kind: 'count',
-      elsewhere: span(scene, counted.first, counted.last),
-    };
-  }
-  return null;
-}
-
-/** Tokens back to a word that says what is counted. */
-const CLAUSE = 22;
 
 /** "from 54 ships to 40", "12 percent, against 9", "4.2 points … to close at 1,412". */
 function behind(scene: Scene, quantity: Quantity, previous: Quantity | undefined): Quantity | null {
@@ -185,17 +127,14 @@ function against(scene: Scene, quantity: Quantity, earlier: readonly Quantity[])
 }
 
 /** "a million rupees to the family of the dead, 200,000 to the hurt and 50,000 to others": the same word behind each. */
-function parallel(
-  { tokens, tags, ...scene }: Scene,
-  quantity: Quantity,
-  previous: Quantity | undefined,
-): Quantity | null {
+function parallel(scene: Scene, quantity: Quantity, previous: Quantity | undefined): Quantity | null {
+  const { tokens, tags } = scene;
   if (!previous?.unit || previous.unit === BARE || previous.kind === 'percent' || previous.kind === 'ratio')
     return null;
   if (isDuration(previous.unit) || !/^(?:,|and|or)$/.test(tokens[quantity.lead - 1]?.lower ?? '')) return null;
   const link = tokens[quantity.last + 1];
   if (tags[quantity.last + 1] !== 'preposition' || link?.lower !== tokens[previous.last + 1]?.lower) return null;
-  return near(previous, quantity) ? take({ tokens, tags, ...scene }, quantity, previous, null) : null;
+  return near(previous, quantity) ? take(scene, quantity, previous, null) : null;
 }
 
 const HOLDS =
@@ -256,7 +195,7 @@ const compared = ({ tokens }: Scene, quantity: Quantity): boolean => {
  * ventilators", "and Sweden 1,214"): it counts what the sentence counted last.
  */
 function clause(scene: Scene, quantity: Quantity, last: Quantity | null): Quantity | null {
-  if (!last || isDuration(last.unit) || scene.tokens[quantity.first]?.lower === 'one') return null;
+  if (!last || isDuration(last.unit) || isOne(scene, quantity)) return null;
   const { tokens, tags } = scene;
   const before = tokens[quantity.lead - 1]?.lower ?? '';
   const next = tokens[quantity.last + 1];
@@ -274,15 +213,6 @@ function clause(scene: Scene, quantity: Quantity, last: Quantity | null): Quanti
     (kind === 'preposition' && !/^(?:of|to|,)$/.test(next?.lower ?? ''));
   if (opened && told) return take(scene, quantity, last, null);
   return null;
-}
-
-/** "Nine were bailed", "16 are missing": people, where nothing else was counted. */
-function befallen({ tokens, tags, ...scene }: Scene, quantity: Quantity): Quantity | null {
-  const at = quantity.last + 2;
-  if (quantity.unit !== BARE || tags[at - 1] !== 'auxiliary' || quantity.value < 2) return null;
-  const verb = tokens[at]?.lower === 'been' ? at + 1 : at;
-  if (!FATE.test(tokens[verb]?.lower ?? '')) return null;
-  return { ...quantity, unit: 'person', kind: 'count', elsewhere: span({ tokens, tags, ...scene }, verb, verb) };
 }
 
 /** "2,609 of them fell ill and 614 died": one is told without a noun, and so is the other. */
@@ -303,75 +233,6 @@ function row(scene: Scene, quantity: Quantity, previous: Quantity | undefined): 
   return at > previous.last && /^(?:and|,|;|while)$/.test(tokens[at]?.lower ?? '')
     ? take(scene, quantity, previous, null)
     : null;
-}
-
-/** Nouns that say an amount of money. */
-const MONEY_NOUN =
-  /^(?:bonus(?:es)?|fees?|cash|loss(?:es)?|profits?|revenues?|prices?|costs?|budgets?|incomes?|salar(?:y|ies)|wages?|deficits?|surplus(?:es)?|debts?|fines?|sales|earnings|investments?|loans?|grants?|funds?|funding|value|valuation|spending|tax(?:es)?|turnover|rewards?|sums?|deals?|payments?|payouts?|damages|compensation|capital|assets|liabilities|reserves|borrowings?|dividends?|savings|subsid(?:y|ies)|exports|imports|trade)$/;
-
-/** "a bonus of 5,000", "to 1.87 billion": money like the amount that stands nearest. */
-function amount(
-  scene: Scene,
-  quantity: Quantity,
-  index: number,
-  all: readonly Quantity[],
-  purse: Lender | null,
-): Quantity | null {
-  const { tokens } = scene;
-  if (quantity.value < 1000) return null;
-  let named = false;
-  for (let at = quantity.lead - 1; at >= 0 && at > quantity.lead - 8 && !named; at--) {
-    if (tokens[at]?.text === ';') break;
-    named = MONEY_NOUN.test(tokens[at]?.lower ?? '');
-  }
-  if (!named) {
-    const above = governor(scene, quantity.lead);
-    for (let at = above?.subject?.first ?? 0; above?.subject && at <= above.subject.last && !named; at++)
-      named = MONEY_NOUN.test(tokens[at]?.lower ?? '');
-  }
-  if (!named) return null;
-  const isMoney = (one: Quantity | undefined) => one?.kind === 'money' && one.unit !== null && !one.unit.includes('/');
-  const lender = all.slice(0, index).findLast(isMoney) ?? all.slice(index + 1).find(isMoney);
-  if (lender) return take(scene, quantity, lender, null);
-  return purse?.unit ? { ...quantity, unit: purse.unit, kind: 'money', elsewhere: purse.elsewhere } : null;
-}
-
-/** Plural nouns whose level is an amount or an index and no count. */
-const AMOUNTS =
-  /^(?:exports|imports|sales|shares|stocks|prices|costs|earnings|profits|losses|revenues|reserves|wages|salaries|futures|bonds|yields|rates|futures|securities|gains|savings|debts|funds|taxes|fees|tariffs|temperatures|levels|receipts|proceeds|assets|deposits|bills|holdings|odds|scores|points|terms|results|figures|numbers|estimates|forecasts|expectations|ratings|rents|bookings|investments|remittances|inflows|outflows|emissions|supplies|volumes|stockpiles|inventories|lists|queues|ties|relations|talks|others|officials|analysts|economists)$/;
-
-/** Nouns in the singular whose level is so many people. */
-const PEOPLE = /^(?:population|workforce|electorate|membership|audience|crowd|attendance|toll)$/;
-
-const REACHES =
-  /^(?:reach(?:ed|es|ing)?|hits?|stood|stands?|top(?:ped|s)?|number(?:ed|s)?|total(?:ed|led|s)?|exceed(?:ed|s)?|surpass(?:ed|es)?|pass(?:ed|es)?|averag(?:ed|es)|remain(?:ed|s)|are|were|came|went|now)$/;
-
-/** "Homicides in the state fell 12 percent to 1,042", "deaths could top 2.2 million": the subject is what is counted. */
-function subject(scene: Scene, quantity: Quantity, last: Quantity | null): Quantity | null {
-  const { tokens, tags } = scene;
-  if (!Number.isInteger(quantity.value) || quantity.value < 2) return null;
-  const above = governor(scene, quantity.lead);
-  if (!above || quantity.lead - above.verb > 12) return null;
-  const verb = tokens[above.verb]?.lower ?? '';
-  // "They now number 1.5 million."
-  if (verb === 'number' && above.points && last) return take(scene, quantity, last, null);
-  if (!above.subject || above.points) return null;
-  const before = tokens[quantity.lead - 1]?.lower ?? '';
-  const moves = INCREASE.has(verb) || DECREASE.has(verb);
-  if (!moves && !REACHES.test(verb) && tags[above.verb] !== 'auxiliary') return null;
-  const reached = moves ? /^(?:to|by|from|at)$/.test(before) || quantity.lead - 1 === above.verb : REACHES.test(verb);
-  if (!reached && tags[above.verb] !== 'auxiliary') return null;
-  let head = -1;
-  for (let at = above.subject.first; at <= above.subject.last; at++) {
-    if (tags[at] === 'preposition') break;
-    if (substantive(tags[at])) head = at;
-  }
-  const word = tokens[head];
-  if (word && PEOPLE.test(word.lower) && quantity.kind === 'count')
-    return { ...quantity, unit: 'person', elsewhere: span(scene, head, head) };
-  if (!word || !isPlural(word.lower) || AMOUNTS.test(word.lower) || word.text !== (head === 0 ? word.text : word.lower))
-    return null;
-  return { ...quantity, unit: singular(word.lower), kind: 'count', elsewhere: span(scene, head, head) };
 }
 
 /** "climbed 2.4 points to 74.6 percent", "81 percent, up seven points": points of a percentage. */
@@ -400,9 +261,3 @@ function percentagePoints(
     elsewhere: span(scene, other.first, other.last),
   };
 }
-
-/** Whether two numbers are of a size that one unit may have in one comparison. */
-const near = (a: Quantity, b: Quantity): boolean =>
-  a.kind === 'count' || a.kind === 'money' || a.kind === 'measure'
-    ? b.value * 50 > a.value && a.value * 50 > b.value
-    : b.value < 1000;

@@ -66,7 +66,7 @@ const UNQUOTABLE = new RegExp(
     String.raw`(?:…|\.\.\.)["”’)]*$`,
     String.raw`[(/](?:AP|AFP|Reuters|Getty|EPA)\b|\b(?:Getty Images|AP Photo|File Photo)\b|\((?:pictured|file photo|photo\b)`,
     String.raw`\b(?:shown|seen|pictured)(?: here)? in (?:a|an|this)\b[^.]{0,40}\b(?:photo|image|picture)`,
-    String.raw`\b(?:attends|speaks|gestures|poses|walks|waves|listens|looks|shakes|stands|inspects|holds|smiles|reacts)\b.*, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\.?$`,
+    String.raw`^.{0,120}?\b(?:attends|addresses|speaks|gestures|poses|walks|waves|listens|looks|shakes|stands|inspects|holds|smiles|reacts|greets|flee|march|gather)\b.{0,160}(?:,| on| in) (?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?\d{4}\.?$`,
     String.raw`\(@\w+\)|pic\.twitter|https?:`,
     String.raw`\bMORE\b(?= \(| [a-z])|^(?:More|Related|READ MORE|WATCH):`,
   ].join('|'),

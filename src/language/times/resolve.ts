@@ -234,6 +234,9 @@ class Resolver {
       return { value: this.#inYear(c, this.#last.year), basis: this.#base('text').basis };
     }
     const run = this.#last;
+    // "what 2019 has in store, as early as January 1"
+    if (run !== null && this.#comesNext(c, f, run))
+      return { value: this.#inYear(c, run.year), basis: this.#nowBasis() };
     if (run !== null && this.#continues(c, month, f, run)) {
       return { value: this.#inYear(c, run.year), basis: this.#base('text').basis };
     }
@@ -258,6 +261,13 @@ class Resolver {
       return false;
     if (run.year >= this.#now.year || run.passing || f.sentence - run.sentence > 3) return false;
     return month === run.month || month === run.month + 1;
+  }
+
+  /** Whether the sentence has just named the year to come. */
+  #comesNext(c: Calendar, f: Found, run: Known): boolean {
+    if (this.#narrative || this.#now === null || c.side !== null || run.month !== null || run.quarter !== null)
+      return false;
+    return run.sentence === f.sentence && run.year === this.#now.year + 1;
   }
 
   #yearOf(c: Calendar, month: number, f: Found, known: Known): number {

@@ -42,6 +42,8 @@ const DEFERRED =
 /** What an infinitive behind it is still to be done by: "agreed to buy the bank in January". */
 const INTENDING =
   /^(?:agree[sd]?|agreement|offer(?:s|ed)?|pledge[sd]?|promise[sd]?|vow(?:s|ed)?|decide[sd]?|decision|deal|proposal|proposed|bid)$/;
+/** Before these, plans are a thing and no verb. */
+const PLANNED = /^(?:\w+ed|made|new|with|of|for|about|on|against|any|no)$/;
 /** What is held, and gone to, on a day that is told in the present. */
 const HELD = /^(?:elections?|referendum|vote|primary|primaries|runoff|summit|talks|hearings?)$/;
 /** What "goes" is followed by when it stands in a calendar: "go to the polls", "goes on trial", "comes into force". */
@@ -145,6 +147,8 @@ function verb(t: Tokens, i: number): Mood {
   if (word === '') return null;
   if (FUTURE.has(word) && !isPerson(t, i)) return t.word(i + 1) === 'have' ? 'past' : 'future';
   if (CONDITIONAL.has(word)) return t.word(i + 1) === 'have' ? 'past' : 'conditional';
+  // "unveiled plans to tax imports on Tuesday": whether the plans or the tax is of that day is not said.
+  if ((word === 'plans' || word === 'plan') && PLANNED.test(t.word(i - 1))) return 'conditional';
   if (AHEAD.has(word)) return ATTRIBUTE.test(t.word(i - 1)) || t.mark(i - 1) === '-' ? null : ahead(t, i);
   if (scheduled(t, i)) return 'future';
   const participle = word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word);

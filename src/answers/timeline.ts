@@ -31,8 +31,6 @@ const OPENING = 3;
 const SAME = 0.6;
 /** Times looked at for each one wanted. */
 const LOOKED = 2;
-/** The same for a time that is background, or still ahead: the sentence must speak of the topic itself. */
-const STRICT = 0.75;
 /** Days before the oldest article at which a time is background. */
 const LONG_BEFORE = 365;
 /** Articles that tell of a day, whatever of it, at which an undated sentence of the topic may stand for it. */
@@ -41,6 +39,8 @@ const MANY = 3;
 const TITLED = 0.6;
 /** How much a sentence is about the topic at least to be told, beside the one that is most. */
 const GATE = 0.5;
+/** The same for a time that is background, or still ahead: the sentence must speak of the topic itself. */
+const STRICT = 0.75;
 /** Articles named beside an entry as telling the same. */
 const MOST_RETOLD = 12;
 /** Share of content words at which two sentences that name the same day tell the same happening in other words. */
@@ -195,9 +195,7 @@ class Composer {
         if (chosen.length === limits.sentences) break;
         if (chosen.some((other) => overlap(telling, other) >= SAME)) continue;
         const twin = drafts.find((draft) =>
-          draft.chosen.some((other) =>
-            retells(telling, other, isFine(time) && isFine(draft.time) && apart(time, draft.time) > ADJACENT),
-          ),
+          draft.chosen.some((other) => retells(telling, other, areTwo(time, draft.time))),
         );
         if (!twin) chosen.push(telling);
         else if (disagree(twin, time, telling)) twin.others.push({ date: time.date, article: telling.article });
@@ -258,9 +256,9 @@ class Composer {
   }
 }
 
-/** A day or a few, or a month: what may be one happening. */
-function isFine({ from, to }: DatedTime): boolean {
-  return to - from <= 31;
+/** Whether two times can be those of two happenings that one sentence tells: neither background, nor days in a row. */
+function areTwo(a: DatedTime, b: DatedTime): boolean {
+  return a.to - a.from <= 31 && b.to - b.from <= 31 && apart(a, b) > ADJACENT;
 }
 
 /** Days between two times; 0 where they touch. */
@@ -269,9 +267,9 @@ function apart(a: DatedTime, b: DatedTime): number {
 }
 
 /** True when one says what the other says. A sentence that names two days or months may stand for both happenings. */
-function retells(telling: Scored, other: Scored, fine: boolean): boolean {
+function retells(telling: Scored, other: Scored, two: boolean): boolean {
   const same = telling.article.id === other.article.id && telling.start === other.start;
-  return !(same && telling.dated && other.dated && fine) && overlap(telling, other) >= SAME;
+  return !(same && two && bothDated(telling, other)) && overlap(telling, other) >= SAME;
 }
 
 const bothDated = (a: Scored, b: Scored) => a.dated && b.dated;

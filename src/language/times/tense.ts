@@ -36,9 +36,11 @@ const CALENDAR = new Set(
     ' ',
   ),
 );
-/** Behind these a bare day is the one to come: "adjourned until Thursday", "moved to Friday", "have until Monday to pay". */
+/** Behind these a bare day is the one to come: "adjourned until Thursday", "moved to Friday". */
 const DEFERRED =
-  /^(?:adjourn(?:s|ed)?|postpone[sd]?|delay(?:s|ed)?|defer(?:s|red)?|remanded|extend(?:s|ed)?|reschedule[sd]?|moved|has|have|give[ns]?|gave|suspend(?:s|ed)?)$/;
+  /^(?:adjourn(?:s|ed)?|postpone[sd]?|delay(?:s|ed)?|defer(?:s|red)?|remanded|extend(?:s|ed)?|reschedule[sd]?|moved|suspend(?:s|ed)?)$/;
+/** Behind these it is with "until": "have until Monday to pay". */
+const GRANTED = /^(?:has|have|give[ns]?|gave)$/;
 /** What an infinitive behind it is still to be done by: "agreed to buy the bank in January". */
 const INTENDING =
   /^(?:agree[sd]?|agreement|offer(?:s|ed)?|pledge[sd]?|promise[sd]?|vow(?:s|ed)?|decide[sd]?|decision|deal|proposal|proposed|bid)$/;
@@ -92,7 +94,10 @@ function awaited(t: Tokens, start: number): boolean {
   const before = t.word(start - 1);
   if (before === 'of') return t.word(start - 2) === 'ahead';
   if (before === 'until' || before === 'till' || before === 'to') {
-    for (let i = start - 2, n = 0; i >= 0 && n < 7; i--, n++) if (DEFERRED.test(t.word(i))) return true;
+    for (let i = start - 2, n = 0; i >= 0 && n < 7; i--, n++) {
+      const word = t.word(i);
+      if (DEFERRED.test(word) || (before !== 'to' && GRANTED.test(word))) return true;
+    }
     return false;
   }
   return PRESENT.has(before === 'on' || before === 'at' || before === 'for' ? t.word(start - 2) : before);

@@ -39,12 +39,16 @@ export function dropCaptions(tree: Parent): void {
 
 function isPictured(element: Element): boolean {
   if (!/^(?:div|span|section|p|li|td|table|center|dl|a)$/.test(element.tagName)) return false;
-  const name = (attribute(element, 'class') ?? '').slice(0, 300);
-  return name
+  const words = (attribute(element, 'class') ?? '')
+    .slice(0, 300)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => PICTURED.test(word));
+    .split(/[^a-z]+/);
+  // "media-text", "image-content": a picture beside text.
+  return (
+    words.some((word) => PICTURED.test(word)) &&
+    !words.some((word) => /^(?:text|content|body|article|post)$/.test(word))
+  );
 }
 
 function holdsPicture(element: Element): boolean {

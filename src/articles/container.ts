@@ -86,9 +86,18 @@ export function namedBody(
     core = within;
   }
   const home = articleOf(best);
+  // An article with a headline of its own is another one, as pages that go on and on show them.
+  const headed = new Set<Frame>();
+  for (const { block, frame } of paragraphs)
+    for (let at: Frame | null = block === 'H1' ? frame : null; at !== null; at = at.up) headed.add(at);
+  const another = (frame: Frame) => {
+    const own = articleOf(frame);
+    return own !== home && own !== null && own.name === 'ARTICLE' && headed.has(own);
+  };
   const alike = outer.filter(
     (frame) =>
       frame !== best &&
+      !another(frame) &&
       frame.name === best.name &&
       frame.kind === best.kind &&
       (articleOf(frame) === home || (chosen.get(frame) ?? 0) > 0.5 * total(frame)),

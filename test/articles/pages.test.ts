@@ -316,6 +316,51 @@ describe('what names and places mislead about', () => {
     expect(await body(html)).toEqual(ALL);
   });
 
+  it('a report after the report, each with a headline of the first level', async () => {
+    const next = [
+      'The roof of the fish hall was found on Friday in a field of barley, half a mile from where it belongs.',
+      'Nobody was hurt, the mayor said, for the hall is empty on Fridays and the field on most days.',
+    ];
+    const one = (title: string, texts: readonly string[]) =>
+      `<div class="wrap"><article><h1>${title}</h1><div class="article-content">${p(texts)}</div></article></div>`;
+    const html = page(
+      `<div class="feed">${one(TITLE, ALL)}${one('Storm takes the roof off the fish hall', next)}</div>`,
+    );
+    expect(await body(html)).toEqual(ALL);
+  });
+
+  it('blocks of an editor: columns, groups, a picture beside text, and an ask of the same family', async () => {
+    const [a = '', b = '', c = '', d = '', e = '', ...rest] = ALL;
+    const html = page(
+      `<article><h1 class="wp-block-post-title">${TITLE}</h1><div class="entry-content wp-block-post-content"><p>${a}</p><div class="wp-block-columns"><div class="wp-block-column"><p>${b}</p></div><div class="wp-block-column"><p>${c}</p></div></div><div class="wp-block-group"><p>${d}</p></div><div class="wp-block-jetpack-subscriptions"><p>Subscribe to get the latest posts sent to your email.</p></div><div class="wp-block-media-text"><figure><img src="x"></figure><div class="wp-block-media-text__content"><p>${e}</p></div></div>${p(rest)}</div></article>`,
+    );
+    expect(await body(html)).toEqual(ALL);
+  });
+
+  it('parts of a text with pictures and pointers between them, and notes on its author and print below', async () => {
+    const part = (texts: readonly string[]) =>
+      `<div class="css-1f StoryBodyCompanionColumn"><div class="css-53">${p(texts)}</div><aside class="css-ew"></aside></div><div class="css-79"><span>Image</span><figure><img src="x"><figcaption>The reef</figcaption></figure></div><div><a href="#after-ad">Continue reading the main story</a></div>`;
+    const html = page(
+      `<article id="story"><header><h1>${TITLE}</h1></header><section name="articleBody">${part(ALL.slice(0, 3))}${part(ALL.slice(3))}</section><div class="bottom-of-article"><p>Ida Brand is a correspondent on the coast. <a href="/by/ida">More about Ida Brand</a></p><p>A version of this article appears in print in Section A, Page 4. <a href="/reprints">Order reprints</a></p></div></article>`,
+    );
+    expect(await body(html)).toEqual(ALL);
+  });
+
+  it('tags that are never closed', async () => {
+    const html = `<html><head><title>${TITLE}</title><body><div id=nav><a href=/>Home<a href=/n>News</div><h1>${TITLE}</h1><div class=story>${ALL.map((text) => `<p>${text}`).join('\n')}</div><div class=more><a href=/1>Storm takes the roof off the fish hall</a></div>`;
+    expect(await body(html)).toEqual(ALL);
+  });
+
+  it('an encyclopedia: contents, links to edit and references go, headings stay', async () => {
+    const [a = '', b = '', c = '', d = ''] = ALL;
+    const heading = (name: string) =>
+      `<h2><span class="mw-headline" id="${name}">${name}</span><span class="mw-editsection">[<a href="/edit">edit</a>]</span></h2>`;
+    const html = page(
+      `<div id="content"><h1>${TITLE}</h1><div class="mw-parser-output"><p>${a}</p><p>${b}</p><div id="toc" class="toc"><h2>Contents</h2><ul><li><a href="#History">1 History</a></li><li><a href="#Lens">2 Lens</a></li></ul></div>${heading('History')}<p>${c}</p>${heading('Lens')}<p>${d}</p><h2>References</h2><div class="reflist"><ol><li>Brand, I. “Lights”. The Skarn Courier.</li></ol></div></div></div>`,
+    );
+    expect(await body(html)).toEqual([a, b, 'History', c, 'Lens', d]);
+  });
+
   it('a page without spaces between its words', async () => {
     const told = [
       '岬の灯台は一九八四年の春から消えていたが、十月に再び灯されると港湾局が火曜日に発表した。',

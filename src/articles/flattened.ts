@@ -194,7 +194,7 @@ function findTitle(lines: readonly string[], odds: Judgement, title: string | un
   let best = highest(headlines);
   // Above points, and where it is surely of the text though no sentence, a faint sign is enough.
   const faint = points || (odds.text[best] ?? 0) >= 0.5;
-  if ((headlines[best] ?? 0) < (faint ? FAINT : HEADLINE)) return -1;
+  if ((headlines[best] ?? 0) < (faint ? FAINT : HEADLINE)) return aboveByline(lines, odds);
   // A standfirst or the first of several points is taken for a headline where the headline itself stands above it.
   const above = (i: number, least: number) =>
     (headlines[i] ?? 0) >= least && (lines[i] ?? '').split(' ').length >= 5 && !/[|»>]/.test(lines[i] ?? '');
@@ -203,6 +203,22 @@ function findTitle(lines: readonly string[], odds: Judgement, title: string | un
   while (above(best - 1, FAINT)) best--;
   return clean(lines, best);
 }
+
+/** A headline that looks like none (a sentence or two): the line that a name and a day follow, above the text. */
+function aboveByline(lines: readonly string[], { text }: Judgement): number {
+  const start = lines.findIndex((line, i) => (text[i] ?? 0) >= 0.9 && isLonger(line, 11));
+  for (let i = Math.max(0, start - 8); i < start - 2; i++) {
+    const line = lines[i] ?? '';
+    const next = lines.slice(i + 1, i + 4);
+    if (!isLonger(line, 3) || isLonger(line, 20) || /[|»>:]/.test(line) || /\d{4}/.test(line)) continue;
+    const named = NAMED.test(next[0] ?? '');
+    if (named && next.some((one) => one.length <= 60 && writtenDays(one).length > 0)) return i;
+  }
+  return -1;
+}
+
+/** A person's name on a line of its own, with "by" or without. */
+const NAMED = /^(?:[Bb]y\s)?\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
 
 /** "Home World Asia Ferry runs aground" above "Ferry runs aground": the menu's trail is glued on, the other is the headline. */
 function clean(lines: readonly string[], at: number): number {

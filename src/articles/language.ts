@@ -49,6 +49,23 @@ const CYRILLIC: readonly (readonly [RegExp, string])[] = [
   [/[ъЪ]/u, 'bg'],
 ];
 
+/** Letters of Latin script that give a language away where its words are too many-shaped for a list. */
+const LATIN_LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/[ğışİ]/gu, 'tr'],
+  [/[őűŐŰ]/gu, 'hu'],
+  [/[łżŁŻśźćńŚŹ]/gu, 'pl'],
+  [/[řěůŘĚŮ]/gu, 'cs'],
+  [/[ľĺŕĽĹŔ]/gu, 'sk'],
+  [/[ąėįųĄĖĮŲ]/gu, 'lt'],
+  [/[āēīģķļņ]/gu, 'lv'],
+  [/[șțşţă]/gu, 'ro'],
+  [/[ạảấầẩậắặẹếềểễệịọốồổộớờởợụủứừửữựỳ]/gu, 'vi'],
+  [/[ðþÐÞ]/gu, 'is'],
+];
+/** Times that such letters stand in a text, at least, and characters of it for each of them at most. */
+const TELLING = 4;
+const RARE = 80;
+
 /** Function words of languages in Latin script. A word of several languages speaks for each of them in part. */
 const WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in is that for it was with as his he be by on not are at from this but have they which were has said will would their been who had or an there its more after when she her than other you we about all if what so far can new no only than over first could any our these most into how now under some while many against between through because still',
@@ -113,7 +130,7 @@ export function languageOf(text: string): string | null {
   const others = letters - latin;
   // A sign of Chinese holds more than a letter does.
   if (letters < FEWEST_LETTERS && count(looked, /\p{Script=Han}/gu) < FEWEST_LETTERS / 2) return null;
-  if (latin >= others) return byWords(looked, LATIN);
+  if (latin >= others) return byWords(looked, LATIN) ?? byLetters(looked);
   const most = others / 2;
   const kana = count(looked, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   if (kana > 0 && kana + count(looked, /\p{Script=Han}/gu) > most && kana * 10 > others) return 'ja';
@@ -121,6 +138,12 @@ export function languageOf(text: string): string | null {
     return byWords(looked, OF_CYRILLIC) ?? CYRILLIC.find(([letter]) => letter.test(looked))?.[1] ?? null;
   if (count(looked, /\p{Script=Arabic}/gu) > most) return LETTERS.find(([letter]) => letter.test(looked))?.[1] ?? 'ar';
   return SCRIPTS.find(([script]) => count(looked, script) > most)?.[1] ?? null;
+}
+
+function byLetters(text: string): string | null {
+  const told = LATIN_LETTERS.map(([letters, language]) => ({ language, times: count(text, letters) }));
+  const best = told.reduce((a, b) => (b.times > a.times ? b : a));
+  return best.times >= TELLING && best.times * RARE >= text.length ? best.language : null;
 }
 
 function byWords(text: string, known: Votes): string | null {

@@ -525,11 +525,15 @@ export function endsSentence(text: string): boolean {
 /** Says where in a picture somebody is. */
 const PICTURED =
   /\((?:left|right|centre|center|top|bottom|above|below|[LRC]|pictured|links|rechts|oben|unten)(?:[),]|\s\p{L})/u;
+/** "Courtesy of the county museum", "Foto: Jan Ek". */
+const CREDIT =
+  /^(?:courtesy|photo(?:graph)?s?|picture|image|credit|foto|bild|crédit|fotografía)(?:\s(?:of|by|courtesy)\s|\s?[:/]\s?)/iu;
 const SIGNATURE = /[.!?][”"’']?\s+((?:\S+\s+){0,5}\S+)$/u;
 
 /** A sentence after which a name stands alone ("… in the harbour. REUTERS"); `text` does not end as a sentence does. */
 function isSigned(text: string): boolean {
   const tail = SIGNATURE.exec(text.slice(-120))?.[1];
+  if (tail !== undefined && CREDIT.test(tail)) return true;
   return tail !== undefined && /^(?:[\p{Lu}/|©(]|by\b|via\b)/u.test(tail) && !/\s\p{Ll}{4,}/u.test(tail);
 }
 

@@ -18,9 +18,11 @@ const US =
   /(?:^|[\s-])(?:we|our|us|wir|uns|unser\p{Ll}{0,2}|nous|notre|nos|nosotros|nuestr[oa]s?|noi|nostr[oaie]|nós|noss[oa]s?)(?=[\s.,!?]|$)/iu;
 /** What a paid notice is headed with, in the languages that most pages are in. */
 const PAID =
-  /^[[(*–—-]{0,3}\s?(?:advertisement|advertising|advertorial|sponsored|promoted|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklame|reklama|annons|mainos|hirdetés|publicitate|реклама|διαφήμιση|广告|廣告|広告|광고|إعلان|פרסומת|iklan|quảng cáo)\s?[\])*:–—-]{0,3}$/iu;
+  /^[[(*–—-]{0,3}\s?(?:advertisement|advertising|advertorial|sponsored|promoted|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklam[ae]?|annons|mainos|hirdetés|publicitate|реклама|διαφήμιση|广告|廣告|広告|광고|إعلان|פרסומת|iklan|quảng cáo)\s?[\])*:–—-]{0,3}$/iu;
 /** "Read more: Ferry runs aground", "Lire aussi : Un ferry s’échoue": a word or three, a colon, and no sentence. */
 const POINTER = /^\p{L}[\p{L}\p{M}’'-]*(?:\s\p{L}[\p{L}\p{M}’'-]*){0,3}\s?[:：]\s?[\p{L}\p{N}“"„«‘]/u;
+/** A number to call, and nothing else. */
+const PHONE = /^\+?\d[\d\s().-]{7,20}\d$/;
 /** Addresses, rights. */
 const NOTICE = /[@©]|https?:|www\./i;
 
@@ -83,6 +85,14 @@ export function mend(lines: readonly string[], kept: boolean[], titleAt: number,
       drop(i);
       drop(i + 1);
     }
+  });
+  kept.forEach((_, i) => {
+    if (PHONE.test(line(i)) && likely(i) < 0.9) drop(i);
+  });
+  // What announces lines that are gone goes with them.
+  kept.forEach((_, i) => {
+    const announces = /[:：]$/.test(line(i)) && line(i).split(' ').length <= HEADING;
+    if (announces && likely(i) < 0.7 && kept[i + 1] === false && kept[i + 2] === false) drop(i);
   });
   const start = kept.findIndex((keep, i) => keep && i > titleAt && endsSentence(line(i)));
   // Between headline and text, what is short and no sentence is a point or a link; a standfirst is longer.

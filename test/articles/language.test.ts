@@ -13,6 +13,8 @@ describe('the language of a text', () => {
     ['sv', 'Handeln mellan de två länderna växte med en fjärdedel under förra året, enligt tullen.'],
     ['pl', 'Handel między dwoma krajami wzrósł w zeszłym roku o jedną czwartą i nie jest to koniec.'],
     ['tr', 'İki ülke arasındaki ticaret geçen yıl dörtte bir arttı ve bu çok büyük bir rekor oldu.'],
+    ['tr', 'Kıyıköy’deki balıkçılar limanın yerine itiraz ettiklerini açıkladı, mahkemeye başvuruldu.'],
+    ['hu', 'Kőszegi gyümölcstermelők tűzkárosult ültetvényeinek újratelepítését hirdették meg, közölték.'],
     ['ru', 'Товарооборот между двумя странами в прошлом году вырос на четверть и достиг рекорда.'],
     ['uk', 'Товарообіг між двома країнами торік зріс на чверть і досяг рекорду.'],
     ['sr', 'Трговина између двеју земаља порасла је прошле године за четвртину.'],

@@ -70,6 +70,9 @@ const SPEAKERLESS = /^(?:"[^"]*"?|“[^”]*”?|‘[^’]*|'[^']*)$|^[^“]*”
 const BROKEN = /\b(?:and|or|but|the|an?|which|than|of|their|its|my|your)\s*[.!]$/u;
 const TEASER =
   /^\(?(?:read|watch|click|see|follow|jump to|photos?|video|related|more|also|sign up|subscribe|scroll|share)\b[^.]{0,80}(?:[:»>]|\bmore\b|\bhere\b|\bbelow\b|newsletter|@|gallery)|\bcontributed to this (?:report|story|article)\b|\ball rights reserved\b|\bcopyright\b|©|^in this .{0,60}\bphoto\b|^file (?:photo|image|picture|[-–—])|\b(?:hide|show|view) caption\b|^[•·▪►●*>]/iu;
+/** Who wrote it, below an article. */
+const AUTHOR =
+  /^(?:\p{Lu}[^.]{2,60} (?:is|was) (?:an?|the)|Previously an?|(?:He|She) (?:is|was) (?:an?|the)) .{0,60}\b(?:columnist|editor|reporter|correspondent|fellow|contributor|(?:staff|senior|freelance) writer|author of)\b/u;
 /** What a link was labelled with, left between the words of a sentence. */
 const LABEL = /\s(?:(?:READ|SEE|LEARN) )?MORE\s|\s(?:ADVERTISEMENT|CLOSE)\s/u;
 
@@ -121,6 +124,7 @@ export function readsHow(text: string, words: number): Measured['reads'] {
     (text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) >= FEWEST &&
     !TEASER.test(text.slice(0, 300)) &&
     !LABEL.test(text) &&
+    !AUTHOR.test(text) &&
     !CAPTION.test(text) &&
     !ASKED.test(text);
   if (!whole) return 'never';

@@ -27,7 +27,9 @@ const WEIGHTS = { article: 0.4, about: 0.8, topic: 2.5, early: 0.5, whole: 0.8 }
 /** Sentences that open an article. */
 const OPENING = 3;
 /** Share of the topic that sentences hold which are told, where there are enough such. */
-const MOSTLY = 0.65;
+const MOSTLY = 0.55;
+/** Sentences about the whole topic that make an answer. */
+const FEWEST_TIED = 3;
 /** What sums of weights may be off. */
 const ROUNDED = 1e-9;
 /** Weight of a topic's words that articles have to hold for the topic to be known. */
@@ -120,12 +122,15 @@ export async function allTellings(corpus: Corpus, topic: string, filter: Filter,
   const readings = await corpus.readings(ids, ['sentences', 'names', 'times', 'events', 'figures']);
   const best = Math.max(...fits.values(), Number.MIN_VALUE);
   const found: Told[] = [];
+  // What lacks a word of the topic that its article's title and opening lack too is hardly about it.
+  const loose: Told[] = [];
   for (const article of articles) {
     const parts = readings.get(article.id);
     if (!parts) continue;
     const fit = Math.max(0, (fits.get(article.id) ?? 0) / best);
     const opening = parts.sentences.slice(0, OPENING).map(({ start, end }) => article.body.slice(start, end));
     const [titled, opened] = [article.title ?? '', opening.join(' ')].map((text) => new Set(contentWords(text)));
+    const placed = new Set([...(titled ?? []), ...(opened ?? [])]);
     const whole = WEIGHTS.article * fit + (WEIGHTS.about * (shareOf(about, titled) + shareOf(about, opened))) / 2;
     for (const one of toldBy(article, parts)) {
       const held = shareOf(about, one.stems);
@@ -135,9 +140,11 @@ export async function allTellings(corpus: Corpus, topic: string, filter: Filter,
       const early = about.size > 0 ? WEIGHTS.early * (1 - before / one.stems.size) : 0;
       const complete = held >= known - ROUNDED ? WEIGHTS.whole : 0;
       const value = one.value + whole + WEIGHTS.topic * held + early + complete;
-      found.push({ ...one, held, value });
+      const tied = shareOf(about, new Set([...one.stems, ...placed])) >= known - ROUNDED;
+      (tied ? found : loose).push({ ...one, held, value });
     }
   }
+  if (found.length < FEWEST_TIED) found.push(...loose);
   return found.sort((a, b) => b.value - a.value);
 }
 

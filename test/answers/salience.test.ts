@@ -48,6 +48,7 @@ describe('a sentence can be read', () => {
     'FILE PHOTO: Boats block the harbour of Selm to protest against the council.',
     'Fishermen look at their boats in the harbour of Selm on Monday, May 7, 2018.',
     'Fishermen of Selm Harbour closed to boats MORE blocked the quay on Monday.',
+    'Ada Brink is a columnist of the Selm Gazette and the author of two books.',
     'The council of Selm voted on Tuesday to close the.',
     'Selm, 7 May.',
   ])('nowhere but in its place: %s', (text) => {

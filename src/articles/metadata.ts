@@ -80,6 +80,16 @@ const MODIFIED = [
   'shareaholic:article_modified_time',
 ];
 
+const AUTHOR = [
+  'author',
+  'byl',
+  'dc.creator',
+  'parsely-author',
+  'sailthru.author',
+  'article:author',
+  'citation_author',
+];
+
 /** Reads the metadata of a page's tree. */
 export function metadataOf(root: Parent): Metadata {
   const metas = new Map<string, string>();
@@ -91,7 +101,7 @@ export function metadataOf(root: Parent): Metadata {
   let canonical: string | null = null;
   let language: string | null = null;
   for (const element of elements(root)) {
-    if (signed.length < 5 && isSignature(element)) signed.push(oneLine(textOf(element, 300)));
+    if (signed.length < 12 && isSignature(element)) signed.push(oneLine(textOf(element, 300)));
     switch (element.tagName) {
       case 'html':
         language = attribute(element, 'lang');
@@ -132,7 +142,8 @@ export function metadataOf(root: Parent): Metadata {
     [dateOf(article[key]), ...names.map((name) => metas.get(name)), dateOf(page[key])].filter(
       (date) => typeof date === 'string',
     );
-  const site = name(article.publisher) ?? meta('og:site_name', 'application-name', 'publisher', 'dc.publisher');
+  const site =
+    name(named(article.publisher, records)) ?? meta('og:site_name', 'application-name', 'publisher', 'dc.publisher');
   return {
     title: titleOf(
       [text(article.headline), meta('og:title', 'twitter:title', 'dc.title', 'citation_title', 'title')],
@@ -141,11 +152,10 @@ export function metadataOf(root: Parent): Metadata {
       site,
     ),
     source: meta('og:site_name') ?? site,
-    author: authorOf(
-      name(article.author) ??
-        meta('author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author', 'article:author', 'citation_author') ??
-        signatureOf(signed),
-    ),
+    author:
+      [named(article.author, records), ...AUTHOR.map((one) => metas.get(one))]
+        .map((one) => authorOf(name(one)))
+        .find((one) => one !== null) ?? signatureOf(signed),
     url: canonical ?? meta('og:url'),
     language: language === null ? null : /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8}){0,3}$/.test(language) ? language : null,
     published: [...dates('datePublished', PUBLISHED), article.dateCreated, article.uploadDate].filter(
@@ -173,7 +183,7 @@ function signatureOf(signed: readonly string[]): string | null {
     if (text.length > 80) continue;
     const line = /^by\s/i.test(text) ? text : `By ${text}`;
     // "By Ann Lee, CNS": what follows the name may be no name that is known here.
-    const author = headerOf([line], 0).author ?? headerOf([line.replace(/[,|·•].*$/, '')], 0).author;
+    const author = headerOf([line], 0).author ?? headerOf([line.replace(/[,|·•(].*$/, '')], 0).author;
     if (author !== undefined) return author;
   }
   return null;
@@ -276,6 +286,13 @@ function typeOf(record: Record<string, unknown>): string {
 function text(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   return value.trim() === '' ? null : value;
+}
+
+/** A person or an organisation, or several, that stand elsewhere in the page's data and are referred to by `@id`. */
+function named(value: unknown, records: readonly Record<string, unknown>[]): unknown {
+  if (Array.isArray(value)) return value.slice(0, 10).map((one) => named(one, records));
+  if (typeof value !== 'object' || value === null || 'name' in value || !('@id' in value)) return value;
+  return records.find((record) => record['@id'] === value['@id'] && record.name !== undefined) ?? value;
 }
 
 function name(value: unknown): string | null {

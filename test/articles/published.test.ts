@@ -165,6 +165,16 @@ it.each([
   expect(await read('a.html', page('', `<section>${line}</section>`))).toMatchObject({ author });
 });
 
+it('author and publisher that the page’s data only refers to are looked up in it', async () => {
+  const graph = [
+    { '@type': 'Article', headline: 'Basin to grow', author: { '@id': '#lee' }, publisher: { '@id': '#org' } },
+    { '@type': 'Organization', '@id': '#org', name: 'Oldhaven Courier' },
+    { '@type': 'Person', '@id': '#lee', name: 'Ann Lee' },
+  ];
+  const head = `<meta property="article:author" content="https://social.example.com/oldhaven"><script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`;
+  expect(await read('a.html', page(head, ''))).toMatchObject({ author: 'Ann Lee', source: 'Oldhaven Courier' });
+});
+
 it('days that head the entries of a chronicle stay in the text', async () => {
   const entries = LINES.flatMap((line, i) => [`<h3>June ${11 + i}, 2018</h3>`, `<p>${line}</p>`]);
   const more = ['<h3>June 20, 2018</h3><p>Nothing more was heard.</p>', '<h3>June 21, 2018</h3><p>It was built.</p>'];

@@ -74,6 +74,9 @@ const NAMED = new RegExp(
   `\\bthe (eve|day|morning|afternoon|evening|night) (of|after|before|following)\\s+${OWNER}\\s+${WORDS}(${NOUN})(?![\\p{L}-]|\\s+of\\b)`,
   'giu',
 );
+/** What the two can begin with, cheaply. */
+const SIDE = /^\s+(?:after|before|following)\b/;
+const NAMED_DAY = /\bthe (?:eve|day|morning|afternoon|evening|night) (?:of|after|before|following)\b/i;
 /** Characters looked at on either side of a date. */
 const WINDOW = 110;
 /** Longer than this is no single happening. */
@@ -89,28 +92,39 @@ export function findAnchored(
   sentences: readonly Sentence[],
   times: readonly TimeExpression[],
 ): Anchored[] {
-  const wanted =
-    times.filter(({ type }) => type === 'DURATION').length > 0 ||
-    /\bthe (?:eve|day|morning|afternoon|evening|night) (?:of|after|before|following)\b/i.test(body);
-  if (!wanted) return [];
+  const lengths = times.flatMap((time, i) =>
+    time.type === 'DURATION' && SIDE.test(body.slice(time.end, time.end + 12)) ? [i] : [],
+  );
+  const named = NAMED_DAY.test(body);
+  if (lengths.length === 0 && !named) return [];
   const happenings = findHappenings(body, sentences, times);
+  const found = lengths.flatMap((i) => countedFrom(body, sentences, times, i, happenings) ?? []);
+  if (!named) return found;
+  return [...found, ...namedBy(body, sentences, happenings)].sort((a, b) => a.start - b.start);
+}
+
+/** "two days after the vote", "a week before Christmas". */
+function countedFrom(
+  body: string,
+  sentences: readonly Sentence[],
+  times: readonly TimeExpression[],
+  i: number,
+  happenings: Happenings,
+): Anchored | null {
+  const time = times[i];
+  if (time === undefined) return null;
+  const { start, end, sentence } = time;
+  const behind = body.slice(end, Math.min(sentences[sentence]?.end ?? end, end + WINDOW));
+  const from = dateBehind(body, times, i) ?? nounBehind(behind, happenings, sentence);
+  const step = from === null ? null : steps(time.value, from.forward, from.happening);
+  return from === null || step === null
+    ? null
+    : { ...step, start, end, sentence, time: i, basis: basisOf(from.happening) };
+}
+
+/** "on the eve of the summit", "the morning after the fire". */
+function namedBy(body: string, sentences: readonly Sentence[], happenings: Happenings): Anchored[] {
   const found: Anchored[] = [];
-  for (const [i, time] of times.entries()) {
-    if (time.type !== 'DURATION') continue;
-    const end = sentences[time.sentence]?.end ?? time.end;
-    const behind = body.slice(time.end, Math.min(end, time.end + WINDOW));
-    const from = dateBehind(body, times, i) ?? nounBehind(behind, happenings, time.sentence);
-    const step = from === null ? null : steps(time.value, from.forward, from.happening);
-    if (from !== null && step !== null)
-      found.push({
-        ...step,
-        start: time.start,
-        end: time.end,
-        sentence: time.sentence,
-        time: i,
-        basis: basisOf(from.happening),
-      });
-  }
   let sentence = 0;
   for (const match of body.matchAll(NAMED)) {
     const [, unit = '', side = '', words = '', noun = ''] = match;
@@ -118,20 +132,22 @@ export function findAnchored(
     while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= start) sentence++;
     const happening = FEW_WORDS.test(words) ? null : known(happenings, noun.toLowerCase(), sentence);
     if (happening === null) continue;
-    const by = unit.toLowerCase() === 'eve' || side === 'before' ? -1 : side === 'of' ? 0 : 1;
-    const day = dayValue((by > 0 ? happening.to : happening.from) + by);
+    const before = unit.toLowerCase() === 'eve' || side.toLowerCase() === 'before';
+    const by = before ? -1 : side.toLowerCase() === 'of' ? 0 : 1;
+    const date = dayValue((by > 0 ? happening.to : happening.from) + by);
+    const { time } = happening;
     found.push({
       start,
       end: start + unit.length,
       sentence,
-      time: happening.time,
-      date: day,
-      from: day,
-      to: day,
+      time,
+      date,
+      from: date,
+      to: date,
       basis: basisOf(happening),
     });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 const basisOf = ({ basis }: Happening) => (basis === 'inferred' ? 'inferred' : 'resolved');

@@ -40,6 +40,7 @@ describe('dates in full', () => {
     ['They met on July 3-4, 2017.', ['July 3 | DATE 2017-07-03', '4, 2017 | DATE 2017-07-04']],
     ['They met from 3 to 5 July 2017.', ['3 | DATE 2017-07-03', '5 July 2017 | DATE 2017-07-05']],
     ['From November to February 2018 it snowed.', ['November | DATE 2017-11', 'February 2018 | DATE 2018-02']],
+    ['The fleet lay in port from March 27 to 28, 2017.', ['March 27 | DATE 2017-03-27', '28, 2017 | DATE 2017-03-28']],
     ['Between January and April of 2017 it grew.', ['January | DATE 2017-01', 'April of 2017 | DATE 2017-04']],
   ])('%s', (body, expected) => {
     expect(read(body)).toEqual(expected);
@@ -201,6 +202,8 @@ describe('references', () => {
 describe('what is no time', () => {
   it.each([
     'It may rain and they may march on the second try.',
+    // When a meeting is held is known only where a text says it.
+    'They spoke at the G20 and on the eve of the summit.',
     'He paid $2018 for 2000 horses and 1,999 goats.',
     'The sun sat low over the Mar Vista hotel.',
     'The score was 2:1 and the ratio 3.14.',

@@ -47,7 +47,7 @@ export const EVERYWHERE: ReadonlySet<string> = new Set(
 
 /** Openings that take up what was said before: a conjunction, a pronoun, a pointer without its noun. */
 const LEANING =
-  /^["“‘'(]*(?:but|and|or|so|yet|nor|still|also|then|instead|however|moreover|furthermore|nevertheless|otherwise|therefore|thus|likewise|similarly|for (?:example|instance)|in (?:addition|contrast|other words)|by contrast|as a result|at the same time|on the other hand|even so|after all|in fact|indeed|elsewhere|which|the (?:same|following|next) (?:day|week|month|year|morning|evening|night)|(?:(?:a|an|one|two|three|\p{Ll}+) )?(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after that)|both|neither|others?|another|either|he|she|it|they|his|her|hers|its|their|theirs|him|them|that|these|those|such|here|this(?! (?:week|month|year|summer|winter|spring|autumn|fall)\b))(?:['’]\p{L}+)?(?![\p{L}-])/iu;
+  /^["“‘'(]*(?:but|and|or|so|yet|nor|still|also|then|instead|however|moreover|furthermore|nevertheless|otherwise|therefore|thus|likewise|similarly|for (?:example|instance)|in (?:addition|contrast|other words)|by contrast|as a result|at the same time|on the other hand|even so|after all|in fact|indeed|elsewhere|which|the (?:same|following|next) (?:day|week|month|year|morning|evening|night)|(?:\p{L}+ )?(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|after that)|both|neither|others?|another|either|he|she|it|they|his|her|hers|its|their|theirs|him|them|that|these|those|such|here|this(?! (?:week|month|year|summer|winter|spring|autumn|fall)\b))(?:['’]\p{L}+)?(?![\p{L}-])/iu;
 /** First and second person outside of quotation marks: a writer's aside or a quotation that has lost its marks. */
 const PERSONAL = /^\(?(?:I|we|you|my|our|your)(?:['’]\p{L}+)?(?!\p{L})/iu;
 /** A pronoun that is the subject after an opening without any name: "An engineer by trade, he …". */
@@ -58,10 +58,10 @@ const UNNAMED =
 /** Words quoted whose speaker is a pronoun. */
 const SAID_BY_PRONOUN = /^["“][^"“”]{1,600}["”] (?:he|she|they|it)\b/u;
 /** Characters in which a sentence has hardly told a deed of its own. */
-const EARLY_WORDS = 40;
+const AT_FIRST = 40;
 /** Stands for a deed told before. */
 const DOING_SO = /\b(?:do|does|did|done|doing) so\b(?! (?:much|many|far|well|badly|little|often)\b)/iu;
-/** Somebody asked something: what, is in the question; what came of it, is not here. */
+/** Somebody asked something, and the answer is not here. */
 const ASKED = /^["“][^"“”]{0,600}\?["”]/u;
 const INDEFINITE = /\b(?:an?|one|some|many|every(?:one|body)?|any(?:one|body)?|each|no(?:body| one)|people|who)\b/iu;
 /** Nothing but quoted words, or words quoted from before or beyond the sentence: who says them is not told. */
@@ -135,7 +135,7 @@ export function readsHow(text: string, words: number): Measured['reads'] {
 /** Early in a sentence "do so" takes up the one before; later it may be its own verb that is taken up. */
 function isDoingSo(text: string): boolean {
   const at = DOING_SO.exec(text)?.index;
-  return at !== undefined && at < EARLY_WORDS;
+  return at !== undefined && at < AT_FIRST;
 }
 
 function isUnnamed(text: string): boolean {

@@ -17,6 +17,7 @@ describe('a sentence can be read', () => {
     'Fishermen of Selm blocked the harbour with forty boats on Monday.',
     'This week the council of Selm voted to close the old harbour.',
     'Doctors of the town treated sixty people for hepatitis A.',
+    'Two days before the vote, fishermen of Selm blocked its harbour with forty boats.',
     'The party failed to say what its candidates in Selm were standing for.',
     'A fisherman from Selm said he would sell his boat and his nets.',
     'Mayor Ada Brink left her office when the council had voted.',

@@ -60,7 +60,12 @@ export function bylineOf(lines: readonly Line[], titleAt: number): Byline {
     .slice(Math.max(0, titleAt - 2), Math.max(0, titleAt))
     .flatMap(({ text, kept }) => (kept || text.length > 160 ? [] : (partsOf(text) ?? [])));
   const author = found.author ?? peopleOf(above.filter((part) => part.kind === 'person')) ?? box?.author;
-  const source = found.source ?? foot ?? above.find((part) => part.kind === 'outlet')?.text ?? box?.source;
+  const source =
+    found.source ??
+    foot ??
+    above.find((part) => part.kind === 'outlet')?.text ??
+    mastheadOf(lines, titleAt) ??
+    box?.source;
   return {
     ...(author === undefined ? {} : { author }),
     ...(source === undefined ? {} : { source }),
@@ -183,6 +188,23 @@ function outletOdds(name: string): 0 | 1 | 2 {
   if (words.length < 2 || trade.length === 0 || words.every((word) => SECTION.test(word) || TRADE.test(word))) return 0;
   if (words.some((word, i) => SECTION.test(word) && !TRADE.test(word) && i > 0)) return 0;
   return trade.some((word) => !DOUBTFUL.test(word)) || /^The\s/u.test(name) || words[0] === 'Associated' ? 2 : 1;
+}
+
+/** Lines at the head of a page among which its masthead stands. */
+const HEAD = 4;
+
+/**
+ * The name at the very head of a page: one that only an outlet bears, or any that the lines below the text say again
+ * ("use of materials with a link to The Caspian Monitor").
+ */
+function mastheadOf(lines: readonly Line[], titleAt: number): string | undefined {
+  const last = lines.findLastIndex(({ kept }) => kept);
+  const foot = lines.slice(Math.max(last + 1, lines.length - 200)).map(({ text }) => ` ${text.replace(/\.$/, '')}`);
+  return lines.slice(0, Math.min(HEAD, Math.max(0, titleAt))).find(({ text, kept }) => {
+    if (kept || text.length > 50 || !LABELLED.test(text) || !/\s/.test(text)) return false;
+    if (text.split(/\s/).every((word) => SECTION.test(word) || TRADE.test(word))) return false;
+    return outletOdds(text) === 2 || foot.some((line) => line.endsWith(` ${text}`));
+  })?.text;
 }
 
 /** The holder of the rights in a line below the text, and whom an author's box there names. */

@@ -46,7 +46,9 @@ export function readFlattened(raw: string, known: Given, options: FlattenedOptio
   const lines = unwrap(plain(decodeEntities(raw)))
     .map((line) => squeeze(line).trim())
     .filter((line) => line !== '');
-  const { text, headline } = judgeLines(lines.length > MANY ? [] : lines);
+  // "…, to Moscow.[1]": a mark of reference hides that a sentence ends.
+  const unmarked = lines.map((line) => line.replace(/(?:\s?\[\d{1,3}\]){1,9}$/, ''));
+  const { text, headline } = judgeLines(lines.length > MANY ? [] : unmarked);
   const titleAt = findTitle(lines, { text, headline }, known.title, options.excerpt === true);
   const kept = choose(lines, text, options.excerpt === true);
   if (titleAt >= 0) kept[titleAt] = false;
@@ -58,6 +60,7 @@ export function readFlattened(raw: string, known: Given, options: FlattenedOptio
       kept[i] = i !== titleAt || lines.length === 1;
     });
   if (lines.length >= FEW && lines.length <= MANY) mend(lines, kept, titleAt, text);
+  dropNotes(lines, kept);
   const byline = bylineOf(
     lines.map((line, i) => ({ text: line, kept: kept[i] === true })),
     titleAt,
@@ -74,6 +77,13 @@ export function readFlattened(raw: string, known: Given, options: FlattenedOptio
     // A day that is given stands whatever the text says.
     dated: edtfOf(known.published ?? '') === null ? dateFlattened(judged, titleAt, body, title ?? null) : undefined,
   };
+}
+
+/** Takes out the notes at the foot, "[1] See …", that marks in the text refer to. */
+function dropNotes(lines: readonly string[], kept: boolean[]): void {
+  const notes = lines.flatMap((line, i) => (kept[i] ? [{ i, mark: /^\[\d{1,3}\](?=\s)/.exec(line)?.[0] }] : []));
+  const marks = new Set(lines.flatMap((line) => line.slice(1).match(/\[\d{1,3}\]/g) ?? []));
+  for (const { i, mark } of notes) if (mark !== undefined && marks.has(mark)) kept[i] = false;
 }
 
 /** Lines to keep by their odds alone. */

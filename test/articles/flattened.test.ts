@@ -77,6 +77,14 @@ describe('the body', () => {
     expect(await read('Harbour closed')).toMatchObject({ body: 'Harbour closed' });
   });
 
+  it('keeps sentences with marks of reference, and leaves out the notes that these refer to', async () => {
+    const noted = TEXT.filter((line) => line.length > 60).map((line, i) => `${line}[${i + 1}]`);
+    const notes = ['[1] See M. Orlov, “Basins”, Harbour Review 14 (2017), pp. 33–58.', '[2] Board of the port, 2019.'];
+    const { body, title } = await read(['Papers', HEADLINE, ...noted, ...notes]);
+    expect(title).toBe(HEADLINE);
+    expect(body.split('\n\n')).toEqual(noted);
+  });
+
   it('of wrapped lines is joined to paragraphs', async () => {
     const wrapped = TEXT.map((line) => line.replace(/(.{1,66})(?:\s|$)/g, '$1\n').trim()).join('\n\n');
     expect((await read(`${HEADLINE}\n\n${wrapped}`)).body).toBe(TEXT.join('\n\n'));
@@ -134,6 +142,17 @@ describe('a byline', () => {
     const foot = ['Most read', 'Related stories', 'Copyright 2018 The Coast Today Company. All rights reserved.'];
     expect((await read([HEADLINE, ...TEXT, ...foot])).source).toBe('The Coast Today');
     expect((await read([HEADLINE, ...TEXT, 'Most read', '© Getty Images / photo'])).source).toBeNull();
+  });
+
+  it.each([
+    ['The Levant Chronicle', 'Terms of use', 'The Levant Chronicle'],
+    ['Harbour Voices', 'Reprints only with a link to Harbour Voices', 'Harbour Voices'],
+    // A name that nothing says again may be that of a section or a sponsor.
+    ['Harbour Voices', 'Terms of use', null],
+    ['Breaking News', 'More Breaking News', null],
+  ])('takes the masthead %s above “%s” as %s', async (head, foot, source) => {
+    const page = [head, ...MENU, HEADLINE, ...TEXT, 'Most read', foot];
+    expect((await read(page)).source).toBe(source);
   });
 
   it('takes an address in the writer’s box when nothing else names the outlet', async () => {

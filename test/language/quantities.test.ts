@@ -247,6 +247,19 @@ describe('measure and period of business and trade reports', () => {
     ],
     ['The plan runs from May to June 2017 and costs $2 billion.', ['costs'], ['2017-05/2017-06']],
     ['Crews searched the ruins after a strong quake that killed 51 people.', ['strong quake … killed people'], [null]],
+    [
+      'Turnover reached $2.5 billion in 2017, a quarter more than in 2016, when it stood at $2 billion.',
+      ['Turnover', 'Turnover'],
+      ['2017', '2016'],
+    ],
+    ['Sales were $3 million in 2017, up from $2 million the year before.', ['Sales', 'Sales'], ['2017', '2016']],
+    [
+      'Trade between the two countries was $3 billion in 2017. The two governments want to reach $5 billion in 2020 and $10 billion by 2030.',
+      Array(3).fill('Trade between the two countries'),
+      ['2017', '2020', '2030'],
+    ],
+    // A length of time is no share.
+    ['For a quarter of a century the neighbours eyed each other.', [], []],
     // A relative clause keeps to itself.
     [
       'The yard, which employs 8,000 people, said it expected orders of $3 billion in 2017.',

@@ -45,6 +45,14 @@ export function isNotFigure(
     tokens[low.first + 2]?.text !== ':'
   )
     return true;
+  // "a quarter of a century", "three quarters of an hour": a length of time and no share.
+  if (
+    end.value < 1 &&
+    next?.lower === 'of' &&
+    /^an?$/.test(after?.lower ?? '') &&
+    /^(?:century|decade|year|month|week|day|hour|minute|lifetime)$/.test(tokens[end.last + 3]?.lower ?? '')
+  )
+    return true;
   // "?id=1155968404"
   if (before?.text === '=' && before.glued && token.glued) return true;
   // "nine times a day" recurs and is counted too.

@@ -85,7 +85,8 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
   const addSubject = () => {
     if (!above || above.points || says(scene, above)) return;
     // "both governments", "the two sides": who they are is not said here.
-    if (phrases.list.length > 0 && above.subject && onlyParties(scene, above.subject)) return;
+    const many = phrases.list.length > 0 || quantity.kind === 'money' || quantity.kind === 'percent';
+    if (many && above.subject && onlyParties(scene, above.subject)) return;
     phrases.push(above.subject);
   };
 
@@ -234,6 +235,8 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
     if (bare || !level) addSubject();
     if (!level && bare) phrases.push(verbPhrase(scene, above));
     if ((!level || phrases.list.length === 0) && opensPhrase(scene, after)) phrases.push(phraseAfter(scene, after + 1));
+    const unsaid = quantity.kind === 'money' && phrases.list.length === 0 && above.subject;
+    if (unsaid && onlyParties(scene, above.subject)) return previous?.measured ?? { phrases: [], back: true };
     if (above.points && level && !object) return { phrases: above.subject ? [above.subject] : [], back: true };
     if (phrases.list.length > 0) return phrases.done();
   }

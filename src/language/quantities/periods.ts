@@ -233,6 +233,10 @@ function claimed(
   for (let i = times.length - 1; i >= 0; i--) {
     const placed = times[i];
     if (!placed || placed.last >= quantity.lead) continue;
+    // "a quarter more than in 2017, when it stood at $2 billion": the clause is of that year.
+    const when = placed.last + (tokens[placed.last + 1]?.text === ',' ? 2 : 1);
+    if (tokens[when]?.lower === 'when' && when < quantity.lead && !stops(tokens, when, quantity.lead, /^[,;:]$/))
+      return { value: placed.time.value, time: placed.time, target: false };
     if (placed.role === 'said' || placed.role === 'base') continue;
     if (placed.role === 'since') {
       if (placed.first > 1) continue;

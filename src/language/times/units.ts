@@ -61,6 +61,10 @@ export function unit(t: Tokens, at: number, lexeme: Lexeme, kind: Unit, f: Frame
       return { end: at + 3, meaning: shift('Y', 0, 'now') };
     if (kind === 'Y' && /^(?:ended|ending|to|through)$/.test(t.word(at + 1)))
       return { end: at + 1, meaning: fixed('DURATION', 'P1Y') };
+    // "$2 billion the year before.": no event follows that it could be before.
+    const side = t.word(at + 1);
+    if ((side === 'before' || side === 'after') && (closes(t, at + 2) || /^(?:and|or|but)$/.test(t.word(at + 2))))
+      return { end: at + 2, meaning: shift(kind, side === 'before' ? -1 : 1, 'text') };
     return { end: at + 1, meaning: shift(kind, 0, kind === 'WE' || kind === 'W' ? 'now' : 'text') };
   }
   if (kind === 'H' || kind === 'MIN' || kind === 'S') {

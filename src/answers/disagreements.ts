@@ -76,5 +76,14 @@ function differ(a: Candidate, b: Candidate): boolean {
   }
   // A target is not what came of it; a rise and a fall of one thing at one time cannot both be.
   if ((a.figure.change === 'target') !== (b.figure.change === 'target')) return false;
+  if (!isLike(a.figure.value, b.figure.value) && a.figure.kind !== 'count') return false;
   return a.figure.change !== b.figure.change || apart(a.figure, b.figure);
+}
+
+/** Amounts so far from each other are of two things, whatever words they share. */
+const FARTHEST = 4;
+
+function isLike(a: number, b: number): boolean {
+  const [low, high] = [Math.abs(a), Math.abs(b)].sort((x, y) => x - y);
+  return low === undefined || high === undefined || low * FARTHEST >= high;
 }

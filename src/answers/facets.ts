@@ -27,7 +27,11 @@ const clauseBefore = (text: string) => /[^,;:—–]*$/.exec(text)?.[0] ?? '';
 const clauseAfter = (text: string) => /^[^,;:—–]*/.exec(text)?.[0] ?? '';
 
 const FORECAST =
-  /\b(?:forecasts?|forecasting|project(?:s|ed|ing|ions?)|predict(?:s|ed|ing|ions?)|expect(?:s|ed|ing|ations?)|anticipat(?:es?|ed|ing)|outlook|consensus)\b/;
+  /\b(?:forecasts?|forecasting|project(?:s|ed|ing|ions?)|predict(?:s|ed|ing|ions?)?|expect(?:s|ed|ing|ations?)?|anticipat(?:es?|ed|ing)|outlook|consensus|sees)\b/;
+/** Who forecasts and does not aim. */
+const FORECASTERS =
+  /\b(?:analysts?|economists?|forecasters?|experts?|traders?|investors?|markets?|polled|surveyed|consensus|IMF|OECD|World Bank)\b/i;
+
 /** What would or may be is neither told as a fact nor as a forecast. */
 const POSSIBLE = /\b(?:will|would|could|may|might|should|if|threaten(?:s|ed|ing)?|likely)\b/;
 
@@ -41,6 +45,13 @@ export function certaintyOf(figure: Figure, { before }: Beside, published: strin
   const from = figure.period === null ? undefined : coverage(figure.period.split('/')[0] ?? '')?.from;
   if (from !== undefined && published !== null && from > published) return 'forecast';
   return POSSIBLE.test(clause) ? 'possible' : 'told';
+}
+
+/** "Analysts expect inflation to end the year at 65 percent": nobody aims at it. */
+export function withoutFalseTarget(figure: Figure, { before }: Beside): Figure {
+  if (figure.change !== 'target') return figure;
+  const clause = clauseBefore(before);
+  return FORECAST.test(clause) && FORECASTERS.test(clause) ? { ...figure, change: 'level' } : figure;
 }
 
 /** Words that set one kind of value apart from another, each group by the name of the facet that it gives. */
@@ -66,7 +77,8 @@ export function facetsOf(figure: Figure, beside: Beside): string[] {
   const near = `${figure.measure ?? ''} ${clauseBefore(beside.before)} ${figure.text} ${clauseAfter(beside.after)}`;
   const facets = KINDS.filter(([, words]) => words.test(near)).map(([name]) => name);
   const told = `${figure.measure ?? ''} ${figure.text} ${clauseAfter(beside.after).slice(0, 30)}`;
-  const rate = RATES.find(([, words]) => words.test(told));
+  // "Monthly inflation was 6 percent, down from 6.7": said once for both.
+  const rate = RATES.find(([, words]) => words.test(told)) ?? RATES.find(([, words]) => words.test(beside.before));
   if (rate) facets.push(rate[0]);
   if (TRADED.test(near)) {
     const goods = /\b(?:goods|merchandise)\b/i.test(near);

@@ -8,7 +8,7 @@ import type { Corpus, StoredArticle } from '../store/corpus.ts';
 import { type FigurePoint, type FiguresAnswer, type MeasureGroup, type NothingAnswer, UserError } from './answer.ts';
 import { Citations } from './citations.ts';
 import { disagreementsOf } from './disagreements.ts';
-import { besideOf, certaintyOf, isConversion, isTable } from './facets.ts';
+import { besideOf, certaintyOf, isConversion, isTable, withoutFalseTarget } from './facets.ts';
 import { type Candidate, groupsOf } from './groups.ts';
 import { measureKey, upToClauseEnd } from './measures.ts';
 import { findArticle, retrieve, withoutCopies } from './retrieval.ts';
@@ -85,11 +85,13 @@ async function gather(corpus: Corpus, ids: readonly number[], question: FiguresQ
     const reading = readings.get(id);
     if (!article || !reading) continue;
     const about = new About(article);
-    for (const [i, figure] of reading.figures.entries()) {
-      if (!wanted.takes(figure) || isConversion(figure, reading.figures[i - 1], article.body)) continue;
-      const bounds = reading.sentences[figure.sentence];
+    for (const [i, read] of reading.figures.entries()) {
+      if (!wanted.takes(read) || isConversion(read, reading.figures[i - 1], article.body)) continue;
+      const bounds = reading.sentences[read.sentence];
       if (!bounds || isTable(article.body.slice(bounds.start, bounds.end))) continue;
       const sentence = { ...bounds, text: article.body.slice(bounds.start, bounds.end) };
+      const beside = besideOf(article.body, read, bounds);
+      const figure = withoutFalseTarget(read, beside);
       const clause = upToClauseEnd(sentence.text, figure.end - bounds.start);
       const fit = wanted.fit(figure, { sentence: sentence.text, clause }, about);
       if (fit <= 0) continue;
@@ -100,7 +102,8 @@ async function gather(corpus: Corpus, ids: readonly number[], question: FiguresQ
           return span ? article.body.slice(span.start, span.end) : null;
         },
         article: about.countries,
-        beside: besideOf(article.body, figure, bounds),
+        own: about.alone,
+        beside,
       });
       if (key) candidates.push(candidateOf({ figure, article, sentence, key, fit, names: reading.names }));
     }
@@ -221,10 +224,18 @@ function titleOf(group: readonly Candidate[]): string {
     return (words < 2 ? 6 : words) + (text.includes('…') ? 6 : 0);
   };
   const texts = group.flatMap(({ figure, key }) => {
-    const text = withoutPronouns(figure.measure ?? '');
+    const text = withoutPronouns(withoutForecaster(figure));
     return key.subject === '' ? [text] : [text.split(' … ').at(-1) ?? text];
   });
   return texts.toSorted((a, b) => cost(a) - cost(b))[0] ?? '';
+}
+
+/** "IMF sees inflation" is about inflation. */
+function withoutForecaster({ measure, speaker }: Figure): string {
+  const text = measure ?? '';
+  const name = speaker?.replace(/^the /i, '') ?? '';
+  const rest = name !== '' && text.startsWith(`${name} `) ? text.slice(name.length + 1) : text;
+  return rest === text ? text : rest.replace(/^(?:sees|forecasts?|expects|predicts)\s+/, '');
 }
 
 /** "He'd … tariffs" is about tariffs. */

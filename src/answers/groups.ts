@@ -110,7 +110,7 @@ function isOneThing(a: Candidate, ofA: Owners, b: Candidate, ofB: Owners): boole
   const sameCountry = meet(ofA.countries, ofB.countries);
   if (ofA.countries.size > 0 && ofB.countries.size > 0 && !sameCountry) return false;
   if (a.key.toll) return isOneEvent(a, ofA, b, ofB, sameCountry);
-  if (a.article.id === b.article.id || a.key.parties.length > 0) return true;
+  if (a.article.id === b.article.id || (a.key.parties.length > 0 && !(a.key.implied && b.key.implied))) return true;
   if (ofA.bodies.size > 0 && ofB.bodies.size > 0 && !meet(ofA.bodies, ofB.bodies)) return false;
   if (sameCountry || meet(ofA.names, ofB.names)) return true;
   // "A tariff on steel imports" is narrow enough for whoever is named with it to be its owner.

@@ -59,6 +59,8 @@ export interface Around {
   readonly earlier: (back: number) => string | null;
   /** Keys of the countries that the article is about, the two that matter most first. */
   readonly article: readonly string[];
+  /** The one country that the article is about, where there is one. */
+  readonly own?: string | null | undefined;
   /** The words on either side of the figure. */
   readonly beside: Beside;
 }
@@ -70,6 +72,8 @@ export interface MeasureKey {
   readonly words: readonly string[];
   /** Countries whose measure it is, sorted. */
   readonly parties: readonly string[];
+  /** True where the words of the measure leave it to the sentence or the article whose it is. */
+  readonly implied: boolean;
   /** For a share, whose share it is; else ''. */
   readonly subject: string;
   /** True for a count of those whom one event struck: which event it is, the key does not say. */
@@ -91,7 +95,14 @@ export function measureKey(figure: Figure, around: Around): MeasureKey | null {
   const toll = tollOf(figure, beside);
   if (toll) {
     const words = [toll.state, toll.who].sort();
-    return { key: JSON.stringify(['toll', figure.change, words]), words, parties: [], subject: '', toll: true };
+    return {
+      key: JSON.stringify(['toll', figure.change, words]),
+      words,
+      parties: [],
+      implied: false,
+      subject: '',
+      toll: true,
+    };
   }
   if (figure.measure === null) return null;
   const parts = figure.measure.split(' … ');
@@ -107,12 +118,15 @@ export function measureKey(figure: Figure, around: Around): MeasureKey | null {
   else if (parties.length < 2 && (MUTUAL.test(said) || words.includes(TRADE))) {
     parties = pairOf(parties, around);
   }
+  // "Inflation" in a report on Chile is Chile's.
+  const implied = parties.length === 0;
+  if (implied) parties = placeOf(around);
   parties = parties.toSorted();
-  if (words.length === 0 && parties.length === 0) return null;
+  if (words.length === 0 && (parties.length === 0 || implied)) return null;
   const unit = (figure.unit ?? '-').replace(/\/year$/, '').toLowerCase();
   const direction = DIRECTIONS[figure.change];
   const key = JSON.stringify([figure.kind, unit, direction, words, parties, ...facetsOf(figure, beside)]);
-  return { key, words, parties, subject, toll: false };
+  return { key, words, parties, implied, subject, toll: false };
 }
 
 /** A target is a level to come; rises and falls are one series of changes. */
@@ -123,6 +137,13 @@ const DIRECTIONS: Readonly<Record<Figure['change'], 'level' | 'change' | 'differ
   decrease: 'change',
   difference: 'difference',
 };
+
+/** The country that the sentence names alone; where it names none, the article's only one. */
+function placeOf({ sentence, own }: Around): string[] {
+  const here = countriesIn(sentence);
+  if (here.length > 0) return here.length === 1 ? here : [];
+  return own ? [own] : [];
+}
 
 /** "IMF forecast growth": who says it is no part of what is measured. */
 function withoutSpeaker(measure: string, speaker: string | null): string {

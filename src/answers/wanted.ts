@@ -14,6 +14,7 @@ export class About {
   readonly #article: StoredArticle;
   #countries: string[] | null = null;
   #words: ReadonlySet<string> | null = null;
+  #title: ReadonlySet<string> | null = null;
 
   constructor(article: StoredArticle) {
     this.#article = article;
@@ -36,6 +37,18 @@ export class About {
   get own(): readonly string[] {
     const title = countriesIn(this.#article.title ?? '');
     return [...(title.length < 3 ? title : []), ...this.countries.slice(0, 1)];
+  }
+
+  /** The only country of the title, or of a body whose title names none. */
+  get alone(): string | null {
+    const title = countriesIn(this.#article.title ?? '');
+    if (title.length > 0) return title.length === 1 ? (title[0] ?? null) : null;
+    return this.countries.length === 1 ? (this.countries[0] ?? null) : null;
+  }
+
+  get title(): ReadonlySet<string> {
+    this.#title ??= wordsOf(this.#article.title ?? '');
+    return this.#title;
   }
 
   /** Words of the title and the opening. */
@@ -101,17 +114,17 @@ export class Wanted {
       return 0;
     if (this.#words.length === 0) return 1;
     // What is counted says what a count is about; the verb around it does not.
-    const near = wordsOf(
-      figure.kind === 'count' ? (figure.unit ?? '') : `${figure.measure ?? ''} ${figure.unit ?? ''}`,
-    );
+    const near = wordsOf(figure.kind === 'count' ? (figure.unit ?? '') : `${measureOf(figure)} ${figure.unit ?? ''}`);
     const around = wordsOf(sentence);
     let fit = 0;
     let measured = 0;
     let titled = 0;
+    let headed = 0;
     for (const word of this.#words) {
       const meant = MEANT.get(word) ?? [];
       const holds = (words: ReadonlySet<string>) => words.has(word) || meant.some((one) => words.has(one));
       if (holds(about.words)) titled++;
+      if (holds(about.title)) headed++;
       if (holds(near)) {
         fit += 2;
         measured++;
@@ -120,7 +133,9 @@ export class Wanted {
     }
     // A word in passing ("prices shooting up") makes no article one about shootings.
     if (measured === 0 && titled * 2 < this.#words.length) return 0;
-    return fit / (2 * this.#words.length);
+    // Of a report that has the whole topic in its headline every figure is about it, though less than those that name it.
+    const whole = headed === this.#words.length ? HEADED : 0;
+    return Math.max(whole, fit / (2 * this.#words.length));
   }
 
   /** The countries asked for are the ones the figure is about, and no other takes their place. */
@@ -178,6 +193,15 @@ function comparable(word: string): string {
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(contentWords(text).map((word) => word.replace(/ll$/, 'l')));
+}
+
+/** What figures fit a topic that only the headline of their article names. */
+const HEADED = 0.3;
+
+/** The measure without the part that names who says it: "Economy Minister Roe … rate". */
+function measureOf({ measure, speaker }: Figure): string {
+  const parts = (measure ?? '').split(' … ');
+  return parts.filter((part) => speaker === null || parts.length === 1 || !part.includes(speaker)).join(' ');
 }
 
 function unitFits(figure: Figure, asked: string): boolean {

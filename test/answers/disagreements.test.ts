@@ -92,6 +92,20 @@ describe('of one thing', () => {
       [],
     ],
     [
+      'a month’s rate and a year’s, said once for two figures',
+      'inflation',
+      'Norvik’s inflation rate was 58 percent in March 2018.',
+      'Monthly inflation in Norvik was 6 percent in March 2018.',
+      [],
+    ],
+    [
+      'the only country of a report and the one of a measure',
+      'inflation',
+      'Inflation was 58.2 percent in March 2018.',
+      'Inflation in Spain was 55.1 percent in March 2018.',
+      ['disagreement: 55.1 58.2'],
+    ],
+    [
       'nominal and real',
       'Norvik wages',
       'Norvik’s wages rose 5 percent in 2018.',
@@ -100,7 +114,7 @@ describe('of one thing', () => {
     ],
   ])('%s', async (name, topic, one, other, expected) => {
     const told = [
-      { body: one, title: name.includes('title') ? 'Spain in figures' : 'News of the week' },
+      { body: one, title: /title|only country/.test(name) ? 'Spain in figures' : 'News of the week' },
       { body: other },
     ];
     const groups = await measures(told, { topic });
@@ -171,6 +185,24 @@ describe('tolls of an event', () => {
     expect(groups.flatMap(({ points }) => points)).toHaveLength(2);
     expect(natures(groups)).toEqual(expected);
   });
+});
+
+it('takes what analysts expect for no target', async () => {
+  const body =
+    'Norvik’s inflation rate was 4.1 percent in 2018. Analysts polled by the bank expect Norvik’s inflation rate to be 6 percent in 2020.';
+  const points = (await measures([{ body }], { topic: 'Norvik inflation' })).flatMap((group) => group.points);
+  expect(points.map(({ change, forecast, speaker }) => [change, forecast, speaker])).toEqual([
+    ['level', false, null],
+    ['level', true, 'Analysts polled by the bank'],
+  ]);
+});
+
+it('gives all of a report that has the topic in its headline', async () => {
+  const told = [
+    { title: 'Quake in Lund', body: 'The quake in Lund killed 12 people. Some 300 houses fell down in the night.' },
+  ];
+  const points = (await measures(told, { topic: 'quake Lund' })).flatMap((group) => group.points);
+  expect(points.map(({ value }) => value).toSorted((a, b) => a - b)).toEqual([12, 300]);
 });
 
 it('marks what is expected', async () => {

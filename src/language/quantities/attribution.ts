@@ -22,9 +22,11 @@ export function speakerIn(scene: Scene): (quantity: Quantity) => string | null {
       general ??= text(scene, phrase);
       continue;
     }
-    if (tags[at] !== 'verb' && tags[at] !== 'gerund') continue;
+    // "The fund sees growth of 3 percent."
+    const sees = word === 'sees' && tags[at + 1] === 'noun';
+    if (tags[at] !== 'verb' && tags[at] !== 'gerund' && !sees) continue;
     if (
-      !REPORTING.has(word) ||
+      !(REPORTING.has(word) || sees) ||
       word === 'expected' ||
       word === 'projected' ||
       word === 'told' ||

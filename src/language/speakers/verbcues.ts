@@ -155,6 +155,8 @@ function isSubject(tokens: readonly Token[], { from, to }: Range, verb: Verb): b
     if (!token) break;
     if (token.text === ',' || RELATIVES.has(token.lower)) return opens || past;
     // A finite verb before it makes it a participle ("took questions from voters invited to …").
+    // "analysts polled by the bank" has none.
+    if (token.lower.endsWith('ed') && tokens[k + 1]?.lower === 'by') continue;
     if (past ? AUXILIARIES.has(token.lower) || FINITE.has(token.lower) : isFiniteVerb(tokens, k)) return false;
     opens ||=
       token.capital ||

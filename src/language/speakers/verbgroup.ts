@@ -128,7 +128,10 @@ function pluralHead(tokens: readonly Token[], group: number): boolean {
     const next = tokens[k + 1];
     if (PLURALS.has(token.lower)) return true;
     if (token.lower === 'and' && k > subject.from) return true;
-    const ends = k + 1 >= subject.to || !next?.word || PREPOSITIONS.has(next.lower) || RELATIVES.has(next.lower);
+    // "Analysts polled by the bank expect": the head stands before the participle.
+    const participle = /[a-z]{2}ed$/.test(next?.lower ?? '') && tokens[k + 2]?.lower === 'by';
+    const ends =
+      k + 1 >= subject.to || !next?.word || participle || PREPOSITIONS.has(next.lower) || RELATIVES.has(next.lower);
     if (ends) return /[a-rt-z]s$/.test(token.lower) && !token.possessive;
   }
   return false;

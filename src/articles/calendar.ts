@@ -15,7 +15,7 @@ export interface WrittenDay {
   readonly ambiguous: boolean;
 }
 
-const LANGUAGES = 'en de fr es it pt nl ru uk pl cs sk sl sv da nb fi et lv lt hu ro bg el tr id ms ca eu gl'.split(
+const LANGUAGES = 'en de fr es it pt nl ru uk pl cs sk sl sv da nb fi et lv lt hu ro bg el tr id ms ca eu gl ar'.split(
   ' ',
 );
 const MONTHS = new Map<string, number>();

@@ -3,6 +3,7 @@ import type { Article } from './article.ts';
 import { edtfOf, isoDay, type WrittenDay, writtenDays } from './calendar.ts';
 import { type Evidence, evidenceOf, inferred } from './evidence.ts';
 import type { Line } from './flattened.ts';
+import { endsSentence } from './lines.ts';
 import type { Metadata } from './metadata.ts';
 import { oneLine } from './plain.ts';
 import { attribute, type Element, elements, type Parent, textOf } from './tree.ts';
@@ -45,7 +46,9 @@ const CLOCK = /\b\d{1,2}[:.]\d\d(?::\d\d)?\b/;
  */
 export function dateFlattened(lines: readonly Line[], titleAt: number, body: string, title: string | null): Dated {
   const evidence = evidenceOf(body);
-  const first = lines.findIndex(({ kept }, i) => kept && i !== titleAt);
+  // A standfirst that is no sentence still belongs to the headline.
+  const paragraph = lines.findIndex(({ text, kept }, i) => kept && i > titleAt && endsSentence(text));
+  const first = paragraph >= 0 ? paragraph : lines.findIndex(({ kept }, i) => kept && i !== titleAt);
   const last = lines.findLastIndex(({ kept }) => kept);
   const candidates: { day: string; weight: number }[] = [];
   let header: string | null = null;

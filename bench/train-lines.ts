@@ -1,7 +1,8 @@
 /**
- * node bench/train-lines.ts [--write]: trains the models that tell the lines of an article from the rest of its page
- * and its headline from the other lines (L3S-GN1, in ../shared/bench/data/lines), says how well they do on pages that
- * they were not trained on (five folds), and with --write puts their weights in src/articles.
+ * node bench/train-lines.ts [--check] [--write]: trains the models that tell the lines of an article from the rest of
+ * its page and its headline from the other lines (L3S-GN1, in ../shared/bench/data/lines, put together anew with the
+ * lines of furniture.ts), says how well they do on pages that they were not trained on (five folds, some four minutes),
+ * and with --write puts their weights in src/articles; --write alone does not check.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

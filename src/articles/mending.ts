@@ -19,7 +19,7 @@ const US =
 /** What a paid notice is headed with, in the languages that most pages are in. */
 const PAID =
   /^[[(*–—-]{0,3}\s?(?:advertisement|advertising|advertorial|sponsored|promoted|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklam[ae]?|annons|mainos|hirdetés|publicitate|реклама|διαφήμιση|广告|廣告|広告|광고|إعلان|פרסומת|iklan|quảng cáo)\s?[\])*:–—-]{0,3}$/iu;
-/** "Read more: Ferry runs aground", "Lire aussi : Un ferry s’échoue": a word or three, a colon, and no sentence. */
+/** "Read more: Ferry runs aground", "Lire aussi : Un ferry s’échoue": up to four words, a colon, and no sentence. */
 const POINTER = /^\p{L}[\p{L}\p{M}’'-]*(?:\s\p{L}[\p{L}\p{M}’'-]*){0,3}\s?[:：]\s?[\p{L}\p{N}“"„«‘]/u;
 /** A number to call, and nothing else. */
 const PHONE = /^\+?\d[\d\s().-]{7,20}\d$/;
@@ -48,7 +48,7 @@ const FOOT = 6;
 /** Lines of a text of which nothing is cut off at the end. */
 const FEW = 4;
 
-/** Changes `kept` in place. `odds` may be shorter than `lines` where nothing was judged. */
+/** Changes `kept` in place; `odds` are those of the text, `titleAt` is the headline's place or -1. */
 export function mend(lines: readonly string[], kept: boolean[], titleAt: number, odds: ArrayLike<number>): void {
   const times = new Map<string, number>();
   for (const one of lines) times.set(one, (times.get(one) ?? 0) + 1);

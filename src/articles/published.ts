@@ -212,12 +212,16 @@ function placeOfHeadline(tree: Parent): number {
   return second;
 }
 
+/** Names of what holds readers' comments and other reports. */
+const FOREIGN_CLASS = /(?:^|[\s_-])(?:comments?|commentlist|related|teasers?|recommended|read-?more)(?:$|[\s_-])/i;
+
 /** Dates that the markup sets off, in document order: `time`, date-like classes, short lines of text near the headline. */
 function marksOf(tree: Parent, us: boolean, hinted: (day: string) => boolean): Mark[] {
   const marks: Mark[] = [];
   const headed = placeOfHeadline(tree);
   let order = 0;
   const spoilt = new WeakSet<Element>();
+  const foreign = new WeakSet<Element>();
   for (const element of elements(tree)) {
     order++;
     if (
@@ -234,7 +238,10 @@ function marksOf(tree: Parent, us: boolean, hinted: (day: string) => boolean): M
       if (!PUBLISHED_CLASS.test(name) && element.tagName !== 'article' && element.tagName !== 'main')
         spoilt.add(element);
     }
-    const off = spoilt.has(element);
+    // A comment's day, and another report's, is announced by the same names as the article's.
+    const others = parent !== null && 'tagName' in parent && foreign.has(parent);
+    if (others || (FOREIGN_CLASS.test(name) && element.tagName !== 'article')) foreign.add(element);
+    const off = spoilt.has(element) || others;
     const isTime = element.tagName === 'time' || element.tagName === 'abbr';
     const published = PUBLISHED_CLASS.test(name) || attribute(element, 'pubdate') !== null;
     const leaf = leafy(element);
@@ -246,7 +253,8 @@ function marksOf(tree: Parent, us: boolean, hinted: (day: string) => boolean): M
     const written = machine === null && words.length < 200 ? announced(words, us) : undefined;
     const day = machine !== null ? edtfOf(machine) : (written?.day ?? null);
     if (!plausible(day) || day.length < 10) continue;
-    const before = words.slice(0, written?.start ?? 0);
+    const at = written?.start ?? 0;
+    const before = words.slice(writtenDays(words.slice(0, at), us).at(-1)?.end ?? 0, at);
     const above = order < headed - MASTHEAD;
     const label = LABEL.test(words) && !CHANGED.test(before);
     const distance = headed === 0 ? 100 : Math.abs(order - headed);

@@ -117,6 +117,14 @@ describe('pages', () => {
       'markup',
     ],
     [
+      'the article’s day, not that of a reader’s comment',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Basin to grow","dateCreated":"2018-04-02T17:58:19+02:00"}</script>',
+      '<span itemprop="datePublished" content="2018-04-02T18:50:24+02:00">02.04.2018</span><div class="c-comment"><div><time itemprop="datePublished" content="2018-04-03T08:59:41+02:00">03.04.2018</time></div></div>',
+      undefined,
+      '2018-04-02',
+      'markup',
+    ],
+    [
       'days set apart by bars',
       '',
       '<table><tr><td>02 | 04 | 2018</td></tr></table>',

@@ -234,7 +234,7 @@ function titleOf(group: readonly Candidate[]): string {
 function withoutForecaster({ measure, speaker }: Figure): string {
   const text = measure ?? '';
   const name = speaker?.replace(/^the /i, '') ?? '';
-  const rest = name !== '' && text.startsWith(`${name} `) ? text.slice(name.length + 1) : text;
+  const rest = name !== '' && text.startsWith(`${name} `) ? text.slice(name.length + 1).replace(/^… /, '') : text;
   return rest === text ? text : rest.replace(/^(?:sees|forecasts?|expects|predicts)\s+/, '');
 }
 

@@ -133,8 +133,9 @@ export class Wanted {
     }
     // A word in passing ("prices shooting up") makes no article one about shootings.
     if (measured === 0 && titled * 2 < this.#words.length) return 0;
-    // Of a report that has the whole topic in its headline every figure is about it, though less than those that name it.
-    const whole = headed === this.#words.length ? HEADED : 0;
+    // Of a report that has the whole topic in its headline every figure is about it, though less than those that name it;
+    // one word in a headline may mean anything.
+    const whole = headed > 1 && headed === this.#words.length ? HEADED : 0;
     return Math.max(whole, fit / (2 * this.#words.length));
   }
 

@@ -258,6 +258,7 @@ describe('measure and period of business and trade reports', () => {
       Array(3).fill('Trade between the two countries'),
       ['2017', '2020', '2030'],
     ],
+    ['The port wants to reach $5 million by March.', ['port'], ['2019-03']],
     // A length of time is no share.
     ['For a quarter of a century the neighbours eyed each other.', [], []],
     // A relative clause keeps to itself.

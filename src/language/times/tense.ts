@@ -11,7 +11,8 @@ const FUTURE = new Set('will shall ll may must can upcoming forthcoming heading'
 const CONDITIONAL = new Set('would might could should'.split(' '));
 const AHEAD = new Set(
   (
-    'expected scheduled slated due plans plan planned planning expects expect aims intends hopes set supposed likely ' +
+    'expected scheduled slated due plans plan planned planning expects expect aims aim intends intend hopes hope wants want ' +
+    'seeks seek vows vow pledges pledge wishes wish set supposed likely ' +
     'forecast projected payable effective ready tentatively anticipates'
   ).split(' '),
 );

@@ -54,7 +54,7 @@ export function labelled(plan: ChartPlan): ReadonlySet<ChartPoint> {
   return new Set([alone[0], alone.at(-1), byValue[0], byValue.at(-1)].filter((point) => point !== undefined));
 }
 
-/** Points that both neighbours stand above: their words stand below. */
+/** Points that both neighbours stand above: their words stand below, unless the axis is near. */
 export function lows(points: readonly ChartPoint[]): ReadonlySet<ChartPoint> {
   const line = points.toSorted((a, b) => a.at - b.at);
   return new Set(
@@ -121,6 +121,66 @@ export function beside(
     ...above.map((one, i) => label(one, top + drop + i * LINE)),
     ...(below ? [label(lowest, lowest.y + GAP)] : []),
   ];
+}
+
+/** The label of a point alone in its period: below it where the line turns there and the axis leaves room, else above. */
+export function alone(
+  { point, x, y }: Placed,
+  low: boolean,
+  bounds: Bounds,
+  widthOf: (text: string, bold: boolean) => number,
+): Label {
+  const value = valueWords(point);
+  const half = widthOf(value, true) / 2;
+  const below = low && y + GAP + LINE / 2 <= bounds.bottom;
+  return {
+    x: Math.min(Math.max(x, bounds.left + half), bounds.right - half),
+    y: below ? y + GAP : Math.max(y - GAP, bounds.top),
+    value,
+    speaker: '',
+    color: point.target ? PALETTE.target : PALETTE.text,
+  };
+}
+
+/** Lines of words that a label may be moved by, nearest first. */
+const MOVES = [0, -1, 1, -2, 2, -3, 3, -4, 4];
+/** A point's dot, with a little air. */
+const DOT = 7;
+
+/**
+ * Labels moved up or down so that none covers another or a point that is not its own. One that finds no room with its
+ * speaker goes without; the words beside the picture name everybody.
+ */
+export function spread(
+  labels: readonly Label[],
+  dots: readonly { readonly x: number; readonly y: number }[],
+  bounds: Bounds,
+  widthOf: (text: string, bold: boolean) => number,
+): Label[] {
+  const done: { readonly label: Label; readonly half: number }[] = [];
+  for (const label of labels) {
+    const moved = room(label) ?? room({ ...label, speaker: '' }) ?? label;
+    done.push({ label: moved, half: halfOf(moved) });
+  }
+  return done.map(({ label }) => label);
+
+  function halfOf({ value, speaker }: Label): number {
+    return (widthOf(speaker === '' ? value : `${value}  `, true) + widthOf(speaker, false)) / 2 + 2;
+  }
+
+  function room(label: Label): Label | null {
+    const half = halfOf(label);
+    for (const move of MOVES) {
+      const y = label.y + move * LINE;
+      if (y < bounds.top || y > bounds.bottom) continue;
+      const covers = (x: number, at: number, width: number, height: number) =>
+        Math.abs(label.x - x) < half + width && Math.abs(y - at) < height;
+      if (done.some((other) => covers(other.label.x, other.label.y, other.half, LINE - 1))) continue;
+      if (dots.some((dot) => covers(dot.x, dot.y, DOT / 2, DOT + LINE / 2 - 2))) continue;
+      return { ...label, y };
+    }
+    return null;
+  }
 }
 
 /** A text cut to a width, at a word where it can be. */

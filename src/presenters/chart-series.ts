@@ -3,7 +3,6 @@
  * one with hollow points, targets as hollow diamonds or, without a time, as a line across; ranges and disagreements as
  * bars.
  */
-import { labelled, lows, valueWords } from './chart-labels.ts';
 import type { ChartPlan, ChartPoint } from './chart-plan.ts';
 import { FAMILY, PALETTE } from './fonts.ts';
 
@@ -29,7 +28,7 @@ export function colorsOf(plan: ChartPlan): (point: ChartPoint) => string {
 }
 
 /** The first value of each period. */
-function firstOf(points: readonly ChartPoint[]): Map<number, ChartPoint> {
+export function firstOf(points: readonly ChartPoint[]): Map<number, ChartPoint> {
   const first = new Map<number, ChartPoint>();
   for (const point of points) if (!first.has(point.at)) first.set(point.at, point);
   return first;
@@ -133,7 +132,6 @@ export function seriesOption(plan: ChartPlan) {
           }),
         },
       },
-      values(plan, [...reached.values()]),
     ],
   };
 }
@@ -152,33 +150,6 @@ function dots(points: readonly ChartPoint[], color: string, hollow: boolean) {
     symbol: 'circle',
     symbolSize: 9,
     itemStyle: hollow ? { color: PALETTE.card, borderColor: color, borderWidth: 2, opacity: 1 } : { color, opacity: 1 },
-  };
-}
-
-/** Values of points that stand alone in their period: above them, at the upper end of a range, below where the line turns. */
-function values(plan: ChartPlan, line: readonly ChartPoint[]) {
-  const below = lows(line);
-  return {
-    type: 'scatter',
-    z: 5,
-    symbolSize: 9,
-    itemStyle: { color: 'transparent', opacity: 1 },
-    data: [...labelled(plan)].map((point) => {
-      const low = below.has(point);
-      const edge = point.target && point.at === plan.categories.length - 1 && plan.categories.length > ROW;
-      return {
-        value: [point.at, low ? point.value : (point.high ?? point.value)],
-        label: {
-          show: true,
-          position: edge ? 'left' : low ? 'bottom' : 'top',
-          distance: edge ? 11 : 7,
-          ...text(11.5, point.target ? PALETTE.target : PALETTE.text, 'bold'),
-          textBorderColor: PALETTE.card,
-          textBorderWidth: 3,
-          formatter: valueWords(point),
-        },
-      };
-    }),
   };
 }
 

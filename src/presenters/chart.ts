@@ -4,9 +4,9 @@
  * by side.
  */
 import type { Citation, MeasureGroup } from '../answers/answer.ts';
-import { beside, crowded, graphics, inTwo, type Label } from './chart-labels.ts';
+import { alone, beside, crowded, graphics, inTwo, type Label, labelled, lows, spread } from './chart-labels.ts';
 import { altText, type ChartPlan, planChart, severalSpeakers } from './chart-plan.ts';
-import { colorsOf, middle, seriesOption, text } from './chart-series.ts';
+import { colorsOf, firstOf, middle, seriesOption, text } from './chart-series.ts';
 import { sharesOption } from './chart-shares.ts';
 import { FAMILY, loadCanvas, PALETTE } from './fonts.ts';
 import type { Picture } from './sheet.ts';
@@ -72,7 +72,7 @@ export async function renderFigureChart(group: MeasureGroup, citations: readonly
         : sharesOption(plan, (words, size) => width(words, `${size}px ${FAMILY}`))),
     });
     if (plan.kind === 'series') {
-      const labels = crowdedLabels(plan, chart, height, (words, bold) =>
+      const labels = labelsOf(plan, chart, height, (words, bold) =>
         width(words, `${bold ? 'bold 11.5px' : '10.5px'} ${FAMILY}`),
       );
       if (labels.length > 0) chart.setOption({ graphic: { elements: graphics(labels) } });
@@ -142,30 +142,40 @@ function frame(plan: ChartPlan, title: readonly string[]) {
   } as const;
 }
 
-/** Labels of the periods that hold several values, placed by where the chart drew their points. */
-function crowdedLabels(
+/** Labels of the points, placed by where the chart drew them. */
+function labelsOf(
   plan: ChartPlan,
   chart: Chart,
   height: number,
   widthOf: (words: string, bold: boolean) => number,
 ): Label[] {
-  const at = (category: number, value: number): [number, number] => {
+  const at = (category: number, value: number): { x: number; y: number } => {
     const [x = 0, y = 0] = chart.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, [category, value]);
-    return [x, y];
+    return { x, y };
   };
   const colorOf = colorsOf(plan);
   const several = severalSpeakers(plan);
   const held = [...new Set(plan.points.map((point) => point.at))].sort((a, b) => a - b);
-  const xs = held.map((category) => at(category, 0)[0]);
+  const xs = held.map((category) => at(category, 0).x);
   const step = Math.min(WIDTH, ...xs.slice(1).map((x, i) => x - (xs[i] ?? 0)));
   const bounds = { left: 2 * MARGIN, right: WIDTH - 8, top: TOP - 8, bottom: height - BOTTOM - 16, step };
-  return [...crowded(plan)].flatMap((category) => {
-    const placed = plan.points
-      .filter((point) => point.at === category)
-      .map((point) => {
-        const [x, y] = at(category, middle(point));
-        return { point, x, y };
-      });
-    return beside(placed, { colorOf, named: several.has(category) }, bounds, widthOf);
+  const crowd = crowded(plan);
+  const low = lows([...firstOf(plan.points.filter((point) => !point.target)).values()]);
+  const named = labelled(plan);
+  const labels = held.flatMap((category) => {
+    const points = plan.points.filter((point) => point.at === category);
+    if (crowd.has(category)) {
+      const placed = points.map((point) => ({ point, ...at(category, middle(point)) }));
+      return beside(placed, { colorOf, named: several.has(category) }, bounds, widthOf);
+    }
+    return points.flatMap((point) => {
+      if (!named.has(point)) return [];
+      const below = low.has(point);
+      return [
+        alone({ point, ...at(category, below ? point.value : (point.high ?? point.value)) }, below, bounds, widthOf),
+      ];
+    });
   });
+  const dots = plan.points.map((point) => at(point.at, middle(point)));
+  return spread(labels, dots, bounds, widthOf);
 }

@@ -1,7 +1,7 @@
 /** Charts, timelines, CSV and calendars: what they show, in plan and words, and that a picture comes of it. */
 import { describe, expect, it } from 'vitest';
 import type { Citation, FigurePoint, FiguresAnswer, MeasureGroup, TimelineAnswer } from '../../src/answers/answer.ts';
-import { beside, hedgeSign, labelled } from '../../src/presenters/chart-labels.ts';
+import { beside, hedgeSign, type Label, labelled, spread } from '../../src/presenters/chart-labels.ts';
 import { planChart } from '../../src/presenters/chart-plan.ts';
 import { answerFiles } from '../../src/presenters/render.ts';
 
@@ -154,6 +154,26 @@ describe('a series', () => {
     [null, ''],
   ])('has a sign for "%s"', (hedge, sign) => {
     expect(hedgeSign(hedge)).toBe(sign);
+  });
+
+  it('moves words that would cover others or a point, and leaves out who says so where no room is left', () => {
+    const widthOf = (text: string) => text.length * 6;
+    const bounds = { left: 0, right: 500, top: 60, bottom: 270, step: 100 };
+    const label = (x: number, y: number, speaker = ''): Label => ({ x, y, value: '107.06', speaker, color: '' });
+    const boxes = (labels: readonly Label[]) =>
+      labels.map(({ x, y, speaker }) => ({ x, y, half: widthOf(`107.06${speaker === '' ? '' : `  ${speaker}`}`) / 2 }));
+    const crowd = [label(200, 100, 'customs'), label(230, 100), label(215, 105), label(260, 95, 'the ministry')];
+    const dots = [{ x: 230, y: 115 }];
+    const placed = boxes(spread(crowd, dots, bounds, widthOf));
+    for (const [i, a] of placed.entries()) {
+      for (const b of placed.slice(i + 1))
+        expect(Math.abs(a.x - b.x) >= a.half + b.half || Math.abs(a.y - b.y) >= 14).toBe(true);
+      for (const { x, y } of dots) expect(Math.abs(a.x - x) >= a.half || Math.abs(a.y - y) >= 7).toBe(true);
+      expect(a.y).toBeGreaterThanOrEqual(bounds.top);
+      expect(a.y).toBeLessThanOrEqual(bounds.bottom);
+    }
+    const full = Array.from({ length: 20 }, () => label(200, 165, 'the ministry of trade'));
+    expect(spread([...full, label(290, 165, 'the ministry of trade')], [], bounds, widthOf).at(-1)?.speaker).toBe('');
   });
 
   it('is a PNG that is twice as wide as Discord shows it', async () => {

@@ -159,7 +159,8 @@ export function spread(
 ): Label[] {
   const done: { readonly label: Label; readonly half: number }[] = [];
   for (const label of labels) {
-    const moved = room(label) ?? room({ ...label, speaker: '' }) ?? label;
+    const short = { ...label, speaker: '' };
+    const moved = room(label) ?? room(short) ?? short;
     done.push({ label: moved, half: halfOf(moved) });
   }
   return done.map(({ label }) => label);

@@ -160,7 +160,7 @@ function headed(scene: Scene, nearest: Phrase): Phrase {
       if (kinds) phrase = { first: kinds.first, last: kinds.last };
       return phrase;
     }
-    // "the population of 15- to 24-year-olds in the north"
+    // "the share of 10- to 14-year-olds in the town"
     if (tags[at] === 'preposition' && (owner[at - 1] ?? -1) !== -1) {
       let left = at - 1;
       while (left >= 0 && (owner[left] ?? -1) !== -1) left--;

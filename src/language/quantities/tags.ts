@@ -61,8 +61,10 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
   if (token.kind === 'code') return 'name';
   const { lower } = token;
   // "two-way trade", "a one-off charge"
-  if (COMPOUND.test(lower)) return 'adjective';
-  if (YEAR_ON_YEAR.test(lower)) return 'adverb';
+  if (lower.includes('-')) {
+    if (COMPOUND.test(lower)) return 'adjective';
+    if (YEAR_ON_YEAR.test(lower)) return 'adverb';
+  }
   const before: Tag = tags[i - 1] ?? 'stop';
   const opens = i === 0 || before === 'stop';
   const proper = capital(token) && !opens;

@@ -150,7 +150,7 @@ A poll by the newspaper Dagen found that 63 percent of voters support higher spe
 
 The company lost 88 million dollars between January and June. It will close three of its 11 plants and cut 4,600 jobs, or roughly 6 percent of its workforce, by the end of 2020.
 
-Shares fell as much as 9.3 percent to $12.45. They have lost more than half of their value since 2017.
+Shares fell as much as 9.3 percent to $12.45. They have shed more than half of their value since 2017.
 
 Chief executive Mara Dunne said electric models would account for 40 percent of sales by 2025, up from 3 percent now. The new hatchback has a range of 420 km, weighs 1.6 tons and costs 28,900 euros.`,
     figures: [

@@ -403,7 +403,9 @@ class Resolver {
     if (narrativeNow && s.unit === 'D' && s.by === 0 && s.time === null)
       return { value: 'PRESENT_REF', basis: 'stated' };
     const { known, basis } = this.#base(this.#anchor(s));
-    if (s.unit === 'Q' || (s.loose && this.#quarter !== null && f.sentence - this.#quarter.sentence <= 6)) {
+    // Without a day of writing only a quarter told right before says which year is meant.
+    const reach = this.#now === null ? 1 : 6;
+    if (s.unit === 'Q' || (s.loose && this.#quarter !== null && f.sentence - this.#quarter.sentence <= reach)) {
       const quarter = this.#quarterStep(s, f);
       if (quarter !== null) return { value: quarter, basis };
     }

@@ -138,6 +138,14 @@ describe('words that count from the day of publication', () => {
   });
 });
 
+describe('words that count from a day of publication that is not known', () => {
+  it('stay open, however near a quarter to come was told', () => {
+    const text =
+      'A rise is due in the first quarter of 2023. The poll was split. Few were surprised. Prices are up 13 percent from a year ago.';
+    expect(read(text, null)).toEqual(['the first quarter of 2023 | DATE 2023-Q1', 'a year ago | DATE XXXX']);
+  });
+});
+
 describe('words that count from a date of the text', () => {
   it.each<[string, string[]]>([
     [
@@ -153,6 +161,10 @@ describe('words that count from a date of the text', () => {
       ['May 3, 2018 | DATE 2018-05-03', 'The next morning | TIME 2018-05-04TMO'],
     ],
     ['It fell in 2015. The following year it rose.', ['2015 | DATE 2015', 'The following year | DATE 2016']],
+    [
+      'Sales were 5 in May 2018, 4 the month before and 3 the year before.',
+      ['May 2018 | DATE 2018-05', 'the month before | DATE 2018-04', 'the year before | DATE 2017'],
+    ],
     ['It rose in 2017 from the previous year.', ['2017 | DATE 2017', 'the previous year | DATE 2016']],
     [
       'Profit in the third quarter of 2018 beat that of a year earlier.',

@@ -21,7 +21,8 @@ export function compareSheet({ topic, sources, shared, figures, citations }: Com
     for (const s of statements)
       blocks.push(statementBlock(s, citations, { section: '### Told by several', before: `${i + 1}. ` }));
   });
-  blocks.push(...figureLines(figures, citations, '### Figures'));
+  // Values differ across all sources on the topic, not only within the story that is compared.
+  blocks.push(...figureLines(figures, citations, '### Figures that differ on this topic'));
   for (const { source, alone } of sources)
     for (const s of alone)
       blocks.push(statementBlock(s, citations, { section: `### Only ${inert(shorten(source, 60))}`, before: '- ' }));

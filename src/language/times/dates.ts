@@ -20,6 +20,9 @@ const BEFORE_YEAR = new Set(
 );
 
 /** Four digits behind these are a year whatever follows. */
+const QUOTED_YEAR = new Set(
+  'in since by until till through during from to between before after and or of early late mid'.split(' '),
+);
 const SURE_YEAR = new Set(
   'in since during early late mid year fiscal circa spring summer autumn fall winter'.split(' '),
 );
@@ -320,8 +323,18 @@ export function decade(t: Tokens, i: number): Match | null {
   return { start: i, end, meaning: fixed('DATE', pad(Math.floor(first / 10), 3)) };
 }
 
+/** "in '17", "from '08 to '12": two digits behind an apostrophe and a word that goes before years. */
+function quotedYear(t: Tokens, i: number): Match[] | null {
+  const short = t.word(i + 1).length === 2 && t.isDigits(i + 1) && t.touches(i + 1) && !t.touches(i);
+  // "'17' on the door" is in quotation marks, "the '90s" a decade, "in '17 percent" whatever it is no year.
+  const ends = t.mark(i + 2) !== "'" && t.mark(i + 2) !== '%' && !(t.touches(i + 2) && t.word(i + 2) !== '');
+  if (!short || !ends || !QUOTED_YEAR.has(t.word(i - 1)) || t.word(i + 2) === 'percent') return null;
+  return [{ start: i, end: i + 2, meaning: calendar({ year: shortYear(t.number(i + 1)) }) }];
+}
+
 /** Years in digits, with the second one of "1995-96" and "499-493 BC". */
 export function year(t: Tokens, i: number): Match[] | null {
+  if (t.mark(i) === "'") return quotedYear(t, i);
   const ended = era(t, i);
   if (ended !== null) return [{ start: i, end: ended.end, meaning: calendar(ended.parts) }];
   if (t.mark(i + 1) === '-' && t.isDigits(i + 2)) {

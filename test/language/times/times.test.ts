@@ -17,6 +17,9 @@ const read = (body: string, published: string | null = TUESDAY) =>
 
 describe('dates in full', () => {
   it.each<[string, string[]]>([
+    ["It opened in ’17 and closed in '18.", ['’17 | DATE 2017', "'18 | DATE 2018"]],
+    ["He led from '98 to '04.", ["'98 | DATE 1998", "'04 | DATE 2004"]],
+    ["The door said '17' in red, and in '17% of cases it stood open.", []],
     ['It opened on June 5, 2018, in Qingdao.', ['June 5, 2018 | DATE 2018-06-05']],
     ['It opened on 5 June 2018 in Qingdao.', ['5 June 2018 | DATE 2018-06-05']],
     ['It opened on the 5th of June, 2018.', ['the 5th of June, 2018 | DATE 2018-06-05']],

@@ -1,21 +1,10 @@
 /** Charts, timelines, CSV and calendars: what they show, in plan and words, and that a picture comes of it. */
 import { describe, expect, it } from 'vitest';
-import type { Citation, FigurePoint, FiguresAnswer, MeasureGroup, TimelineAnswer } from '../../src/answers/answer.ts';
+import type { FigurePoint, FiguresAnswer, MeasureGroup, TimelineAnswer } from '../../src/answers/answer.ts';
 import { beside, hedgeSign, type Label, labelled, spread } from '../../src/presenters/chart-labels.ts';
 import { planChart } from '../../src/presenters/chart-plan.ts';
 import { answerFiles } from '../../src/presenters/render.ts';
-
-const CITATIONS: readonly Citation[] = ['Quay Post', 'Delta News'].map((source, i) => ({
-  n: i + 1,
-  article: i + 1,
-  title: `Title ${i + 1}`,
-  source,
-  published: '2021-02-03',
-  publishedBasis: 'given',
-  publishedNote: null,
-  url: null,
-  file: `${i + 1}.txt`,
-}));
+import { CITATIONS } from './citations.ts';
 
 function point(period: string | null, value: number, more: Partial<FigurePoint> = {}): FigurePoint {
   return {

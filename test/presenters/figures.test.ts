@@ -1,19 +1,8 @@
 /** What a line of figures says: when, how sure, whose, and what disagrees. */
 import { expect, test } from 'vitest';
-import type { Citation, Disagreement, FigurePoint } from '../../src/answers/answer.ts';
+import type { Disagreement, FigurePoint } from '../../src/answers/answer.ts';
 import { answerText } from '../../src/presenters/text.ts';
-
-const CITATIONS: readonly Citation[] = ['Quay Post', 'Delta News'].map((source, i) => ({
-  n: i + 1,
-  article: i + 1,
-  title: `Title ${i + 1}`,
-  source,
-  published: '2021-02-03',
-  publishedBasis: 'given',
-  publishedNote: null,
-  url: null,
-  file: `${i + 1}.txt`,
-}));
+import { CITATIONS } from './citations.ts';
 
 function point(text: string, more: Partial<FigurePoint> = {}): FigurePoint {
   return {

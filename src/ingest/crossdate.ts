@@ -18,7 +18,7 @@ export function crossdate(writer: ArticleWriter): number {
     const article = articles[i];
     if (!article) continue;
     const known = { ...article, ...dated };
-    writer.redate(known, writeReading(readText(known.body, { ...known, publishedInferred: true })));
+    writer.reread(known, writeReading(readText(known.body, { ...known, publishedInferred: true })));
   }
   return dates.size;
 }

@@ -269,7 +269,7 @@ export class Folder {
       report.articles('same', 1);
     } else {
       const read = Date.now();
-      this.#put(found.path, read, document.articles);
+      this.#put(found.path, document.hash, read, document.articles);
       this.#finish(found, document.hash, read, document.articles);
     }
   }
@@ -300,7 +300,7 @@ export class Folder {
         const piece = await ahead.shift();
         if (!piece) break;
         const items = await withoutFurniture(piece, null, writer, readers);
-        this.#put(found.path, read, items);
+        this.#put(found.path, cut.hash, read, items);
         failed.push(...items.filter((item) => 'error' in item));
       }
     } finally {
@@ -325,12 +325,14 @@ export class Folder {
     }
   }
 
-  #put(document: string, read: number, items: readonly ReadArticle[]): void {
-    const { writer, report } = this.#options;
+  #put(file: string, hash: string, read: number, items: readonly ReadArticle[]): void {
+    const { writer, report, reader } = this.#options;
     // A document that another version of the program has read is to be read anew although its text is the same.
-    const anew = writer.document(document)?.reader !== this.#options.reader;
+    const before = writer.document(file);
+    const anew = before?.reader !== reader;
+    const document = { path: file, read, same: before?.hash === hash };
     const inputs = items.flatMap((item): ArticleInput[] =>
-      'error' in item ? [] : [{ guild: null, arrived: read, document: { path: document, read }, anew, ...item }],
+      'error' in item ? [] : [{ guild: null, arrived: read, document, anew, ...item }],
     );
     const results = writer.put(inputs);
     for (const outcome of ['added', 'replaced', 'same'] as const) {

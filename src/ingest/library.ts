@@ -88,6 +88,9 @@ export function openLibrary({ log, metrics, settleMs, rescanMs, ...more }: Libra
       case 'dated':
         log.info({ articles: report.articles }, 'undated articles dated by others');
         break;
+      case 'revised':
+        log.info({ articles: report.articles }, 'articles of feeds read again');
+        break;
       case 'taken':
         waiting.get(report.id)?.resolve(report.added);
         waiting.delete(report.id);

@@ -3,7 +3,7 @@ import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../articles/article.ts';
 import { readText } from '../language/reading.ts';
-import { type WrittenReading, writeReading } from '../store/articles.ts';
+import { type StoredText, type WrittenReading, writeReading } from '../store/articles.ts';
 import { type Derived, derive } from '../store/derived.ts';
 import { giveWay, serveTasks } from '../threads.ts';
 import { type FileReading, LARGEST, metaOf, readArticles, readBytes } from './document.ts';
@@ -21,7 +21,9 @@ export type ReadTask =
   | { readonly kind: 'piece'; readonly root: string; readonly path: string; readonly piece: Piece }
   | { readonly kind: 'items'; readonly items: readonly ItemToRead[] }
   /** Articles whose bodies were cleaned once more. */
-  | { readonly kind: 'again'; readonly articles: readonly { readonly item: Stored; readonly body: string }[] };
+  | { readonly kind: 'again'; readonly articles: readonly { readonly item: Stored; readonly body: string }[] }
+  /** Articles as they are stored, to be read by this edition of the program. */
+  | { readonly kind: 'stored'; readonly articles: readonly StoredText[] };
 
 /** A reading, or why there is none. */
 export type ReadArticle = Stored | { readonly file: string; readonly error: string };
@@ -34,6 +36,12 @@ export interface Stored {
   readonly derived: Derived;
 }
 
+export interface Reread {
+  readonly article: StoredText;
+  readonly reading: WrittenReading;
+  readonly derived: Derived;
+}
+
 export type DocumentResult =
   | { readonly kind: 'same'; readonly path: string }
   | { readonly kind: 'read'; readonly path: string; readonly hash: string; readonly articles: readonly ReadArticle[] }
@@ -42,7 +50,8 @@ export type DocumentResult =
 export type ReadResult =
   | { readonly kind: 'documents'; readonly documents: readonly DocumentResult[] }
   | { readonly kind: 'cut'; readonly hash: string; readonly pieces: readonly Piece[] }
-  | { readonly kind: 'articles'; readonly articles: readonly ReadArticle[] };
+  | { readonly kind: 'articles'; readonly articles: readonly ReadArticle[] }
+  | { readonly kind: 'stored'; readonly articles: readonly Reread[] };
 
 giveWay(5);
 serveTasks<ReadTask>(async (task, progress): Promise<ReadResult> => {
@@ -69,6 +78,8 @@ serveTasks<ReadTask>(async (task, progress): Promise<ReadResult> => {
     }
     case 'again':
       return { kind: 'articles', articles: task.articles.map(({ item, body }) => readAgain(item, body)) };
+    case 'stored':
+      return { kind: 'stored', articles: task.articles.map(reread) };
   }
 });
 
@@ -118,6 +129,11 @@ function readAgain({ file, article, derived }: Stored, body: string): Stored {
     reading: writeReading(reading),
     derived: { ...derive(cleaned, reading), suspects: derived.suspects },
   };
+}
+
+function reread(article: StoredText): Reread {
+  const reading = readText(article.body, { ...article, publishedInferred: article.publishedBasis === 'inferred' });
+  return { article, reading: writeReading(reading), derived: derive(article, reading) };
 }
 
 function written(reading: FileReading): ReadArticle {

@@ -6,12 +6,14 @@ import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PutResult } from '../store/articles.ts';
 import { Store } from '../store/store.ts';
-import { giveWay, ThreadPool } from '../threads.ts';
+import { giveWay, ThreadError, ThreadPool } from '../threads.ts';
 import { crossdate } from './crossdate.ts';
+import { edition } from './edition.ts';
 import { Folder } from './folder.ts';
 import type { ItemToRead } from './item.ts';
 import type { ReadResult, ReadTask } from './reader.ts';
 import { withoutFurniture } from './repeated.ts';
+import { revise } from './revision.ts';
 
 export interface IngestOptions {
   readonly database: string;
@@ -48,6 +50,8 @@ export type IngestReport =
   | { readonly kind: 'waiting'; readonly documents: number }
   /** Articles whose date another one told. */
   | { readonly kind: 'dated'; readonly articles: number }
+  /** Articles of feeds that another edition of the program had read. */
+  | { readonly kind: 'revised'; readonly articles: number }
   | { readonly kind: 'taken'; readonly id: number; readonly added: number }
   | { readonly kind: 'refused'; readonly id: number; readonly reason: string }
   | { readonly kind: 'stopped' };
@@ -58,6 +62,7 @@ const tell = (report: IngestReport) => port.postMessage(report);
 
 giveWay(2);
 const options = workerData as IngestOptions;
+const reader = edition(options.version);
 const store = new Store({ path: options.database });
 const readers = new ThreadPool<ReadTask, ReadResult>({
   script: new URL('./reader.ts', import.meta.url),
@@ -73,7 +78,7 @@ const folder =
         root: options.articlesDir,
         writer: store.articles,
         readers,
-        reader: options.version,
+        reader,
         settleMs: options.settleMs,
         rescanMs: options.rescanMs,
         // One batch is read while another one is stored.
@@ -94,11 +99,21 @@ const started = (folder?.start() ?? Promise.resolve()).then(() => {
   dateOthers();
   tell({ kind: 'settled', ms: Date.now() - began });
 });
+const revised = started.then(reviseFeeds);
 
 /** What came in may date what was there, and the other way round. */
 function dateOthers(): void {
   const dated = crossdate(store.articles);
   if (dated > 0) tell({ kind: 'dated', articles: dated });
+}
+
+/** Behind all else; stopping ends it, and the next start goes on. */
+async function reviseFeeds(): Promise<void> {
+  const revised = await revise(store.articles, readers, reader).catch((error: unknown) => {
+    if (!(error instanceof ThreadError && error.reason === 'closed')) throw error;
+    return 0;
+  });
+  if (revised > 0) tell({ kind: 'revised', articles: revised });
 }
 
 let changed: NodeJS.Timeout | null = null;
@@ -131,7 +146,7 @@ async function take({ feed, guild, items }: ItemsToTake): Promise<number> {
       const key = items[i]?.key;
       // An item without any text (a picture, a video) is taken as well: it will hold none tomorrow either.
       if (key === undefined || !store.articles.take(feed, key, arrived) || 'error' in item) return [];
-      return store.articles.put([{ guild, arrived, ...item }]);
+      return store.articles.put([{ guild, arrived, edition: reader, ...item }]);
     }),
   );
   for (const outcome of outcomes) tell({ kind: 'articles', outcome, count: 1 });
@@ -144,6 +159,7 @@ async function stop(): Promise<void> {
   await readers.close();
   await folder?.stop();
   await started.catch(() => {});
+  await revised.catch(() => {});
   await setImmediate();
   await store.close();
   tell({ kind: 'stopped' });

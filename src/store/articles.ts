@@ -24,14 +24,24 @@ export interface ArticleInput {
   readonly derived?: Derived | undefined;
   /** Milliseconds since 1970. */
   readonly arrived: number;
-  /** The folder's document that holds it, and which reading of that document this is. */
-  readonly document?: { readonly path: string; readonly read: number } | undefined;
+  /**
+   * The folder's document that holds it, and which reading of that document this is. `same`: the bytes are those of the
+   * reading before, so what comes of them is not news.
+   */
+  readonly document?: { readonly path: string; readonly read: number; readonly same?: boolean } | undefined;
   /** True when the program reads otherwise than it did: the reading is replaced though the text is the same. */
   readonly anew?: boolean | undefined;
+  /** Edition of the program that read it, where there is no document to say so. */
+  readonly edition?: string | undefined;
 }
 
 /** An article as it is stored. */
-export type StoredText = Article & { readonly id: number; readonly file: string; readonly arrived: number };
+export type StoredText = Article & {
+  readonly id: number;
+  readonly guild: string | null;
+  readonly file: string;
+  readonly arrived: number;
+};
 
 /** What came of an input: `same` when this very text is there already, from this place or another. */
 export type PutResult = 'added' | 'replaced' | 'same';
@@ -56,6 +66,8 @@ const FIELDS = [
   'publishedNote',
   'language',
 ] as const;
+
+const STORED = ['id', 'guild', 'file', 'arrived', 'body', ...FIELDS];
 
 const OPEN = `SELECT 1 FROM article WHERE guild IS NULL AND (published IS NULL OR publishedBasis = 'inferred') LIMIT 1`;
 
@@ -115,24 +127,31 @@ export class ArticleWriter {
   datable(limit: number): StoredText[] {
     if (!this.#raw.prepare(OPEN).get()) return [];
     const rows = this.#raw
-      .prepare(
-        `SELECT id, file, arrived, body, ${FIELDS.join(', ')} FROM article WHERE guild IS NULL ORDER BY id DESC LIMIT ?`,
-      )
+      .prepare(`SELECT ${STORED.join(', ')} FROM article WHERE guild IS NULL ORDER BY id DESC LIMIT ?`)
       .all(limit);
     return rows as unknown as StoredText[];
   }
 
-  /** Gives an article of the owner's another date, with the reading that hangs on it. Its id stays. */
-  redate({ id, file, arrived, ...article }: StoredText, reading: WrittenReading): void {
+  /** Gives an article another reading, and its date and other fields as they are now. Its text and id stay. */
+  reread({ id, guild, file, arrived, ...article }: StoredText, reading: WrittenReading, derived?: Derived): void {
     this.atomically(() => {
       for (const listener of this.#listeners) listener.removed([id]);
       const covered = days(article.published);
       const fields = [...FIELDS.map((field) => article[field]), covered?.from ?? null, covered?.to ?? null];
       this.#sql.correct.run(...fields, id);
       this.#sql.correctReading.run(...PARTS.map((part) => reading[part]), id);
-      const input = { guild: null, file, article, reading, arrived };
-      this.#added([{ id, input }]);
+      this.#added([{ id, input: { guild, file, article, reading, derived, arrived } }]);
     });
+  }
+
+  /** Articles that only feeds brought and another edition of the program has read. */
+  outdated(edition: string, limit: number): StoredText[] {
+    return this.#sql.outdated.all(edition, limit) as unknown as StoredText[];
+  }
+
+  /** These were read by this edition. */
+  keepEdition(ids: readonly number[], edition: string): void {
+    for (const id of ids) this.#sql.keepEdition.run(edition, id);
   }
 
   /** A document was read to its end: what earlier readings found in it and this one did not is withdrawn. */
@@ -206,7 +225,7 @@ export class ArticleWriter {
     const twin = this.#sql.byFingerprint.get(fingerprint, guild);
     const known = twin ? Number(twin.id) : null;
     const stand = (id: number) => {
-      this.#sql.stand.run(guild, file, id, document?.path ?? null, document?.read ?? null);
+      this.#sql.stand.run(guild, file, id, document?.path ?? null, document?.read ?? null, input.edition ?? null);
       if (here !== null && here !== id) left.add(here);
     };
     const covered = days(article.published);
@@ -226,7 +245,9 @@ export class ArticleWriter {
       added.push({ id: known, input });
       return 'replaced';
     }
-    const { lastInsertRowid } = this.#sql.insert.run(guild, file, ...fields, article.body, fingerprint, input.arrived);
+    const before = here !== null && document?.same === true ? this.#sql.arrived.get(here)?.arrived : undefined;
+    const arrived = before === undefined ? input.arrived : Number(before);
+    const { lastInsertRowid } = this.#sql.insert.run(guild, file, ...fields, article.body, fingerprint, arrived);
     const id = Number(lastInsertRowid);
     this.#sql.insertReading.run(id, ...parts());
     stand(id);
@@ -255,9 +276,9 @@ function statements(raw: DatabaseSync) {
       `SELECT id, ${FIELDS.join(', ')} FROM article WHERE fingerprint = ? AND ifnull(guild, '') = ifnull(?, '')`,
     ),
     stand: prepare(
-      `INSERT INTO place (guild, file, article, document, read) VALUES (?, ?, ?, ?, ?)
+      `INSERT INTO place (guild, file, article, document, read, edition) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT (file, ifnull(guild, '')) DO UPDATE
-       SET article = excluded.article, document = excluded.document, read = excluded.read`,
+       SET article = excluded.article, document = excluded.document, read = excluded.read, edition = excluded.edition`,
     ),
     stale: prepare('DELETE FROM place WHERE document = ? AND read <> ? RETURNING article'),
     insert: prepare(
@@ -271,6 +292,12 @@ function statements(raw: DatabaseSync) {
       `UPDATE article SET ${FIELDS.map((field) => `${field} = ?`).join(', ')}, publishedFrom = ?, publishedTo = ? WHERE id = ?`,
     ),
     correctReading: prepare(`UPDATE reading SET ${PARTS.map((part) => `${part} = ?`).join(', ')} WHERE article = ?`),
+    arrived: prepare('SELECT arrived FROM article WHERE id = ?'),
+    outdated: prepare(
+      `SELECT ${STORED.join(', ')} FROM article
+       WHERE id IN (SELECT article FROM place WHERE document IS NULL AND edition IS NOT ? LIMIT ?)`,
+    ),
+    keepEdition: prepare('UPDATE place SET edition = ? WHERE article = ? AND document IS NULL'),
     rename: prepare(
       `UPDATE article SET file = (SELECT min(file) FROM place WHERE article = ?1)
        WHERE id = ?2 AND EXISTS (SELECT 1 FROM place WHERE article = ?1)`,

@@ -98,6 +98,8 @@ export interface PlaceRow {
   document: string | null;
   /** Which reading of the document saw it last. */
   read: number | null;
+  /** Edition of the program that read it, where no document says so. */
+  edition: string | null;
 }
 
 /** What could not be read, and why. */
@@ -365,6 +367,7 @@ const MIGRATIONS: readonly string[] = [
    CREATE TRIGGER article_left_lines AFTER DELETE ON article BEGIN
      DELETE FROM source_line WHERE article = old.id;
    END;`,
+  'ALTER TABLE place ADD COLUMN edition TEXT',
 ];
 
 /** Brings the database to the newest form; each migration runs in one transaction. */

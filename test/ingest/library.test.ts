@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Library, openLibrary } from '../../src/ingest/library.ts';
 import { SILENT } from '../../src/log.ts';
@@ -172,6 +173,35 @@ describe('items of a feed', () => {
     const theirs = await store.corpus('7').heads({}, 9);
     expect(theirs.map((head) => head.title).sort()).toEqual(['dredging', 'lifting', 'paving']);
     expect(await store.feeds.unseen(id, ['1', '2', '3', '4'])).toEqual(new Set(['4']));
+  });
+
+  it('are read again by another edition of the program, in their places', async () => {
+    const feed = await store.feeds.add({
+      guild: '7',
+      url: 'https://quay.example/rss',
+      title: null,
+      channel: null,
+      addedBy: null,
+      added: 1,
+    });
+    const id = feed?.id ?? 0;
+    const first = await open('1');
+    const html =
+      '<p>Dredging of the northern quay will cost 40 million euros, the harbour authority said on Monday.</p>';
+    await first.take({ feed: id, guild: '7', items: [{ key: '1', file: `feed:${id}:1`, html, given: {} }] });
+    await first.stop();
+    const [before] = await store.corpus('7').heads({}, 9);
+    // As an edition would have left it that knew no money.
+    const raw = new DatabaseSync(databaseFile(folder));
+    raw.exec(`UPDATE reading SET figures = '[]'`);
+    raw.close();
+    const figures = async () =>
+      [...(await store.corpus('7').readings([before?.id ?? 0], ['figures'])).values()][0]?.figures;
+    expect(await figures()).toEqual([]);
+    await open('2');
+    await eventually(async () => expect(await figures()).toMatchObject([{ value: 40_000_000 }]));
+    expect(await store.corpus('7').heads({}, 9)).toEqual([before]);
+    expect(await store.corpus(null).heads({}, 9)).toEqual([]);
   });
 
   it('lose what their feed repeats, from the third one on', async () => {

@@ -86,6 +86,17 @@ describe('articles in the store', () => {
     expect(after).toMatchObject({ id: before?.id, published: '2018-04-04', publishedTo: '2018-04-04', arrived: 1_000 });
   });
 
+  it('takes for no news what another edition makes of the same bytes, and for news what a changed file says', async () => {
+    const document = { path: 'a.txt', read: 1 };
+    await store.put([input('a.txt', 'Share this page. Talks began.', { document, arrived: 5 })]);
+    await store.put([input('a.txt', 'Talks began.', { document: { path: 'a.txt', read: 2, same: true }, arrived: 9 })]);
+    expect(await store.corpus(null).heads({}, 9)).toMatchObject([{ arrived: 5 }]);
+    await store.put([
+      input('a.txt', 'Talks ended.', { document: { path: 'a.txt', read: 3, same: false }, arrived: 12 }),
+    ]);
+    expect(await store.corpus(null).heads({}, 9)).toMatchObject([{ arrived: 12 }]);
+  });
+
   it('withdraws what a document no longer holds', async () => {
     await readIn('a.jsonl', 1, ['One thing.', 'Two things.', 'Three things.']);
     await readIn('a.jsonl', 2, ['One thing.', 'Three things.']);

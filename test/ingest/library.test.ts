@@ -149,17 +149,16 @@ describe('the folder of articles', () => {
   });
 });
 
+/** Gives the feed's number. */
+async function addFeed(guild: string | null): Promise<number> {
+  const url = 'https://quay.example/rss';
+  const feed = await store.feeds.add({ guild, url, title: null, channel: null, addedBy: null, added: 1 });
+  return feed?.id ?? 0;
+}
+
 describe('items of a feed', () => {
   it('are taken once each, for their server alone', async () => {
-    const feed = await store.feeds.add({
-      guild: '7',
-      url: 'https://quay.example/rss',
-      title: null,
-      channel: null,
-      addedBy: null,
-      added: 1,
-    });
-    const id = feed?.id ?? 0;
+    const id = await addFeed('7');
     const { take } = await open();
     const item = (key: string, what: string) => ({
       key,
@@ -176,15 +175,7 @@ describe('items of a feed', () => {
   });
 
   it('are read again by another edition of the program, in their places', async () => {
-    const feed = await store.feeds.add({
-      guild: '7',
-      url: 'https://quay.example/rss',
-      title: null,
-      channel: null,
-      addedBy: null,
-      added: 1,
-    });
-    const id = feed?.id ?? 0;
+    const id = await addFeed('7');
     const first = await open('1');
     const html =
       '<p>Dredging of the northern quay will cost 40 million euros, the harbour authority said on Monday.</p>';
@@ -205,15 +196,7 @@ describe('items of a feed', () => {
   });
 
   it('lose what their feed repeats, from the third one on', async () => {
-    const feed = await store.feeds.add({
-      guild: null,
-      url: 'https://quay.example/rss',
-      title: null,
-      channel: null,
-      addedBy: null,
-      added: 1,
-    });
-    const id = feed?.id ?? 0;
+    const id = await addFeed(null);
     const { take } = await open();
     const texts = [
       'A ferry ran aground off the northern pier on Monday with ninety people on board, none of whom was hurt.',

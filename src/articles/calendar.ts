@@ -48,6 +48,9 @@ function remember(names: Map<string, number>, name: string, value: number): void
   if (/^\p{L}{3,}$/u.test(key) && !names.has(key)) names.set(key, value);
 }
 
+/** Names and abbreviations of months in any language known here, in small letters. */
+export const MONTHS_NAMED: readonly string[] = [...MONTHS.keys()];
+
 /** 1 to 12 for a month's name or abbreviation in any language known here, else undefined. */
 export function monthOf(word: string): number | undefined {
   return MONTHS.get(word.toLowerCase().replace(/\.$/, ''));

@@ -6,8 +6,9 @@
 
 import { countWords } from './characters.ts';
 import model from './lines.model.json' with { type: 'json' };
-import { FEATURES, type Page, pageOf, WordCounts } from './lines.ts';
+import { FEATURES, type Page, pageOf } from './lines.ts';
 import { evaluator, type Forest } from './trees.ts';
+import { WordCounts } from './vocabulary.ts';
 
 /** Odds of each line by the first stage. */
 export interface Odds {

@@ -5,7 +5,8 @@
  */
 import { writtenDays } from './calendar.ts';
 import { countWords, kindsAt, UNSPACED } from './characters.ts';
-import { creditAt, endsSentence } from './lines.ts';
+import { creditAt } from './credit.ts';
+import { endsSentence } from './ending.ts';
 
 const PERSON =
   /^(?:(?:by|von|par|por)\s)?(\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]+){1,3}?)(?:\s?https?:\S*)?$/u;

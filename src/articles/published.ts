@@ -1,9 +1,9 @@
 /** The day of publication: what the document says (its text, markup, address) or what its body lets one conclude. */
 import type { Article } from './article.ts';
 import { edtfOf, isoDay, type WrittenDay, writtenDays } from './calendar.ts';
+import { endsSentence } from './ending.ts';
 import { type Evidence, evidenceOf, inferred } from './evidence.ts';
 import type { Line } from './flattened.ts';
-import { endsSentence } from './lines.ts';
 import type { Metadata } from './metadata.ts';
 import { oneLine } from './plain.ts';
 import { attribute, type Element, elements, type Parent, textOf } from './tree.ts';

@@ -5,7 +5,7 @@
  * speaks for the outlet or to its readers. Pure; linear in the text's length.
  */
 import { BRACKET, countWords, END, kindsAt, QUOTE, SPACE } from './characters.ts';
-import { endsSentence } from './lines.ts';
+import { endsSentence } from './ending.ts';
 
 /** Words and characters of a mark ("Advertisement"), and of a line at the head or foot. */
 const MARK = { words: 3, length: 30 } as const;

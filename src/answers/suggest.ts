@@ -1,5 +1,6 @@
 /** What may be meant: completions while somebody types, and nearest topics and titles when nothing was found. */
 import { nearest, plain } from '../language/spelling.ts';
+import { indexWords } from '../language/words.ts';
 import type { Corpus } from '../store/corpus.ts';
 import type { NothingAnswer, Scope, Suggestion, SuggestKind } from './answer.ts';
 import { nothing } from './scope.ts';
@@ -9,6 +10,9 @@ const KINDS = { topic: 'name', speaker: 'speaker', source: 'source' } as const;
 const LONGEST = 100;
 /** Commonest topics among which a misspelt one is looked for. */
 const COMMON = 2000;
+/** Words of a question that are put right, and letters that one needs to be told from others. */
+const WORDS = 8;
+const SHORTEST = 4;
 
 /** Completions of what was typed so far, best first; where none begins so, what is spelt nearly so. */
 export async function suggest(corpus: Corpus, kind: SuggestKind, prefix: string, limit: number): Promise<Suggestion[]> {
@@ -61,12 +65,28 @@ export async function unknownTopic(
   return nothing(corpus, asked, scope, 'unknown topic', await nearTopics(corpus, asked));
 }
 
-/** Topics near to what was typed, whole or by its words, else the commonest ones. */
+/** What was typed, spelt as the titles spell it, and topics near to it, whole or by its words; else the commonest ones. */
 export async function nearTopics(corpus: Corpus, asked: string): Promise<string[]> {
+  const respelt = await respell(corpus, asked);
   const common = (await corpus.topics('name', '', COMMON)).map(({ label }) => label);
   const typed = plain(asked);
   const near = [typed, ...typed.split(' ').filter((word) => word.length > 3)].flatMap((words) =>
     nearest(words, common, 5),
   );
-  return [...new Set(near.length > 0 ? near : common)].slice(0, 5);
+  const all = [...(respelt === null || near.some((name) => plain(name) === respelt) ? [] : [respelt]), ...near];
+  return [...new Set(all.length > 0 ? all : common)].slice(0, 5);
+}
+
+/** With each word that no article holds put right; null where there is none, or one cannot be. */
+async function respell(corpus: Corpus, asked: string): Promise<string | null> {
+  const words = plain(asked).split(' ').slice(0, WORDS);
+  const spelt: string[] = [];
+  for (const word of words) {
+    const clauses = [indexWords(word, { query: true })];
+    const known = word.length < SHORTEST || (await corpus.match({ clauses, mode: 'all' }, {}, 1)).length > 0;
+    const right = known ? word : (await corpus.spellings(word, 1))[0];
+    if (right === undefined) return null;
+    spelt.push(right);
+  }
+  return spelt.every((word, i) => word === words[i]) ? null : spelt.join(' ');
 }

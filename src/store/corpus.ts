@@ -121,6 +121,8 @@ export interface Corpus {
   topics(kind: TopicKind, prefix: string, limit: number): Promise<Topic[]>;
   /** Articles whose titles hold these words, the last one perhaps unfinished; the latest to arrive first. */
   titles(words: readonly string[], limit: number): Promise<ArticleHead[]>;
+  /** Words of titles that are spelt nearly as this one (folded by `plain`), nearest first. */
+  spellings(word: string, limit: number): Promise<string[]>;
   /** Stories of a span of arrivals: most sources first, then most articles, then the newest. */
   stories(span: StorySpan, limit: number): Promise<Story[]>;
   /** Of these articles, those whose text a newer one holds too (a copy, an earlier version), and which one that is. */

@@ -5,6 +5,7 @@
 import type { Article } from '../articles/article.ts';
 import { copyKeys } from '../articles/fingerprint.ts';
 import { suspects } from '../articles/repeated.ts';
+import { countryName } from '../language/names/countries.ts';
 import type { Event, Figure, Name, Quote, Reading, Sentence } from '../language/reading.ts';
 import { plain } from '../language/spelling.ts';
 import { indexWords, placedWords } from '../language/words.ts';
@@ -64,7 +65,7 @@ function topicsOf(article: Article, names: readonly Name[], quotes: readonly Quo
     const known = told.get(`${kind}\n${key}`);
     if (key !== '' && (!known || isFuller(label, known.label))) told.set(`${kind}\n${key}`, { kind, key, label });
   };
-  for (const { canonical, text } of names) tell('name', canonical, text);
+  for (const { canonical, text } of names) tell('name', canonical, countryName(canonical) ?? text);
   for (const { speaker } of quotes) if (speaker !== null) tell('speaker', plain(speaker), speaker);
   if (article.source !== null) tell('source', article.source.toLowerCase(), article.source);
   return [...told.values()];

@@ -368,6 +368,7 @@ const MIGRATIONS: readonly string[] = [
      DELETE FROM source_line WHERE article = old.id;
    END;`,
   'ALTER TABLE place ADD COLUMN edition TEXT',
+  `CREATE VIRTUAL TABLE title_word USING fts5vocab(article_title, 'col')`,
 ];
 
 /** Brings the database to the newest form; each migration runs in one transaction. */

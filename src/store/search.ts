@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { days } from '../articles/edtf.ts';
-import { plain } from '../language/spelling.ts';
+import { nearest, plain } from '../language/spelling.ts';
 import type { ArticleInput, ArticleListener } from './articles.ts';
 import type { Filter, Hit, TextQuery, Topic, TopicKind } from './corpus.ts';
 import type { Database } from './database.ts';
@@ -23,6 +23,9 @@ const NEWEST = 2000;
 const WEIGHTS = '3.0, 1.5, 1.0, 0.0';
 /** Words of a clause and clauses of a query that are looked at. */
 const MOST_CLAUSES = 40;
+/** Letters by which a misspelt word may be too long or short, and words like it that are looked up. */
+const OFF = 2;
+const NEAR = 12;
 
 /** Puts articles into the index as they come in, inside the writer's transaction. Leaving is a trigger's. */
 export class SearchIndex implements ArticleListener {
@@ -193,6 +196,31 @@ export class TextSearch {
       SELECT rowid AS id FROM article_title WHERE article_title MATCH ${this.#within({})(`{title} : (${quoted.join(' AND ')}*)`)}
       ORDER BY rowid DESC LIMIT ${limit}`.execute(this.#db.query);
     return rows.map(({ id }) => id);
+  }
+
+  /** Words of titles spelt nearly as this one; who errs seldom errs in the first letter. */
+  async spellings(word: string, limit: number): Promise<string[]> {
+    const first = [...word][0];
+    if (first === undefined) return [];
+    const { rows } = await sql<{ term: string }>`
+      SELECT term FROM title_word
+      WHERE col = 'title' AND term >= ${first} AND term < ${`${first}\u{10ffff}`}
+        AND length(term) BETWEEN ${word.length - OFF} AND ${word.length + OFF}
+      ORDER BY doc DESC LIMIT ${COMMON}`.execute(this.#db.query);
+    const words = rows.map(({ term }) => term);
+    // The words are all servers': what is proposed must stand in a title that may be seen.
+    const seen: string[] = [];
+    for (const near of nearest(word, words, NEAR)) {
+      if (seen.length < limit && (await this.#titled(near))) seen.push(near);
+    }
+    return seen;
+  }
+
+  async #titled(word: string): Promise<boolean> {
+    const { rows } = await sql`
+      SELECT 1 FROM article_title WHERE article_title MATCH ${this.#within({})(`{title} : ("${word}")`)}
+      LIMIT 1`.execute(this.#db.query);
+    return rows.length > 0;
   }
 
   async #ranked(words: string, within: (words: string) => string, limit: number): Promise<Hit[]> {

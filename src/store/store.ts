@@ -232,6 +232,10 @@ class StoreCorpus implements Corpus {
     return this.#text.topics(kind, prefix, limit);
   }
 
+  async spellings(word: string, limit: number): Promise<string[]> {
+    return this.#text.spellings(word, limit);
+  }
+
   async titles(words: readonly string[], limit: number): Promise<ArticleHead[]> {
     const ids = await this.#text.titles(words, limit);
     if (ids.length === 0) return [];

@@ -52,6 +52,43 @@ describe('what is proposed while somebody types', () => {
   });
 });
 
+describe('a country', () => {
+  it.each([
+    ['The Andorran and Trinidadian ministers met.', 'ando', 'Andorra'],
+    ['The Andorran and Trinidadian ministers met.', 'trini', 'Trinidad and Tobago'],
+    ['American and Chinese envoys met.', 'united', 'United States'],
+  ])('is proposed by its name, however the article calls it: %s', async (body, typed, expected) => {
+    const corpus = await corpusOf([{ title: 'Talks', body }]);
+    expect((await suggest(corpus, 'topic', typed, 5)).map(({ name }) => name)).toEqual([expected]);
+  });
+});
+
+describe('a question that nothing answers', () => {
+  const about = async (query: string, guild: string | null = null) => {
+    const corpus = await corpusOf(
+      [
+        { title: 'Ferry timetable changes in spring', body: 'The boats will leave at noon.' },
+        { title: 'Harbour dredging begins', body: 'A dredger arrived.' },
+        { title: 'Secret merger of lighthouses', body: 'Two keepers talked.', guild: '8' },
+      ],
+      guild,
+    );
+    const given = await answer({ kind: 'search', query }, { corpus, now: NOW });
+    return given.kind === 'nothing' ? given.suggestions[0] : given.kind;
+  };
+  it.each([
+    ['fery timetabel', 'ferry timetable'],
+    ['harbuor', 'harbour'],
+    ['drdging', 'dredging'],
+  ])('is put right by the titles: %s', async (query, expected) => {
+    expect(await about(query)).toBe(expected);
+  });
+  it('is not put right by what another server alone has', async () => {
+    expect(await about('lighthuoses')).toBeUndefined();
+    expect(await about('lighthuoses', '8')).toBe('lighthouses');
+  });
+});
+
 describe('spelling', () => {
   it.each([
     ['beijing', 'bejing', 1],

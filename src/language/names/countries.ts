@@ -198,8 +198,19 @@ export interface CountryEntry {
 
 /** Forms by their first word, longest first. */
 export const COUNTRY_FORMS: ReadonlyMap<string, readonly CountryEntry[]> = read();
+/** A country's or a union's name as it is written, by its key; null for anything else. */
+export function countryName(key: string): string | null {
+  return NAMES.get(key) ?? null;
+}
+
 /** Unions of countries: bodies, not places. */
 export const UNIONS: ReadonlySet<string> = new Set(['european union', 'united nations']);
+
+const NAMES = new Map(
+  [...COUNTRY_FORMS.values()]
+    .flat()
+    .map(({ key }) => [key, key.replaceAll(/(?<=^|[ -])(?!(?:of|and|the)\b)\p{L}/gu, (first) => first.toUpperCase())]),
+);
 
 function read(): Map<string, CountryEntry[]> {
   const forms = new Map<string, CountryEntry[]>();

@@ -105,7 +105,8 @@ function tally(articles: readonly GoldArticle[]): Tally {
         if (figure.period === period) sum.right.p++;
       }
     }
-    sum.found += left.filter((figure) => !neutral.has(amount(figure)) && !isDuration(figure.unit)).length;
+    const aside = ({ unit }: Figure) => isDuration(unit) || unit === 'year old';
+    sum.found += left.filter((figure) => !neutral.has(amount(figure)) && !aside(figure)).length;
   }
   sum.found += sum.met;
   return sum;

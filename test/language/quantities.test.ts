@@ -135,6 +135,9 @@ describe('shares, multiples and odd numerals', () => {
     ['They sell three of every ten phones.', ['30 percent']],
     ['It took 2 ½ years.', ['2.5 year']],
     ['A half-dozen experts met.', ['6 expert']],
+    ['It is 25k or 40k cheaper than its two rivals respectively.', ['25000 -', '40000 -']],
+    ['Airbus handed over 60 planes.', ['60 plane']],
+    ['Dozens were hurt in the blast.', ['12..120 person']],
     ['Half a dozen colours are on offer.', ['6 colour']],
     ['The fleet shrank from 403 to 169 ships.', ['403 ship', '169 ship']],
   ])('%s', (text, expected) => {
@@ -151,6 +154,106 @@ describe('shares, multiples and odd numerals', () => {
     'She has an iPhone 11 Pro at home.',
   ])('not %s', (text) => {
     expect(short(text).filter((figure) => figure !== '2 man')).toEqual([]);
+  });
+});
+
+describe('nouns with the names of models in them', () => {
+  it.each<[string, string[]]>([
+    ['The carrier ordered 12 Boeing 737 MAX jets.', ['12 Boeing 737 MAX jet']],
+    ['It flies five Boeing 737s and two A380s.', ['5 Boeing 737', '2 A380']],
+    ['Spain will send 14 Leopard 2 tanks.', ['14 Leopard 2 tank']],
+    ['The yard built five Type 055 destroyers.', ['5 Type 055 destroyer']],
+    ['They sold 5 million iPhone 14 handsets.', ['5000000 iPhone 14 handset']],
+    ['The firm recalled 20,000 Golf and Passat cars.', ['20000 Golf and Passat car']],
+    ['Kyiv lost two Su-35 fighters and one Il-76 transport plane.', ['2 Su-35 fighter', '1 Il-76 transport plane']],
+    ['She has an iPhone 14 at home.', []],
+    ['The Leopard 2 tanks are old.', []],
+  ])('%s', (text, expected) => {
+    expect(short(text)).toEqual(expected);
+  });
+});
+
+describe('a unit before a noun without its hyphen', () => {
+  it.each<[string, string[], string]>([
+    ['The judge read the 46 page ruling.', ['46 page'], 'page ruling'],
+    ['We ate a three course lunch.', ['3 course'], 'course lunch'],
+    ['It has a 6 cylinder engine.', ['6 cylinder'], 'cylinder engine'],
+    ['He is a two time champion.', [], ''],
+    ['They lost in a 2 nil defeat.', [], ''],
+  ])('%s', (text, expected, measure) => {
+    expect(short(text)).toEqual(expected);
+    if (measure) expect(figures(text)[0]?.measure).toContain(measure);
+  });
+});
+
+describe('one', () => {
+  it.each<[string, string[]]>([
+    ['One person was killed.', ['1 person']],
+    ['The blast left one dead.', ['1 person']],
+    ['Gunmen stormed the hotel, killing one.', ['1 person']],
+    ['Police arrested one suspect.', ['1 suspect']],
+    ['The region reported one new case.', ['1 new case']],
+    ['There was one death last week.', ['1 death']],
+    ['At least one dog was found.', ['1 dog']],
+    ['The navy lost one helicopter.', ['1 helicopter']],
+    ['One American and three Turks were aboard.', ['1 American', '3 Turk']],
+    ['Two Poles and one Czech were detained.', ['2 Pole', '1 Czech']],
+    ['There is one particular demand.', ['1 particular demand']],
+  ])('%s', (text, expected) => {
+    expect(short(text)).toEqual(expected);
+  });
+
+  it.each([
+    'They spoke with one voice.',
+    'The one problem left is money.',
+    '"There is no plan," said one aide.',
+    'One of the hostages spoke to us.',
+    'It is one thing to promise.',
+    'No one was hurt.',
+    'He has killed one of them.',
+    'She was among the best, one critic wrote.',
+  ])('not %s', (text) => {
+    expect(short(text)).toEqual([]);
+  });
+});
+
+describe('ages, which stand beside whoever is so old', () => {
+  it.each<[string, string[]]>([
+    ['Anna Lang, 44, has led the union since May.', ['44 year old']],
+    ['The suspect, Juan Perez, 31.', ['31 year old']],
+    ['He has a daughter, who was 10 at the time.', ['10 year old']],
+    ['She was 83.', ['83 year old']],
+    ['She was 10 points clear.', ['10 point']],
+    ['It was 83.', []],
+    ['The bus, 44, runs to the port.', []],
+  ])('%s', (text, expected) => {
+    expect(short(text)).toEqual(expected);
+  });
+});
+
+describe('what looks like a time', () => {
+  it.each<[string, string[]]>([
+    ['Nine days later the minister resigned.', ['9 day']],
+    ['He scored six minutes later.', ['6 minute']],
+    ['It happened two years ago.', []],
+    ['Prices will rise by an average of 1500.', ['1500 -']],
+    ['The club sold a total of 1850 tickets.', ['1850 ticket']],
+    ['It was so in the spring of 1850.', []],
+  ])('%s', (text, expected) => {
+    expect(short(text)).toEqual(expected);
+  });
+});
+
+describe('prices of one', () => {
+  it.each<[string, string[]]>([
+    ['Net profit was $2.91 a share.', ['2.91 USD/share']],
+    ['Couriers are paid £500 a trip.', ['500 GBP/trip']],
+    ['Gas cost 335 euros per megawatt hour on Monday.', ['335 EUR/megawatt-hour']],
+    ['It paid $5 million a year ago.', ['5000000 USD']],
+    ['They cost $5 a lot.', ['5 USD']],
+    ['It lent them $200 million a bank in Lagos had promised.', ['200000000 USD']],
+  ])('%s', (text, expected) => {
+    expect(short(text)).toEqual(expected);
   });
 });
 
@@ -176,6 +279,9 @@ describe('what is measured', () => {
   });
 
   it.each<[string, string]>([
+    ['There is $550 off a laptop.', 'difference'],
+    ['Shares were 5 percent off their peak.', 'decrease'],
+    ['The index stood at 16,369 up 58 points.', 'level'],
     ['Imports edged down 0.2 percent.', 'decrease'],
     ['Oil leapt 5 percent.', 'increase'],
     ['Wages make up 60 percent of costs.', 'level'],

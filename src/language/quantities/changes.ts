@@ -41,6 +41,11 @@ function movement(scene: Scene, quantity: Quantity): FigureChange | null {
       return /^(?:sea|ground|water)$/.test(word(at + 1)) ? null : 'difference';
     // "512 stocks higher": so many rose.
     if (/^(?:higher|lower)$/.test(next) && quantity.kind === 'count' && quantity.noun) break;
+    // "16,369 up 58 points": the next number is what it moved by.
+    if (/^(?:up|down)$/.test(next) && at === after && /^(?:number|sign)$/.test(tokens[at + 1]?.kind ?? '')) return null;
+    // "$550 off a laptop" is a rebate; "5 percent off its peak" is a fall.
+    if (next === 'off' && at === after && (quantity.kind === 'money' || /^an?$/.test(word(at + 1))))
+      return 'difference';
     if (/^(?:higher|more|up|stronger|larger|bigger|dearer|costlier)$/.test(next) && at === after)
       return isComparison(scene, at) ? 'difference' : 'increase';
     if (/^(?:lower|less|fewer|down|weaker|smaller|off|cheaper)$/.test(next) && at === after)

@@ -7,7 +7,7 @@ import type { Phrase } from './phrases.ts';
 import type { End } from './ranges.ts';
 import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
-import { readUnit } from './units.ts';
+import { isPlural, readUnit } from './units.ts';
 
 const KILLING =
   /^(?:kill|injur|wound|arrest|detain|hospitali[sz]|displac|evacuat|rescu|infect|execut|imprison|jail|employ|massacr|sicken|diagnos)/;
@@ -51,6 +51,8 @@ export function count(
   ) {
     return { unit: 'year old', kind: 'measure', noun: null, last, told: numeral.first - (before === 'of' ? 2 : 1) };
   }
+  const person = ageOf(tokens, tags, numeral, last);
+  if (person >= 0) return { unit: 'year old', kind: 'measure', noun: null, last, told: person };
   if (before === 'magnitude' || (before === 'of' && tokens[numeral.first - 2]?.lower === 'magnitude'))
     return {
       unit: 'magnitude',
@@ -69,9 +71,13 @@ export function count(
   if (numeral.kind === 'vague' || before === 'of' || tokens[numeral.first]?.lower === 'a')
     if (tokens[from]?.lower === 'of') from++;
   const counted = readCounted(tokens, tags, from, many || numeral.kind === 'vague');
-  // "one official said" tells who speaks, not how many.
-  if (!many && counted && (REPORTING.has(tokens[counted.last + 1]?.lower ?? '') || REPORTING.has(before ?? '')))
+  // "one official said", "said one official" tell who speaks, not how many.
+  if (!many && counted && (REPORTING.has(tokens[counted.last + 1]?.lower ?? '') || SAYS.test(before ?? '')))
     return null;
+  if (!counted && many) {
+    const joined = unhyphened(tokens, tags, last);
+    if (joined) return joined;
+  }
   if (counted) {
     // "wounded 31 others", "two others were acquitted": people, where something was done to them.
     if (counted.unit === 'other' && isFate(tokens, numeral.first, counted.last)) {
@@ -79,7 +85,7 @@ export function count(
       return { unit: 'person', kind: 'count', noun, last: counted.last };
     }
     // "50 previous years", "517 rushing yards": a unit with an adjective before it.
-    const named = counted.first < counted.last ? readUnit(tokens, counted.last) : null;
+    const named = counted.first < counted.last && !tokens[counted.last]?.glued ? readUnit(tokens, counted.last) : null;
     if (named?.kind === 'measure' && named.last === counted.last && counted.last <= last + 3) {
       return { unit: named.unit, kind: 'measure', noun: null, last: counted.last };
     }
@@ -101,7 +107,8 @@ export function count(
   for (let at = numeral.first - 1; at >= 0 && at > numeral.first - 5; at--) {
     const token = tokens[at];
     if (!token || token.kind === 'stop' || token.lower === 'and') break;
-    if (KILLING.test(token.lower) && (tags[at] === 'verb' || tags[at] === 'gerund' || tags[at] === 'adjective'))
+    const does = tags[at] === 'verb' || tags[at] === 'gerund' || tags[at] === 'adjective';
+    if (KILLING.test(token.lower) && (does || token.lower.endsWith('ing')))
       return { unit: 'person', kind: 'count', noun: null, last, told: at };
   }
   return null;
@@ -109,7 +116,7 @@ export function count(
 
 /** What happens to people. */
 export const FATE =
-  /^(?:kill|injur|wound|arrest|detain|hospitali[sz]|evacuat|rescu|infect|acquit|convict|charg|sentenc|surviv|escap|hurt|die|shot|missing|fled|bail|freed|releas|execut|displac)/;
+  /^(?:(?:dead|homeless)$|kill|injur|wound|arrest|detain|hospitali[sz]|evacuat|rescu|infect|acquit|convict|charg|sentenc|surviv|escap|hurt|die|shot|missing|fled|bail|freed|releas|execut|displac)/;
 
 /** Something that happens to people is said within five tokens before or two behind. */
 function isFate(tokens: readonly Token[], first: number, last: number): boolean {
@@ -133,12 +140,24 @@ function compound(tokens: readonly Token[], last: number): Count | null {
   return { unit: noun, kind: 'count', noun: { first: last + 2, last: last + 2 }, last: last + 2 };
 }
 
+/** "a 12 page document", "a three course meal": what a number above one cannot count is the unit of what stands behind. */
+function unhyphened(tokens: readonly Token[], tags: readonly Tag[], last: number): Count | null {
+  const unit = tokens[last + 1];
+  const head = tokens[last + 2];
+  if (unit?.kind !== 'word' || head?.kind !== 'word' || tags[last + 1] !== 'noun' || tags[last + 2] !== 'noun')
+    return null;
+  if (unit.text !== unit.lower || head.text !== head.lower || isPlural(unit.lower) || isPlural(head.lower)) return null;
+  if (NOT_COUNTED.test(unit.lower) || unit.lower.length < 4) return null;
+  return { unit: unit.lower, kind: 'count', noun: { first: last + 1, last: last + 1 }, last: last + 1 };
+}
+
 const NOT_COUNTED =
   /^(?:time|sided?|way|fold|fifths?|thirds?|odd|something|plus|based|led|style|on|to|of|up|off|in|and|or|the|year|day|hit|size)$/;
 
 /**
- * "one" counts in digits, where it stands in a row with other counts, or where something befell the one ("one soldier
- * died"); elsewhere it points or means "some" ("one aide said", "the one problem").
+ * "one" counts in digits, with a bound ("at least one"), in a row with other counts, where something befell the one
+ * ("one soldier died"), and as what a verb takes or as what there is ("lost one helicopter"); elsewhere it points or
+ * means "some" ("one aide said", "the one problem", "with one voice").
  */
 function countsOne(tokens: readonly Token[], tags: readonly Tag[], numeral: Numeral): boolean {
   const token = tokens[numeral.first];
@@ -150,10 +169,44 @@ function countsOne(tokens: readonly Token[], tags: readonly Tag[], numeral: Nume
   const next = tokens[numeral.last + 1]?.lower ?? '';
   if (ONE_OF_MANY.test(next)) return false;
   const kind = tags[numeral.last + 1];
-  if (kind !== 'noun' && kind !== 'adjective' && !FATE.test(next)) return false;
+  // "killing one": nothing stands behind it that it could point at.
+  if (kind === 'stop' || kind === 'conjunction' || kind === undefined) return KILLING.test(before);
+  if (kind !== 'noun' && kind !== 'adjective' && kind !== 'name' && !FATE.test(next)) return false;
   return (
-    before === 'just' || before === 'only' || inRow(tokens, numeral) || isFate(tokens, numeral.first, numeral.last + 2)
+    before === 'just' ||
+    before === 'only' ||
+    before === 'exactly' ||
+    (before === 'least' && tokens[numeral.first - 2]?.lower === 'at') ||
+    taken(tokens, tags, numeral.first - 1) ||
+    inRow(tokens, numeral) ||
+    isFate(tokens, numeral.first, numeral.last + 2)
   );
+}
+
+/** The token is a verb whose object follows, or the "was" of "there was". */
+function taken(tokens: readonly Token[], tags: readonly Tag[], verb: number): boolean {
+  if (tags[verb] === 'auxiliary')
+    return tokens[verb - 1]?.lower === 'there' || /^(?:has|have|had)$/.test(tokens[verb]?.lower ?? '');
+  return (tags[verb] === 'verb' || tags[verb] === 'gerund') && !SAYS.test(tokens[verb]?.lower ?? '');
+}
+
+/** Verbs whose subject may stand behind them. */
+const SAYS =
+  /^(?:sa(?:ys|id)|add(?:s|ed)|asks?|asked|told|tells|argue[sd]|explain(?:s|ed)|note[sd]|recall(?:s|ed)|wrote|writes|warn(?:s|ed)|insist(?:s|ed)|complain(?:s|ed))$/;
+
+/** Who is so old: the token of the name or pronoun that an age stands beside, or -1. */
+function ageOf(tokens: readonly Token[], tags: readonly Tag[], numeral: Numeral, last: number): number {
+  if (numeral.kind !== 'digits' || numeral.shaped || numeral.scale !== 1) return -1;
+  if (!Number.isInteger(numeral.value) || numeral.value < 1 || numeral.value >= 120) return -1;
+  const at = numeral.first - 1;
+  const next = tokens[last + 1];
+  // "Lang, 20, on loan"
+  if (tokens[at]?.text === ',')
+    return (next?.text === ',' || next?.text === '.') && tags[at - 1] === 'name' ? at - 1 : -1;
+  // "She was 83.", "a daughter who was 10 at the time"
+  if (!/^(?:is|was|turned|turns)$/.test(tokens[at]?.lower ?? '')) return -1;
+  if (!/^(?:he|she|who)$/.test(tokens[at - 1]?.lower ?? '')) return -1;
+  return next === undefined || next.kind === 'stop' || /^(?:and|when|at|in|on|but)$/.test(next.lower) ? at - 1 : -1;
 }
 
 const ONE_OF_MANY =

@@ -6,6 +6,7 @@ import { MONTHS, WEEKDAYS } from './lexicon.ts';
 import type { Numeral } from './numerals.ts';
 import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
+import { isDuration, singular } from './units.ts';
 
 const LABELS = new Set(
   `no number nos channel flight article chapter section page part volume room route highway interstate type class type
@@ -57,6 +58,8 @@ export function isNotFigure(
   if (before?.text === '=' && before.glued && token.glued) return true;
   // "nine times a day" recurs and is counted too.
   if (timed[low.first] && next?.lower === 'times') return false;
+  // "nine days later" tells how long it took.
+  if (unit && timed[low.first] && tells(tokens, end)) return false;
   if (timed[low.first] && end.scale === 1 && !(unit && isUnitOfMoneyOrShare(tokens, low, end))) return true;
   if (token.kind === 'number') {
     // 7th, 1980s, 5am, 5G, 3D, 4K
@@ -142,16 +145,6 @@ export function isNotFigure(
   if (token.kind === 'number' && low.first === 0 && next && /^[.):]$/.test(next.text)) return true;
   if (before?.text === '(' && next?.text === ')' && token.kind === 'number' && !low.shaped && low.value < 100)
     return true;
-  // Ages in apposition: "Lang, 20, on loan".
-  if (
-    token.kind === 'number' &&
-    before?.text === ',' &&
-    (next?.text === ',' || next?.text === '.') &&
-    !low.shaped &&
-    low.value < 120 &&
-    tags[low.first - 2] === 'name'
-  )
-    return true;
   // Words as parts of names and of phrases: "Belt One", "Two Sessions", "Group of Seven", "Big Three".
   if (token.kind === 'word' && token.text !== token.lower && low.first > 0 && tags[low.first - 1] !== 'stop')
     return true;
@@ -167,6 +160,11 @@ export function isNotFigure(
     return true;
   return false;
 }
+
+/** "days later", "weeks after the vote": a length of time behind the number, and what it is counted from. */
+const tells = (tokens: readonly Token[], end: Numeral): boolean =>
+  isDuration(singular(tokens[end.last + 1]?.lower ?? '')) &&
+  /^(?:later|after|before|earlier)$/.test(tokens[end.last + 2]?.lower ?? '');
 
 /** "In Baidoa 110 people died", but "iPhone 11 users". */
 const PERSONS =
@@ -206,6 +204,12 @@ function isYear(
   const token = tokens[low.first];
   if (!token || low.shaped || low.scale !== 1 || token.text.length !== 4) return false;
   if (low.value < 1000 || low.value > 2100) return false;
+  // "by an average of 1500"
+  if (
+    tokens[low.first - 1]?.lower === 'of' &&
+    /^(?:average|total|maximum|minimum|sum)$/.test(tokens[low.first - 2]?.lower ?? '')
+  )
+    return false;
   if (next && isDash(next) && tokens[end.last + 2]?.lower === 'year') return false;
   const before = tokens[low.first - 1]?.lower ?? '';
   if (low.value >= 1900) {

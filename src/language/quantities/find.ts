@@ -269,7 +269,7 @@ function finish(
     }
   }
   if (unit !== null && unit !== BARE && kind !== 'percent' && kind !== 'percentage_points') {
-    const rate = readRate(tokens, last + 1);
+    const rate = readRate(tokens, last + 1, kind === 'money');
     if (rate) {
       unit = `${unit}/${rate.per}`;
       last = rate.last;

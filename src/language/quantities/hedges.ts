@@ -102,6 +102,10 @@ function misleads(tokens: readonly Token[], at: number): boolean {
     )
       return true;
   }
-  if (word === 'over') return /^(?:spread|increase|rise|growth|gain|percent|win|victory|lead)$/.test(before);
+  // "handed over 60 planes"
+  if (word === 'over')
+    return /^(?:spread|increase|rise|growth|gain|percent|win|victory|lead|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing))$/.test(
+      before,
+    );
   return false;
 }

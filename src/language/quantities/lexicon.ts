@@ -60,7 +60,7 @@ export const ADJECTIVES = set(
    average median mean maximum minimum raw crude natural armed unarmed wounded injured missing alleged suspected
    unidentified unnamed undocumented confirmed registered estimated licensed so-called would-be pro anti non ex
    illegal safe key rare precious poor rich innocent possible potential real fake true false due worth up-to-date
-   odd straight full-time part-time top-level high-level high-profile`,
+   odd straight particular popular regular solar familiar modern urban full-time part-time top-level high-level high-profile`,
 );
 
 const IRREGULAR_VERBS = `said told rose fell grew made took gave went came became saw held hit met kept left lost won

@@ -16,7 +16,7 @@ import {
   type Scene,
   substantive,
 } from './phrases.ts';
-import { isDuration } from './units.ts';
+import { isDuration, isPlural } from './units.ts';
 
 export interface Measured {
   /** In the sentence's order, not overlapping. */
@@ -327,8 +327,10 @@ function heads({ tokens, tags: kinds }: Scene, quantity: Quantity, noun: Phrase)
 function countMeasure(scene: Scene, quantity: Quantity, noun: Phrase, above: Governor | null): Measured {
   const phrases = new Phrases();
   const before = quantity.lead - 1;
-  // "a nine-storey block", "a 46-page report": what is so large.
-  if (isHyphen(scene.tokens[noun.first - 1]) && noun.first - 1 > quantity.first && noun.last === quantity.last) {
+  // "a nine-storey block", "a 46-page report", "a 46 page report": what is so large.
+  const hyphened = isHyphen(scene.tokens[noun.first - 1]) && noun.first - 1 > quantity.first;
+  const single = noun.first === noun.last && quantity.value > 1 && !isPlural(scene.tokens[noun.last]?.lower ?? '');
+  if ((hyphened || (single && scene.tags[noun.last + 1] === 'noun')) && noun.last === quantity.last) {
     const whole = phraseAfter(scene, quantity.last + 1);
     if (whole) {
       phrases.push({ first: noun.first, last: whole.last });

@@ -114,7 +114,8 @@ export function subject(scene: Scene, quantity: Quantity, last: Quantity | null)
 export function befallen(scene: Scene, quantity: Quantity): Quantity | null {
   const { tokens, tags } = scene;
   const at = quantity.last + 2;
-  if (quantity.unit !== BARE || tags[at - 1] !== 'auxiliary' || quantity.value < 2) return null;
+  const bare = quantity.unit === BARE || (quantity.unit === null && quantity.kind === 'count');
+  if (!bare || tags[at - 1] !== 'auxiliary' || quantity.value < 2) return null;
   const verb = tokens[at]?.lower === 'been' ? at + 1 : at;
   if (!FATE.test(tokens[verb]?.lower ?? '')) return null;
   return { ...quantity, unit: 'person', kind: 'count', elsewhere: span(scene, verb, verb) };

@@ -93,8 +93,18 @@ export function readCounted(
       head = -1;
       continue;
     }
+    // "63,000 Model 3 sedans", "five Boeing 737s": the number of a model.
+    if (token.kind === 'number' && tags[at - 1] === 'name' && at > first) {
+      const next = tokens[at + 1];
+      if (next?.lower === 's' && next.glued) return { unit: wordsOf(tokens, first, at).join(' '), first, last: at + 1 };
+      if (nounAhead(tags, at + 1) && next?.glued === false) continue;
+      break;
+    }
+    // "one American and three Turks"
+    if (!many && kind === 'adjective' && /^\p{Lu}/u.test(token.text) && !nounAhead(tags, at + 1))
+      return done(tokens, first, at);
     if (kind === 'adjective' || kind === 'gerund' || (kind === 'verb' && modifies(tokens, tags, at))) {
-      if (head >= 0 && kind !== 'adjective') break;
+      if (head >= 0 && (kind !== 'adjective' || !many)) break;
       if (FATE.has(token.lower) && !nounAhead(tags, at + 1)) return person(tokens, at);
       if (kind === 'adjective' && plural) head = at;
       continue;
@@ -102,8 +112,9 @@ export function readCounted(
     if (
       kind === 'conjunction' &&
       token.lower === 'and' &&
-      head < 0 &&
+      (head < 0 || (many && tags[at - 1] === 'name' && namesAhead(tokens, tags, at + 1))) &&
       at > first &&
+      !isNumberAhead(tokens, at + 1) &&
       (tags[at + 1] === 'adjective' || tags[at + 1] === 'noun' || tags[at + 1] === 'name')
     )
       continue;
@@ -176,22 +187,26 @@ function lastPlural(tokens: readonly Token[], first: number, head: number): numb
   return -1;
 }
 
+/** "Golf and Passat cars", "Model S and Model X vehicles": names, and behind them the plural that they say more of. */
+function namesAhead(tokens: readonly Token[], tags: readonly Tag[], from: number): boolean {
+  let at = from;
+  while (tags[at] === 'name' || (at > from && tags[at] === 'number')) at++;
+  const head = tokens[at];
+  return at > from && at < from + 4 && tags[at] === 'noun' && head?.text === head?.lower && isPlural(head?.lower ?? '');
+}
+
+/** The words of a phrase without signs and possessive endings. */
+function wordsOf(tokens: readonly Token[], first: number, last: number): string[] {
+  return tokens
+    .slice(first, last + 1)
+    .filter(({ kind }) => kind !== 'stop' && kind !== 'possessive')
+    .map(({ text }) => text);
+}
+
 function done(tokens: readonly Token[], first: number, head: number): Counted {
-  const words: string[] = [];
-  for (let at = first; at <= head; at++) {
-    const token = tokens[at];
-    if (!token || token.kind === 'stop') continue;
-    if (at < head) words.push(token.kind === 'possessive' ? '' : token.text);
-    else
-      words.push(
-        /^\p{Lu}/u.test(token.text) && at > first
-          ? properSingular(token.text)
-          : /^\p{Lu}/u.test(token.text)
-            ? properSingular(token.text)
-            : singular(token.lower),
-      );
-  }
-  return { unit: words.filter(Boolean).join(' '), first, last: head };
+  const word = tokens[head];
+  const one = word && /^\p{Lu}/u.test(word.text) ? properSingular(word.text) : singular(word?.lower ?? '');
+  return { unit: [...wordsOf(tokens, first, head - 1), one].join(' '), first, last: head };
 }
 
 /** "Americans" is counted as "American", its capital kept. */

@@ -82,6 +82,8 @@ export function readRange(tokens: readonly Token[], low: End): (End & { readonly
   const before = tokens[(low.currency?.first ?? low.numeral.first) - 1]?.lower;
   const moved = before === 'from' || before === 'by' || INCREASE.has(before ?? '') || DECREASE.has(before ?? '');
   const between = before === 'between';
+  // "25k or 40k cheaper than its two rivals respectively": one number each.
+  if (link.lower === 'or' && tokens.some(({ lower }) => lower === 'respectively')) return null;
   const dash = DASHES.has(link.text);
   const joins = dash || link.lower === 'to' || link.lower === 'or' || (link.lower === 'and' && between);
   if (!joins) return null;

@@ -96,6 +96,9 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
     MODALS.has(tokens[i - 1]?.lower ?? '') && (before === 'auxiliary' || tokens[i - 1]?.lower === 'to');
   // "which makes up": a pronoun before its verb.
   const relative = /^(?:which|what|who)$/.test(tokens[i - 1]?.lower ?? '');
+  // "one suspect": a verb behind "one" would end in "s" or stand in the past.
+  if (tokens[i - 1]?.lower === 'one' && VERBS.has(lower) && !lower.endsWith('s') && !PAST_VERBS.has(lower))
+    return 'noun';
   if (VERBS.has(lower)) {
     if (nominal && !relative && !PAST_VERBS.has(lower) && before !== 'number') return 'noun';
     return 'verb';

@@ -707,8 +707,11 @@ function named(unit: string, tokens: readonly Token[], last: number): Unit {
   return { unit, kind: 'measure', last, factor: 1 };
 }
 
-/** "per barrel", "a day", "/km": the denominator after a unit, and its last token. */
-export function readRate(tokens: readonly Token[], at: number): { per: string; last: number } | null {
+/**
+ * "per barrel", "a day", "/km": the denominator after a unit, and its last token. An amount of money may be for one of
+ * anything that is sold ("£500 a trip"); other units take an article before a unit only.
+ */
+export function readRate(tokens: readonly Token[], at: number, money: boolean): { per: string; last: number } | null {
   const token = tokens[at];
   if (!token) return null;
   const next = tokens[at + 1];
@@ -722,6 +725,10 @@ export function readRate(tokens: readonly Token[], at: number): { per: string; l
   const per = token.lower === 'per';
   const article = token.lower === 'a' || token.lower === 'an' || token.lower === 'each' || token.lower === 'every';
   if (!slash && !per && !article) return null;
+  // "per megawatt hour"
+  const named = per ? readNamed(tokens, at + 1, next) : null;
+  if (named?.kind === 'measure' && named.factor === 1 && named.last > at + 1)
+    return { per: named.unit, last: named.last };
   let last = at + 1;
   let name = singular(next.lower);
   if (Object.hasOwn(SECONDARY, next.lower) && tokens[at + 2]?.kind === 'word') {
@@ -729,11 +736,26 @@ export function readRate(tokens: readonly Token[], at: number): { per: string; l
     name = `${next.lower} ${singular(tokens[at + 2]?.lower ?? '')}`;
   }
   const unit = MEASURES.get(name);
-  if (article && (unit === undefined || !RATE_NOUNS.has(unit))) return null;
+  const priced = money && token.lower === 'a' && isPrice(tokens, at + 1);
+  if (article && !priced && (unit === undefined || !RATE_NOUNS.has(unit))) return null;
   if (article && /^(?:earlier|ago|before|later|after|prior)$/.test(tokens[last + 1]?.lower ?? '')) return null;
   if (per && unit === undefined && !/^\p{L}+$/u.test(name)) return null;
   if (per && name === 'capitum') name = 'capita';
   return { per: unit ?? name, last };
+}
+
+/** A noun in the singular with nothing behind it that it could be the subject or the modifier of. */
+function isPrice(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at];
+  const next = tokens[at + 1];
+  if (noun?.kind !== 'word' || noun.text !== noun.lower || noun.lower.length < 3 || isPlural(noun.lower)) return false;
+  if (
+    /^(?:lot|bit|little|few|dozen|third|quarter|half|fifth|tenth|while|piece|record|million|billion|hundred|thousand|deal|year|loss|profit|gain|fine|loan|gift|grant|bonus|prize)$/.test(
+      noun.lower,
+    )
+  )
+    return false;
+  return next === undefined || /^[.,;]$/.test(next.text) || /^(?:and|or|to|from|but)$/.test(next.lower);
 }
 
 /** What an article may divide by: "$54 a barrel", "90 miles an hour", "$5 a share" is a noun of trade. */

@@ -385,6 +385,8 @@ function isYear(t: Tokens, i: number): boolean {
   if (t.touches(i + 1) && t.word(i + 1) !== '') return false;
   const previous = t.word(i - 1);
   if (previous === 'no' || previous === 'number' || previous === 'flight' || previous === 'page') return false;
+  // "by an average of 1500"
+  if (previous === 'of' && /^(?:average|total|maximum|minimum|sum)$/.test(t.word(i - 2))) return false;
   const next = t.word(i + 1);
   if (next === 'percent' || next === 'per' || next === 'million' || next === 'billion') return false;
   if (t.lexeme(i + 1)?.unit !== undefined && t.lexeme(i + 1)?.plural === true) return false;

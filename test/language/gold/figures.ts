@@ -239,6 +239,7 @@ Rice prices have risen 18 percent this year, to their highest level in seven yea
       '8 kW | 8 | kilowatt | level',
       '210 tonnes | 210 | ton | level | m:harvest | p:2019',
       '410 dollars a ton | 410 | USD/ton | level',
+      '52 | 52 | year old | level | m:Tovar',
       '31 percent | 31 | percent | level | m:capacity',
       '2.4 million cubic meters | 2400000 | cubic meter | level | m:water | p:2020-08',
       '18 percent | 18 | percent | increase | m:prices | p:2020',

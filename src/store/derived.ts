@@ -10,7 +10,7 @@ import type { Event, Figure, Name, Quote, Reading, Sentence } from '../language/
 import { plain } from '../language/spelling.ts';
 import { indexWords, placedWords } from '../language/words.ts';
 import type { ReadingPart, TopicKind } from './corpus.ts';
-import { dayToldOf, featuresOf, keyOf } from './features.ts';
+import { dayToldOf, featuresOf, keyOf, nameKeyOf } from './features.ts';
 
 /** Words of the body that count as its lead. */
 const LEAD = 60;
@@ -22,6 +22,8 @@ export interface Derived {
   readonly topics: readonly { readonly kind: TopicKind; readonly key: string; readonly label: string }[];
   /** Features of its story, by key, with weights. */
   readonly features: { readonly keys: readonly number[]; readonly weights: readonly number[] };
+  /** Words of names in it, as 16 bits each: of those that it is about, and of all. */
+  readonly named: { readonly foremost: readonly number[]; readonly anywhere: readonly number[] };
   /** Day that it tells of, in days since 1970; null when nothing tells. */
   readonly day: number | null;
   readonly copyKeys: readonly number[];
@@ -33,7 +35,7 @@ export function derive(article: Article, reading: Reading | Readonly<Record<Read
   const names = parsed<Name>(reading.names);
   const events = parsed<Event>(reading.events);
   const body = placedWords(article.body);
-  const features = featuresOf(article, body, {
+  const { features, named } = featuresOf(article, body, {
     sentences: parsed<Sentence>(reading.sentences),
     names,
     figures: parsed<Figure>(reading.figures),
@@ -48,6 +50,7 @@ export function derive(article: Article, reading: Reading | Readonly<Record<Read
     title: plain(article.title ?? ''),
     topics: topicsOf(article, names, parsed<Quote>(reading.quotes)),
     features: { keys: [...features.keys()].map(keyOf), weights: [...features.values()] },
+    named: { foremost: [...named.foremost].map(nameKeyOf), anywhere: [...named.anywhere].map(nameKeyOf) },
     day: dayToldOf(article.published, events),
     copyKeys: copyKeys(article.body),
     suspects: suspects(article.body).map(lineKey),

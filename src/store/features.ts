@@ -1,62 +1,80 @@
 /** What an article's story is recognised by: names, figures, days and words of its title and opening. */
 import { days } from '../articles/edtf.ts';
-import type { Event, Reading } from '../language/reading.ts';
+import { ORGANISATION_HEADS, PLACE_HEADS } from '../language/names/classes.ts';
+import type { Event, Name, Reading } from '../language/reading.ts';
 import { contentWords, type PlacedWords } from '../language/words.ts';
 
 /** Sentences that open an article, and that are looked at. */
-const OPENING = 4;
+const OPENING = 3;
 const LOOKED_AT = 14;
-const WEIGHTS = {
-  title: 1.6,
-  opening: 1,
-  rest: 0.4,
-  person: 2,
-  place: 1.2,
-  organisation: 1.8,
-  other: 1.6,
-  figure: 2,
-  day: 2.2,
-};
+const WEIGHTS = { title: 3, opening: 1, rest: 0.4, name: 1.5, figure: 2, day: 2.2 };
 
 const DAY_MS = 86_400_000;
 
 /** Features by name, with weights. */
 export type Features = Map<string, number>;
 
+/** Words that stand for whom and what an article names; without those of kinds ("Motors", "River"). */
+export interface Named {
+  /** In its title or first sentence: whom it is about. */
+  readonly foremost: ReadonlySet<string>;
+  /** Anywhere that is looked at, whether or not known for a name. */
+  readonly anywhere: ReadonlySet<string>;
+}
+
 /**
- * What an article is recognised by, before it is known how rare that is: from its title, its body's words and their reading. Linear in the
- * opening's length.
+ * What an article is recognised by, before it is known how rare that is: from its title, its body's words and their
+ * reading. Linear in the opening's length.
  */
 export function featuresOf(
-  { title, published }: { readonly title: string | null; readonly published: string | null },
+  { title, body }: { readonly title: string | null; readonly body: string },
   { words, starts, content }: PlacedWords,
   { sentences, names, figures, events }: Pick<Reading, 'sentences' | 'names' | 'figures' | 'events'>,
-): Features {
-  const found: Features = new Map();
-  const add = (feature: string, weight: number) => found.set(feature, (found.get(feature) ?? 0) + weight);
+): { features: Features; named: Named } {
+  const features: Features = new Map();
+  const add = (feature: string, weight: number) => features.set(feature, (features.get(feature) ?? 0) + weight);
   const place = (sentence: number) => (sentence < OPENING ? WEIGHTS.opening : WEIGHTS.rest);
-  for (const word of new Set(contentWords(title ?? ''))) add(`w ${word}`, WEIGHTS.title);
+  const titled = new Set(contentWords(title ?? ''));
+  const foremost = new Set<string>();
+  const anywhere = new Set(titled);
+  for (const word of titled) add(`w ${word}`, WEIGHTS.title);
   let at = 0;
   sentences.slice(0, LOOKED_AT).forEach(({ start, end }, i) => {
     const told = new Set<string>();
-    for (; at < words.length && (starts[at] ?? 0) < end; at++)
-      if ((starts[at] ?? 0) >= start && content[at] === true) told.add(words[at] ?? '');
+    for (; at < words.length && (starts[at] ?? 0) < end; at++) {
+      const word = words[at] ?? '';
+      if ((starts[at] ?? 0) < start || content[at] !== true) continue;
+      told.add(word);
+      if (CAPITAL.test(body[starts[at] ?? 0] ?? '')) anywhere.add(word);
+    }
     for (const word of told) add(`w ${word}`, place(i));
   });
-  for (const name of names)
-    if (name.sentence < LOOKED_AT) add(`n ${name.canonical}`, WEIGHTS[name.kind] * place(name.sentence));
+  for (const name of names) {
+    if (name.sentence >= LOOKED_AT) continue;
+    add(`n ${name.canonical}`, WEIGHTS.name * place(name.sentence));
+    for (const word of bearing(name)) {
+      anywhere.add(word);
+      if (name.sentence === 0 || titled.has(word)) foremost.add(word);
+    }
+  }
   for (const { value, unit, sentence } of figures)
     if (sentence < LOOKED_AT) add(`f ${value} ${unit ?? ''}`, WEIGHTS.figure * place(sentence));
-  for (const day of eventDays(events, published)) add(`d ${day}`, WEIGHTS.day);
-  for (const [feature, weight] of found) found.set(feature, Math.log2(1 + weight));
-  return found;
+  for (const day of eventDays(events)) add(`d ${day}`, WEIGHTS.day);
+  for (const [feature, weight] of features) features.set(feature, Math.log2(1 + weight));
+  return { features, named: { foremost, anywhere } };
 }
 
-/** Single days that the opening tells of; the day of publication itself says little. */
-function eventDays(events: readonly Event[], published: string | null): Set<string> {
-  const named = events.filter(
-    (event) => event.sentence < LOOKED_AT && event.from === event.to && event.from !== published,
-  );
+const CAPITAL = /\p{Lu}/u;
+
+/** The words of a name that tell it from others of its kind. */
+function bearing({ canonical }: Name): string[] {
+  const own = canonical.split(' ').filter((word) => !ORGANISATION_HEADS.has(word) && !PLACE_HEADS.has(word));
+  return contentWords(own.join(' '));
+}
+
+/** Single days that the opening tells of. */
+function eventDays(events: readonly Event[]): Set<string> {
+  const named = events.filter((event) => event.sentence < LOOKED_AT && event.from === event.to);
   return new Set(named.map((event) => event.from));
 }
 
@@ -69,7 +87,7 @@ export function dayToldOf(published: string | null, events: readonly Event[]): n
   return day === undefined ? null : Math.floor(Date.parse(day) / DAY_MS);
 }
 
-/** 48 bits of two FNV-1a hashes over the characters from both ends; the lowest bit tells days from the rest. */
+/** 48 bits of two FNV-1a hashes over the characters from both ends. */
 export function keyOf(feature: string): number {
   let forth = 0x811c9dc5;
   let back = 0x811c9dc5;
@@ -77,5 +95,10 @@ export function keyOf(feature: string): number {
     forth = Math.imul(forth ^ feature.charCodeAt(i), 0x01000193);
     back = Math.imul(back ^ feature.charCodeAt(feature.length - 1 - i), 0x01000193);
   }
-  return ((forth >>> 8) * 0x1000000 + (back >>> 8)) * 2 + (feature.startsWith('d ') ? 1 : 0);
+  return (forth >>> 8) * 0x1000000 + (back >>> 8);
+}
+
+/** 16 bits of a name's word: enough to tell the few of one article from those of another. */
+export function nameKeyOf(word: string): number {
+  return keyOf(word) % 0x10000;
 }

@@ -75,6 +75,8 @@ export interface StoryArticleRow {
   day: number;
   /** What it is recognised by; see placing.ts. */
   vector: Uint8Array;
+  /** Whom and what it names; see placing.ts. */
+  named: Uint8Array;
 }
 
 /** A file of the folder as it was when it was last read to its end. */
@@ -369,6 +371,11 @@ const MIGRATIONS: readonly string[] = [
    END;`,
   'ALTER TABLE place ADD COLUMN edition TEXT',
   `CREATE VIRTUAL TABLE title_word USING fts5vocab(article_title, 'col')`,
+  // The keys of features and lines are made otherwise than before.
+  `ALTER TABLE story_article ADD COLUMN named BLOB NOT NULL DEFAULT x'0000';
+   DELETE FROM story_feature;
+   DELETE FROM story_seen;
+   DELETE FROM source_line;`,
 ];
 
 /** Brings the database to the newest form; each migration runs in one transaction. */

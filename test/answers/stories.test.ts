@@ -6,8 +6,20 @@ import type { Corpus, Story } from '../../src/store/corpus.ts';
 import { corpusOf, storeOf } from './corpus.ts';
 import { HAPPENINGS } from './happenings.ts';
 import { LOOKALIKES } from './lookalikes.ts';
+import { ANOTHER_WEEK, ONE_WEEK } from './oneweek.ts';
 
 const ALL = { since: null } as const;
+
+/** The same in another order, always the same one for a seed (Fisher and Yates with a linear congruential generator). */
+function shuffled<T>(all: readonly T[], seed: number): T[] {
+  const left = [...all];
+  const order: T[] = [];
+  for (let state = seed * 7919 + 1; left.length > 0; ) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    order.push(...left.splice(Math.floor((state / 2 ** 32) * left.length), 1));
+  }
+  return order;
+}
 
 /** B-cubed precision, recall and F1 (Bagga and Baldwin 1998) of stories against what articles are about, by id. */
 function bCubed(stories: readonly Story[], about: ReadonlyMap<number, string>) {
@@ -64,6 +76,22 @@ describe('stories', () => {
     expect(arrived.length).toBe(HAPPENINGS.length);
     expect(precision).toBeGreaterThan(0.98);
     expect(f1).toBeGreaterThan(0.9);
+  });
+
+  it.each([
+    ['a week in which most things come in twos', ONE_WEEK, { each: 0.8, mean: 0.88 }],
+    ['happenings that look alike', LOOKALIKES, { each: 0.9, mean: 0.93 }],
+    ['another week, the first one before it', [...HAPPENINGS, ...ONE_WEEK, ...ANOTHER_WEEK], { each: 0.9, mean: 0.94 }],
+  ])('are found in seven orders of arrival: %s', async (_, articles, least) => {
+    let sum = 0;
+    for (let seed = 0; seed < 7; seed++) {
+      const arrived = seed === 0 ? articles : shuffled(articles, seed);
+      const about = new Map(arrived.map(({ happening }, i) => [i + 1, happening]));
+      const { f1 } = bCubed(await storiesOf(await corpusOf(arrived)), about);
+      expect(f1).toBeGreaterThan(least.each);
+      sum += f1;
+    }
+    expect(sum / 7).toBeGreaterThan(least.mean);
   });
 
   it('gives a story a number that stays while articles join it', async () => {

@@ -113,6 +113,27 @@ describe('units and nouns that stand with another number', () => {
     expect(short(text)).toEqual(expected);
   });
 
+  it.each<[string, string[]]>([
+    ['Income was 506 million euros and the rival’s 484 million.', ['506000000 EUR', '484000000 EUR']],
+    ['Clerks earned 12,000 rand a month and ask for 16,000.', ['12000 ZAR/month', '16000 ZAR/month']],
+    ['Oslo counted 219 deaths and Bergen 187.', ['219 death', '187 death']],
+    ['The club with 40 members bought a Boeing 737.', ['40 member']],
+    ['Ahead are Chad at 3.8 percent and the Central African Republic at 3.5.', ['3.8 percent', '3.5 percent']],
+    ['They voted for it by 51.6 percent to 48.4.', ['51.6 percent', '48.4 percent']],
+    ['Passengers nearly quadrupled to 2.5 million.', ['4 times', '2500000 passenger']],
+    [
+      'The lira lost 30 percent and stood at 11.6 to the dollar, compared with 14.2 in May.',
+      ['30 percent', '11.6 -', '14.2 -'],
+    ],
+    ['It received 2.9 million doses. It has asked for 7.6 million more.', ['2900000 dose', '7600000 dose']],
+    ['A poll put the party at 36 percent, three points ahead of its rival.', ['36 percent', '3 percentage point']],
+    ['The target is 8 percent, plus or minus two percentage points.', ['8 percent', '2 percentage point']],
+    ['A third, the Hope, is to add 220,000 barrels a day.', ['220000 barrel/day']],
+    ['The window closed at 2300 on Thursday.', []],
+  ])('%s', (text, expected) => {
+    expect(short(text)).toEqual(expected);
+  });
+
   it('tells where what is lent was read', () => {
     const text = 'Norland sold 4,400 ships and Sudia 1,200.';
     const [, lent] = figures(text);
@@ -291,6 +312,31 @@ describe('what is measured', () => {
     ['Maize is 70 percent dearer than in May.', 'increase'],
   ])('%s: %s', (text, change) => {
     expect(figures(text)[0]?.change).toBe(change);
+  });
+});
+
+/** A clause that hangs on the subject, and what stands between a verb and its number, is not what is measured. */
+describe('whose measure it is', () => {
+  it.each<[string, string[]]>([
+    ['The share of loans that are not being repaid edged up to 16.6 percent.', ['share of loans']],
+    ['The premium that Spain pays over Germany narrowed to 60 basis points.', ['premium']],
+    ['The number of tourists coming from Japan had fallen by 20 percent.', ['number of tourists']],
+    ['The number of people seeking asylum rose by 20 percent.', ['number of people']],
+    ['First-half operating profit rose 20 percent.', ['First-half operating profit']],
+    ['The ministry forecasts that the cost of servicing it will more than double to 66 billion dollars.', ['cost']],
+    ['Brent crude was quoted at $94.', ['Brent crude']],
+    ['The army ordered 250 tanks from Spain for $23 billion.', ['army ordered tanks from Spain', 'tanks']],
+    ['It wants to narrow its deficit to 0.7 percent of output.', ['deficit … output']],
+    ['Food prices still rose 59 percent year on year.', ['Food prices']],
+    ['He wants to raise the minimum wage, now 705 euros a month, to 900 euros.', ['minimum wage', 'minimum wage']],
+    ['It said flaring averaged 8 million cubic feet a day.', ['flaring']],
+    ['Maids who once earned 12,000 dinars ask for more.', ['Maids … earned']],
+    ['Barley output was 3 million tonnes, the latter up 27 percent.', ['Barley output', 'Barley output']],
+    ['The fund puts the reserves at 11 billion barrels of oil.', ['reserves']],
+    ['Spending is 69 percent higher than this year’s 57 billion dollars.', ['Spending', 'Spending']],
+    ['Four in five of the dead are men.', ['dead']],
+  ])('%s', (text, measures) => {
+    expect(figures(text).map(({ measure }) => measure)).toEqual(measures);
   });
 });
 

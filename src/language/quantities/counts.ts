@@ -152,7 +152,7 @@ function unhyphened(tokens: readonly Token[], tags: readonly Tag[], last: number
 }
 
 const NOT_COUNTED =
-  /^(?:time|sided?|way|fold|fifths?|thirds?|odd|something|plus|based|led|style|on|to|of|up|off|in|and|or|the|year|day|hit|size)$/;
+  /^(?:time|sided?|way|fold|fifths?|thirds?|odd|something|plus|based|led|style|on|to|of|up|off|in|and|or|the|year|day|hit|size|offs?)$/;
 
 /**
  * "one" counts in digits, with a bound ("at least one"), in a row with other counts, where something befell the one

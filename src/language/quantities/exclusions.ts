@@ -76,7 +76,7 @@ export function isNotFigure(
     if (next?.glued && (next.text === ':' || next.text === '/') && after?.kind === 'number') return true;
     if (unit) return before?.text === '#' || false;
     if (before?.text === '#' || before?.text === '@' || before?.lower === 'u/') return true;
-    if (isYear(tokens, tags, low, end, next)) return true;
+    if (isYear(tokens, tags, low, end, next) || isClock(tokens, low.first)) return true;
   }
   if (isMonthDay(tokens, low, end)) return true;
   if (high && !unit && isScore(tokens, tags, low, high)) return true;
@@ -121,7 +121,8 @@ export function isNotFigure(
     before?.kind === 'word' &&
     tags[low.first - 1] === 'name' &&
     before.text !== before.lower &&
-    !PERSONS.test(next?.lower ?? '')
+    !PERSONS.test(next?.lower ?? '') &&
+    !inRow(tokens, tags, low.first)
   )
     return true;
   if (before?.kind === 'code' && token.kind === 'number' && !low.shaped && low.scale === 1) return true;
@@ -165,6 +166,20 @@ export function isNotFigure(
 const tells = (tokens: readonly Token[], end: Numeral): boolean =>
   isDuration(singular(tokens[end.last + 1]?.lower ?? '')) &&
   /^(?:later|after|before|earlier)$/.test(tokens[end.last + 2]?.lower ?? '');
+
+/** "219 deaths in Oslo and Bergen 187": the name is whose the number is, where another with its noun stands before it. */
+function inRow(tokens: readonly Token[], tags: readonly Tag[], number: number): boolean {
+  let at = number - 1;
+  while (tags[at] === 'name' || tags[at] === 'determiner') at--;
+  if (tokens[at]?.lower !== 'and') return false;
+  let counted = false;
+  for (at--; at >= 0 && at > number - 10; at--) {
+    if (tags[at] === 'noun') counted = true;
+    else if (tags[at] === 'number') return counted;
+    else if (tags[at] === 'verb' || tags[at] === 'auxiliary') return false;
+  }
+  return false;
+}
 
 /** "In Baidoa 110 people died", but "iPhone 11 users". */
 const PERSONS =
@@ -227,6 +242,13 @@ function isYear(
     tags[end.last + 1] !== 'noun' &&
     tags[end.last + 1] !== 'adjective'
   );
+}
+
+/** "at 2300 on Thursday", "on Saturday at 1230" */
+function isClock(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.lower !== 'at') return false;
+  const on = tokens[at + 1]?.lower === 'on' ? at + 2 : at + 1;
+  return WEEKDAYS.has(tokens[on]?.lower ?? '') || WEEKDAYS.has(tokens[at - 2]?.lower ?? '');
 }
 
 /** "March 29", "8 June", "Oct. 31", "June 3-5", "Monday 5". */

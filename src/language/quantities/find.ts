@@ -320,7 +320,9 @@ function spanOf(tokens: readonly Token[], { first, last }: Phrase): readonly Spa
 /** A minus sign that belongs to the number: nothing or space before it. */
 function isMinus(tokens: readonly Token[], first: number): boolean {
   const sign = tokens[first - 1];
-  if (sign?.lower === 'minus' || sign?.lower === 'negative') return tokens[first - 2]?.kind !== 'number';
+  // "plus or minus two points" goes either way.
+  if (sign?.lower === 'minus' || sign?.lower === 'negative')
+    return tokens[first - 2]?.kind !== 'number' && tokens[first - 3]?.lower !== 'plus';
   if (!sign || !(isHyphen(sign) || sign.text === '−' || sign.text === '–') || tokens[first]?.glued !== true)
     return false;
   return !sign.glued || tokens[first - 2]?.text === '(';
@@ -343,6 +345,8 @@ function isShare(tokens: readonly Token[], numeral: Numeral, of: string): boolea
   const before = tokens[numeral.first - 1]?.lower ?? '';
   // "a decade and a half of war"
   const more = before === 'and' && tokens[numeral.first]?.lower === 'a';
+  // "A third, the Prosperity, is to …": one more.
+  if (numeral.first === 0 && tokens[numeral.first]?.lower === 'a' && of === ',') return false;
   if (of === 'of' && !(more && isDuration(singular(tokens[numeral.first - 2]?.lower ?? '')))) return true;
   if (before === 'and') return false;
   if (numeral.value === 0.5 && numeral.first === numeral.last) {

@@ -1,6 +1,9 @@
 /** The verb that governs a number, and that verb's subject, across auxiliaries, relative and participial clauses. */
-import { type Phrase, phraseBefore, type Scene } from './phrases.ts';
+import { PAST_VERBS, REPORTING } from './lexicon.ts';
+import { isHyphen } from './numerals.ts';
+import { type Phrase, phraseBefore, type Scene, substantive } from './phrases.ts';
 import type { Tag } from './tags.ts';
+import { isPlural } from './units.ts';
 
 export interface Governor {
   /** Token index of the verb (or of "up", "down", "worth"). */
@@ -44,6 +47,11 @@ function seek(scene: Scene, from: number): Governor | null {
     if (!(adverbial && from - at <= 4) && !isVerb(tags[at])) continue;
     let group = at;
     while (group > 0 && belongs(scene, group)) group--;
+    // "will more than double"
+    if (tokens[group - 1]?.lower === 'than' && tokens[group - 2]?.lower === 'more' && isVerb(tags[group - 3])) {
+      group -= 3;
+      while (group > 0 && belongs(scene, group)) group--;
+    }
     while (group < at && !isVerb(tags[group]) && tokens[group]?.lower !== 'to') group++;
     return withSubject(scene, at, group);
   }
@@ -63,7 +71,7 @@ function withSubject(scene: Scene, verb: number, group: number): Governor {
   const { tokens, tags } = scene;
   const outer = (before: number): Governor | null => (before > 0 ? governor(scene, before) : null);
   let end = group - 1;
-  while (end >= 0 && (tags[end] === 'adverb' || scene.timed[end] === true)) end--;
+  while (end >= 0 && (tags[end] === 'adverb' || tokens[end]?.lower === 'once' || scene.timed[end] === true)) end--;
   // "Survival after five years is 92 percent": a number of its own between subject and verb.
   if ((scene.owner[end] ?? -1) !== -1) {
     let left = end;
@@ -71,6 +79,9 @@ function withSubject(scene: Scene, verb: number, group: number): Governor {
     while (left >= 0 && tags[left] === 'adverb') left--;
     if (tags[left] === 'preposition' && (tags[left - 1] === 'noun' || tags[left - 1] === 'name')) end = left - 1;
   }
+  // "the share of loans that are not being repaid edged up", "tourists coming from Japan had fallen"
+  const relative = tokens[group]?.lower === 'to' ? null : relativeHead(scene, verb, group);
+  if (relative) return { verb, group, subject: relative, points: false };
   const token = tokens[end];
   const none: Governor = { verb, group, subject: null, points: false };
   if (!token) return none;
@@ -80,7 +91,7 @@ function withSubject(scene: Scene, verb: number, group: number): Governor {
   const participial = tags[group] === 'gerund' || opener === 'having';
   // "shares up 9 percent": what moved stands right before.
   if ((opener === 'up' || opener === 'down') && (tags[end] === 'name' || tags[end] === 'noun')) {
-    return { verb, group, subject: phraseBefore(scene, end), points: false };
+    return { verb, group, subject: phraseBefore(scene, end), points: token.lower === 'latter' };
   }
   // "expects prices to fall": what the other verb says something of.
   if (opener === 'to' && (tags[end] === 'noun' || tags[end] === 'name')) {
@@ -106,6 +117,10 @@ function withSubject(scene: Scene, verb: number, group: number): Governor {
     end--;
     if (tokens[end]?.text === ',') end--;
     if (end < 0) return { ...none, points: true };
+  } else if (tags[end] === 'pronoun' && tags[end - 1] === 'gerund' && tokens[end - 2]?.lower === 'of') {
+    // "the cost of servicing it will double"
+    const cost = phraseBefore(scene, end - 3);
+    if (cost) return { verb, group, subject: cost, points: false };
   } else if (tags[end] === 'pronoun') return pronoun(scene, verb, group, outer(end));
   // "Trade, the ministry said, rose" and "Smith (R) said": step over what stands in between.
   if (tokens[end]?.text === ',' || tokens[end]?.text === ')') {
@@ -116,7 +131,7 @@ function withSubject(scene: Scene, verb: number, group: number): Governor {
   const nearest = phraseBefore(scene, end);
   if (!nearest) return none;
   // "a crowd that police put at 90,000": what is put, not who puts it.
-  if (/^(?:put|puts|estimated|valued|estimate|estimates)$/.test(tokens[verb]?.lower ?? '')) {
+  if (/^(?:puts?|estimate[sd]?|value[sd]?)$/.test(tokens[verb]?.lower ?? '')) {
     const that = before(scene, nearest.first);
     if (/^(?:that|which)$/.test(tokens[that]?.lower ?? '')) {
       const meant = phraseBefore(scene, tokens[that - 1]?.text === ',' ? that - 2 : that - 1);
@@ -125,8 +140,46 @@ function withSubject(scene: Scene, verb: number, group: number): Governor {
   }
   const subject = headed(scene, nearest);
   const only = subject.first === subject.last ? tokens[subject.last]?.lower : undefined;
-  const points = only !== undefined && BACK_POINTERS.has(only) && tokens[subject.first - 1]?.lower === 'the';
+  const points =
+    only !== undefined && (BACK_POINTERS.has(only) || only === 'latter') && tokens[subject.first - 1]?.lower === 'the';
   return { verb, group, subject, points };
+}
+
+/** Tokens of a relative clause that are looked back through. */
+const RELATIVE = 16;
+
+/**
+ * The noun phrase that a relative clause hangs on which ends right before a finite verb, or null: "loans that are not
+ * being repaid", "people who had to leave their homes", "tourists coming from Japan".
+ */
+function relativeHead(scene: Scene, verb: number, group: number): Phrase | null {
+  const { tokens, tags } = scene;
+  let inner = -1;
+  // The clause may end with its own verb, which stands in one group with the main one ("repaid edged").
+  let at =
+    isPast(tokens[verb]?.lower) && tags[verb - 1] === 'verb' && isPast(tokens[verb - 1]?.lower) ? verb - 1 : group - 1;
+  for (const end = at; at >= 0 && at > end - RELATIVE; at--) {
+    const tag = tags[at];
+    const word = tokens[at]?.lower ?? '';
+    if (tag === 'stop' && !isHyphen(tokens[at])) return null;
+    if (isVerb(tag)) {
+      if (REPORTING.has(word)) return null;
+      inner = at;
+      // "people seeking asylum", but "first-half operating profit"
+      const attributive = substantive(tags[at + 1]) && !isPlural(tokens[at - 1]?.lower ?? '');
+      if (tag === 'gerund' && at < end && substantive(tags[at - 1]) && !attributive) return headOf(scene, at - 1);
+    } else if (/^(?:that|which|who|whom)$/.test(word))
+      return inner > at && substantive(tags[at - 1]) ? headOf(scene, at - 1) : null;
+    else if (tag === 'conjunction') return null;
+  }
+  return null;
+}
+
+const isPast = (word = '') => word.endsWith('ed') || PAST_VERBS.has(word);
+
+function headOf(scene: Scene, end: number): Phrase | null {
+  const phrase = phraseBefore(scene, end);
+  return phrase && headed(scene, phrase);
 }
 
 /** Verbs that, with "to", tell of what their object does. */

@@ -80,6 +80,9 @@ export function readHedge(tokens: readonly Token[], first: number, last: number)
     if (!fits) continue;
     if (phrase.length === 1 && misleads(tokens, first - 1)) return null;
     const lead = first - phrase.length;
+    // "edged up to 16.6 percent" went there.
+    if (phrase[0] === 'up' && /^(?:edg|inch|creep|crept|tick|mov|nudg|went)/.test(tokens[lead - 1]?.lower ?? ''))
+      return null;
     return { hedge: phrase.join(' '), first: SILENT.has(tokens[lead - 1]?.lower ?? '') ? lead - 1 : lead, last: null };
   }
   return null;

@@ -13,6 +13,7 @@ import { periodOf, placeTimes } from './periods.ts';
 import type { Phrase, Scene } from './phrases.ts';
 import { tag } from './tags.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { isDuration } from './units.ts';
 
 /** What was found before and figures lean on. */
 export interface FigureInputs {
@@ -91,7 +92,8 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
         const span = spanOf(tokens, quantity);
         if (!span) continue;
         const measured = measureOf(scene, quantity, known);
-        known = { quantity, measured };
+        // A length of time takes no part in what amounts are compared with.
+        if (!known || !isDuration(quantity.unit) || isDuration(known.quantity.unit)) known = { quantity, measured };
         let measure = phraseText(body, scene, measured.phrases, quantity);
         let lent: string | null = null;
         if (measured.back) {

@@ -3,6 +3,7 @@
  * ships and Norway 25". What is lent is said by `elsewhere`, so that each value and unit can be read back.
  */
 import { BARE, type Quantity } from './find.ts';
+import { governor } from './governors.ts';
 import { CLAUSE, type Lender, near, span, take } from './lenders.ts';
 import { DECREASE, INCREASE } from './lexicon.ts';
 import { amount, befallen, existing, ofNumber, subject } from './named.ts';
@@ -56,6 +57,7 @@ export function lend(
         subject(scene, quantity, lastCount) ??
         befallen(scene, quantity) ??
         beside(scene, quantity, previous) ??
+        elided(scene, quantity, earlier, before, purse) ??
         quantity;
       result[i] = quantity;
     } else if (quantity.unit === 'point')
@@ -107,21 +109,29 @@ function behind(scene: Scene, quantity: Quantity, previous: Quantity | undefined
   if (quantity.lead - previous.last > 12 || !near(previous, quantity)) return null;
   // "rose 2 percent to 94" reaches 94 of something else; "from 2 percent to 4" does not.
   const moved = previous.kind === 'percent' && before === 'to' && tokens[previous.lead - 1]?.lower !== 'from';
-  // "grew by 2 percent but fell by 1": the same word before both.
-  if (before === 'by' && tokens[previous.lead - 1]?.lower === 'by') return take(scene, quantity, previous, null);
+  // "grew by 2 percent but fell by 1", "Chad at 3.8 percent and Mali at 3.5": the same word before both.
+  if (/^(?:by|at)$/.test(before) && tokens[previous.lead - 1]?.lower === before)
+    return take(scene, quantity, previous, null);
+  // "by 51.6 percent to 48.4": the two sides of a vote.
+  if (before === 'to' && previous.kind === 'percent' && isWhole(previous.value + quantity.value))
+    return take(scene, quantity, previous, null);
   if (compared(scene, quantity)) return moved ? null : take(scene, quantity, previous, null);
   const close = quantity.lead - previous.last <= 2 && /^(?:and|,|by)$/.test(before);
   return close && previous.kind !== 'percent' ? take(scene, quantity, previous, null) : null;
 }
 
+/** Shares that leave out at most a tenth for abstentions and small parties. */
+const isWhole = (sum: number) => sum > 90 && sum < 100.5;
+
 /** "27 percent full, against a five-year average of 40": what is compared has the unit of what it is compared with. */
 function against(scene: Scene, quantity: Quantity, earlier: readonly Quantity[]): Quantity | null {
-  const other = earlier.findLast(({ unit }) => unit !== null && unit !== BARE && !isDuration(unit));
+  const other = earlier.findLast(({ unit }) => unit !== BARE && !isDuration(unit));
   if (!other || other.kind === 'ratio' || other.fraction || !near(other, quantity)) return null;
   for (let at = quantity.lead - 1; at > Math.max(other.last, quantity.lead - 8); at--) {
     const word = scene.tokens[at]?.lower ?? '';
     if (word === 'against' || word === 'versus' || (word === 'with' && scene.tokens[at - 1]?.lower === 'compared'))
-      return take(scene, quantity, other, null);
+      // "at 11.6 to the dollar, compared with 14.2": a rate without a unit is set against another.
+      return other.unit === null ? { ...quantity, unit: null } : take(scene, quantity, other, null);
   }
   return null;
 }
@@ -148,7 +158,8 @@ function held(scene: Scene, quantity: Quantity, earlier: readonly Quantity[], be
     next === undefined || next.kind === 'stop' || next.lower === 'and' || tags[quantity.last + 1] === 'preposition';
   if (!ends || quantity.value < 2 || quantity.kind !== 'count' || next?.lower === 'of') return null;
   const verb = quantity.lead - 1;
-  const direct = HOLDS.test(tokens[verb]?.lower ?? '') || (tags[verb] === 'verb' && earlier.length > 0);
+  const word = tokens[verb]?.lower ?? '';
+  const direct = HOLDS.test(word) || (tags[verb] === 'verb' && !/^numbers?$/.test(word) && earlier.length > 0);
   const row =
     earlier.at(-1)?.kind === 'count' && substantive(tags[quantity.lead - 1]) && joins(scene, quantity, earlier.at(-1));
   if (!direct && !row) return null;
@@ -235,6 +246,43 @@ function row(scene: Scene, quantity: Quantity, previous: Quantity | undefined): 
     : null;
 }
 
+/** Nothing that could be counted stands behind the number. */
+function standsAlone({ tokens, tags, timed }: Scene, quantity: Quantity): boolean {
+  const at = quantity.last + 1;
+  const kind = tags[at];
+  if (kind === undefined || kind === 'stop' || kind === 'conjunction' || kind === 'adverb' || timed[at]) return true;
+  return kind === 'preposition' && tokens[at]?.lower !== 'of';
+}
+
+/** From here on a number is written for an amount, and says so by a scale or by its length. */
+const LARGE = 1000;
+
+/**
+ * "an outlay of 506 million euros and Spain's 484 million", "earned 12,000 baht and ask for 16,000": a large number with
+ * nothing to count is of what the one before it was of; so is one that only goes on from the sentence before ("it asked
+ * for 7.6 million more").
+ */
+function elided(
+  scene: Scene,
+  quantity: Quantity,
+  earlier: readonly Quantity[],
+  before: Lender | null,
+  purse: Lender | null,
+): Quantity | null {
+  if (quantity.value < LARGE || !standsAlone(scene, quantity)) return null;
+  // What is told last counts: an amount without a unit between the two has another.
+  const last = earlier.findLast(({ unit, kind }) => !isDuration(unit) && kind !== 'ratio' && kind !== 'percent');
+  if (last)
+    return last.unit === null || last.unit === BARE || !near(last, quantity) ? null : take(scene, quantity, last, null);
+  const above = governor(scene, quantity.lead);
+  const more = /^(?:more|less|fewer)$/.test(scene.tokens[quantity.last + 1]?.lower ?? '');
+  if (!above?.points && !more) return null;
+  const lender = [purse, before].find(
+    (one) => one?.unit && one.value < quantity.value * 50 && quantity.value < one.value * 50,
+  );
+  return lender ? { ...quantity, unit: lender.unit, kind: lender.kind, elsewhere: lender.elsewhere } : null;
+}
+
 /** "climbed 2.4 points to 74.6 percent", "81 percent, up seven points": points of a percentage. */
 function percentagePoints(
   scene: Scene,
@@ -249,7 +297,10 @@ function percentagePoints(
   const move = tokens[quantity.lead - 1]?.lower ?? '';
   const changed = tokens[quantity.lead - 2]?.lower ?? '';
   const moves =
-    /^(?:up|down)$/.test(move) || (/^(?:of|by)$/.test(move) && (INCREASE.has(changed) || DECREASE.has(changed)));
+    /^(?:up|down)$/.test(move) ||
+    /^(?:ahead|behind|clear)$/.test(to ?? '') ||
+    (move === 'of' && changed === 'error') ||
+    (/^(?:of|by)$/.test(move) && (INCREASE.has(changed) || DECREASE.has(changed)));
   const after = previous?.kind === 'percent' && moves && quantity.lead - previous.last < CLAUSE;
   const other = level ? next : after ? previous : undefined;
   if (!other) return quantity;

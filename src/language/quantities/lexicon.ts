@@ -88,7 +88,7 @@ const PLAIN_VERBS = `say tell accept accuse achieve acknowledge acquire add admi
  share shed shoot show sign slip soar speak spend stand state stay stop strengthen submit suffer suggest suspect
  suspend take tell tend threaten total transfer treat triple try turn undergo unveil urge use visit voice vote vow
  wait want warn win withdraw work worry wound write yield accounted fetch surpass top weigh span stretch host handle
- carry cover admit seat command manage recruit evacuate deport expel sanction sentence jail imprison catch fetch breed`;
+ carry cover admit seat put halve widen broaden edge command manage recruit evacuate deport expel sanction sentence jail imprison catch fetch breed`;
 
 /** Words that are a verb or a noun by where they stand. */
 const NOUN_VERBS = `aim ban benefit bid blame call cause charge claim climb close command compare control cost count
@@ -100,7 +100,7 @@ const NOUN_VERBS = `aim ban benefit bid blame call cause charge claim climb clos
  spend split spread stand start state stay step stop stretch strike study supply support surge swell talk target tax
  test top total trade transfer travel treat tumble turn use value view visit voice vote wait walk want wave weigh
  win wish witness work worry wound yield export average drill station stage aid attack fight need permit profit
- protest benefit travel battle defeat contract permit conduct estimate forecast guarantee name note object`;
+ protest benefit travel battle defeat contract permit conduct estimate forecast guarantee name note object hope break`;
 
 function forms(base: string): string[] {
   const third = /(?:[sxz]|ch|sh|o)$/.test(base)

@@ -33,6 +33,13 @@ const LEVEL_VERBS =
 const BRINGS =
   /^(?:(?:brings?|bringing|brought)|(?:tak(?:es?|ing)|took)|(?:dr(?:ives?|iving|ove))|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|(?:doubl|tripl|quadrupl)(?:es?|ed|ing))$/;
 
+/** Verbs that, with "at", say how large their object is. */
+const VALUES = /^(?:puts?|value[sd]?|estimate[sd]?|reckons|kept|keeps|left)$/;
+
+/** Verbs whose object has a price. */
+const BUYS =
+  /^(?:buy(?:s|ing)?|bought|order(?:s|ed|ing)?|s[eo]ll(?:s|ing)?|sold|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|let|rent(?:s|ed|ing)?|build(?:s|ing)?|built|offer(?:s|ed|ing)?)$/;
+
 const PARTIES = /^(?:sides|governments|countries|nations|parties|states|partners|neighbou?rs|leaders|presidents)$/;
 
 const isLevel = (word: string) =>
@@ -78,7 +85,7 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
   const closed = tokens[quantity.lead - 1]?.text === '(' && tokens[quantity.last + 1]?.text === ')';
   const after = skipBrackets(scene, closed ? quantity.last + 2 : quantity.last + 1);
   const preceding = tokens[before]?.lower ?? '';
-  const compared = previous?.quantity.unit === quantity.unit && isCompared(scene, before);
+  const compared = previous !== null && isCompared(scene, before) && alike(previous.quantity, quantity);
   const following = tokens[after]?.lower ?? '';
   const phrases = new Phrases();
   const above = governor(scene, quantity.lead + verbal);
@@ -94,6 +101,18 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
   if (previous && (compared || again(scene, previous.quantity, quantity))) return previous.measured;
   // "3,038 cases …, 60 percent more than a week ago": of what was told just before.
   if (previous && exceeds(scene, previous.quantity, quantity, after)) return previous.measured;
+
+  // "of which as much as 40 percent may be fit for animals"
+  if (
+    previous &&
+    /^(?:which|whom)$/.test(preceding) &&
+    tokens[before - 1]?.lower === 'of' &&
+    quantity.kind !== 'count'
+  ) {
+    for (const known of previous.measured.phrases) phrases.push(known);
+    phrases.push(predicate(scene, after));
+    return phrases.done();
+  }
 
   const noun = quantity.noun ?? quantity.lent;
   if (quantity.kind === 'count' && noun) return countMeasure(scene, quantity, noun, above);
@@ -117,6 +136,15 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
   if (quantity.multiple && scene.tags[after] === 'determiner') phrases.push(phraseAfter(scene, after));
   if (phrases.list.length > 0) return phrases.done();
 
+  // "puts damage to rice and corn at 13 billion pesos", "the reserves at 11 billion barrels of oil"
+  if (above && preceding === 'at' && VALUES.test(tokens[above.verb]?.lower ?? '')) {
+    const valued = phraseAfter(scene, above.verb + 1);
+    if (valued && valued.last < before) {
+      phrases.push(valued);
+      return phrases.done();
+    }
+  }
+
   // "14.3 percent of trade", "50 billion dollars of products", "$1 billion worth of arms".
   const inKind =
     quantity.kind === 'money' && following === 'in' && scene.tags[after + 1] === 'noun' && opensNoun(scene, after + 1);
@@ -135,7 +163,11 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
     return previous.measured;
   if (worth >= 0) {
     const share = quantity.kind === 'percent';
-    if (share && above?.subject) phrases.push(above.points ? null : above.subject);
+    // "narrow its deficit to 0.7 percent of output"
+    const brought =
+      share && above && /^(?:to|by|from)$/.test(preceding) ? phraseBefore(scene, before - 1, above.verb + 1) : null;
+    if (brought) phrases.push(brought);
+    else if (share && above?.subject) phrases.push(above.points ? null : above.subject);
     const opens = scene.tags[0] !== 'preposition';
     if (share && opens && (!above || preceding === 'with')) phrases.push(leading(scene, quantity.lead));
     if (LINKS.has(preceding) || closed) phrases.push(phraseBefore(scene, before - 1));
@@ -152,6 +184,17 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
     preceding === 'exceeding'
   ) {
     const phrase = phraseBefore(scene, before - 1);
+    // "ordered 250 tanks from the United States for 23 billion": the price of what the verb takes.
+    const bought =
+      preceding === 'for' && quantity.kind === 'money' && above && BUYS.test(tokens[above.verb]?.lower ?? '')
+        ? phraseAfter(scene, above.verb + 1)
+        : null;
+    if (bought && phrase && bought.first < phrase.first) {
+      let last = Math.min(bought.last, phrase.first - 1);
+      while (last > bought.first && !substantive(scene.tags[last])) last--;
+      phrases.push({ first: bought.first, last });
+      return phrases.done();
+    }
     if (phrase) {
       const head = tokens[phrase.last]?.lower ?? '';
       phrases.push(phrase);
@@ -169,6 +212,11 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
       }
       return phrases.done();
     }
+  }
+  // "the minimum wage, now 705 euros a month, is to rise"
+  if (/^(?:now|currently|then)$/.test(preceding) && tokens[before - 1]?.text === ',') {
+    const named = phraseBefore(scene, before - 2);
+    if (named) return { phrases: [named], back: false };
   }
   // "at the site, about 220 km southwest of the city"
   if (quantity.kind === 'measure' && AWAY.test(following)) {
@@ -209,17 +257,6 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
     const pointed = BACK_POINTERS.has(pointer) && tokens[before - 2]?.lower === 'the';
     if (/^(?:to|by|at)$/.test(preceding) && (/^(?:it|them|this|that)$/.test(pointer) || pointed))
       return previous?.measured ?? { phrases: [], back: true };
-    // "puts damage to rice and corn at 13 billion pesos"
-    if (
-      preceding === 'at' &&
-      /^(?:puts?|values?|valued|estimates?|estimated|reckons|kept|keeps|left)$/.test(tokens[above.verb]?.lower ?? '')
-    ) {
-      const valued = phraseAfter(scene, above.verb + 1);
-      if (valued && valued.last < before) {
-        phrases.push(valued);
-        return phrases.done();
-      }
-    }
     // "increase the trade to $200 billion", "had a shot from 30 yards": the object of the verb.
     const object =
       before > above.verb
@@ -233,11 +270,12 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
     }
     const bare = object === null || CHANGE_NOUNS.has(tokens[object.last]?.lower ?? '') || object.first === object.last;
     if (bare || !level) addSubject();
-    if (!level && bare) phrases.push(verbPhrase(scene, above));
+    if (!level && bare && !above.valued) phrases.push(verbPhrase(scene, above));
     if ((!level || phrases.list.length === 0) && opensPhrase(scene, after)) phrases.push(phraseAfter(scene, after + 1));
     const unsaid = quantity.kind === 'money' && phrases.list.length === 0 && above.subject;
     if (unsaid && onlyParties(scene, above.subject)) return previous?.measured ?? { phrases: [], back: true };
-    if (above.points && level && !object) return { phrases: above.subject ? [above.subject] : [], back: true };
+    if (above.points && level && phrases.list.length === 0)
+      return previous?.measured ?? { phrases: above.subject ? [above.subject] : [], back: true };
     if (phrases.list.length > 0) return phrases.done();
   }
   // "economists expect 25 billion": of what was told before.
@@ -249,6 +287,8 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
     phrases.push(phraseBefore(scene, tokens[before]?.kind === 'stop' ? before - 1 : before));
   if (phrases.list.length === 0 && opensPhrase(scene, after)) phrases.push(phraseAfter(scene, after + 1));
   if (phrases.list.length === 0) phrases.push(predicate(scene, after));
+  // "found 64 percent in favour of it and 21 percent against": who says so is not measured.
+  if (phrases.list.length === 0 && previous && above && says(scene, above)) return previous.measured;
   if (phrases.list.length === 0) phrases.push(leading(scene, quantity.lead));
   if (phrases.list.length === 0 && previous) return previous.measured;
   return phrases.done(true);
@@ -270,6 +310,8 @@ const EXPECTS = /^(?:expects?|forecasts?|predicts?|projects?|foresees?)$/;
 const says = (scene: Scene, above: Governor) => {
   const verb = scene.tokens[above.verb]?.lower ?? '';
   if (EXPECTS.test(verb)) return true;
+  // "crude was quoted at $94" says how large its subject is.
+  if (/^(?:is|are|was|were|been|being|be)$/.test(scene.tokens[above.verb - 1]?.lower ?? '')) return false;
   return above.valued !== true && REPORTING.has(verb) && !LEVEL_VERBS.test(verb);
 };
 
@@ -279,8 +321,21 @@ function leadOf({ tokens, tags: kinds }: Scene, quantity: Quantity): number {
   return between ? quantity.lead - 1 : quantity.lead;
 }
 
+/**
+ * Of one unit; a price may leave out what it is for ("$25 a barrel … compared with $30"), and a change has the level that
+ * it is from behind it ("69 percent higher than this year's 57 billion").
+ */
+const alike = (a: Quantity, b: Quantity): boolean =>
+  a.unit?.split('/')[0] === b.unit?.split('/')[0] || (a.kind === 'percent' && b.kind !== 'percent' && b.noun === null);
+
 /** Right before the number stands what compares it with the one before ("from", "against", "compared with"). */
-function isCompared({ tokens }: Scene, before: number): boolean {
+function isCompared({ tokens, timed }: Scene, from: number): boolean {
+  let before = from;
+  // "than this year's 57 billion"
+  if (tokens[before]?.kind === 'possessive') {
+    before--;
+    while (timed[before]) before--;
+  }
   const word = tokens[before]?.lower ?? '';
   if (/^(?:from|than|against|versus)$/.test(word)) return true;
   return /^(?:with|to)$/.test(word) && tokens[before - 1]?.lower === 'compared';
@@ -300,7 +355,8 @@ function exceeds({ tokens, tags: kinds }: Scene, previous: Quantity, quantity: Q
 function wholeAt(scene: Scene, quantity: Quantity, after: number): number {
   const { tokens, tags: kinds } = scene;
   const next = tokens[after]?.lower ?? '';
-  if (quantity.kind === 'ratio' && quantity.multiple === null && kinds[after] === 'determiner') return after;
+  const opens = kinds[after] === 'determiner' || substantive(kinds[after]) || kinds[after] === 'adjective';
+  if (quantity.kind === 'ratio' && quantity.multiple === null && opens && !COMPARATIVE.test(next)) return after;
   if (quantity.kind !== 'percent') return -1;
   if (/^(?:more|less|fewer)$/.test(next) && (substantive(kinds[after + 1]) || kinds[after + 1] === 'adjective'))
     return after + 1;
@@ -310,6 +366,8 @@ function wholeAt(scene: Scene, quantity: Quantity, after: number): number {
     ? after
     : -1;
 }
+
+const COMPARATIVE = /^(?:more|less|fewer|much|many|\p{L}+er)$/u;
 
 /** A number and its noun are the subject of a clause of their own ("If they win, 35 women are to lead"). */
 function heads({ tokens, tags: kinds }: Scene, quantity: Quantity, noun: Phrase): boolean {
@@ -435,7 +493,10 @@ function complete(scene: Scene, noun: Phrase): Phrase {
 
 function verbPhrase(scene: Scene, above: Governor): Phrase | null {
   const word = scene.tokens[above.verb]?.lower ?? '';
-  if (AUXILIARIES.has(word) || CONJUNCTIONS.has(word) || LEVEL_VERBS.test(word) || says(scene, above)) return null;
+  if (AUXILIARIES.has(word) || CONJUNCTIONS.has(word) || LEVEL_VERBS.test(word) || REPORTING.has(word)) return null;
+  // "edged up"; "hire up to 400" is another matter.
+  const next = scene.tokens[above.verb + 1]?.lower ?? '';
+  if (next === 'down' || (next === 'up' && word.endsWith('ed'))) return null;
   return { first: above.verb, last: above.verb };
 }
 

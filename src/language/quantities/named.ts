@@ -11,8 +11,11 @@ import { readCounted } from './nouns.ts';
 import { type Scene, substantive } from './phrases.ts';
 import { isDuration, isPlural, singular } from './units.ts';
 
-/** "There are about 820,000 with criminal records": of those told of just before. */
+/** "There are about 820,000 with criminal records", "Now it is 430.": of those told of just before. */
 export function existing({ tokens }: Scene, quantity: Quantity, before: Lender | null): Quantity | null {
+  const it = /^(?:is|was)$/.test(tokens[quantity.lead - 1]?.lower ?? '') && tokens[quantity.lead - 2]?.lower === 'it';
+  if (it && before?.unit && tokens[quantity.last + 1]?.kind === 'stop' && quantity.value > 1)
+    return { ...quantity, unit: before.unit, kind: before.kind, elsewhere: before.elsewhere };
   if (!/^(?:are|were)$/.test(tokens[quantity.lead - 1]?.lower ?? '') || tokens[quantity.lead - 2]?.lower !== 'there')
     return null;
   if (!before?.unit || !/^(?:with|who|in|without|left|like|under|on)$/.test(tokens[quantity.last + 1]?.lower ?? ''))
@@ -30,7 +33,8 @@ export function ofNumber(scene: Scene, quantity: Quantity): Quantity | null {
     const counted = readCounted(tokens, tags, at + 2, true);
     if (!counted || counted.last >= quantity.lead || isDuration(counted.unit)) return null;
     // "Given the number of ships, the war would cost …": another clause.
-    for (let i = counted.last + 1; i < quantity.lead; i++) if (tokens[i]?.text === ',') return null;
+    for (let i = counted.last + 1; i < quantity.lead - 1; i++)
+      if (tokens[i]?.text === ',' && tokens[i + 1]?.lower !== 'from') return null;
     return {
       ...quantity,
       unit: counted.unit,
@@ -82,6 +86,8 @@ const PEOPLE = /^(?:population|workforce|electorate|membership|audience|crowd|at
 const REACHES =
   /^(?:reach(?:ed|es|ing)?|hits?|stood|stands?|top(?:ped|s)?|number(?:ed|s)?|total(?:ed|led|s)?|exceed(?:ed|s)?|surpass(?:ed|es)?|pass(?:ed|es)?|averag(?:ed|es)|remain(?:ed|s)|are|were|came|went|now)$/;
 
+const MULTIPLIES = /^(?:doubl|tripl|trebl|quadrupl)(?:e[ds]?|ing)$/;
+
 /** "Homicides in the state fell 12 percent to 1,042", "deaths could top 2.2 million": the subject is what is counted. */
 export function subject(scene: Scene, quantity: Quantity, last: Quantity | null): Quantity | null {
   const { tokens, tags } = scene;
@@ -93,7 +99,7 @@ export function subject(scene: Scene, quantity: Quantity, last: Quantity | null)
   if (verb === 'number' && above.points && last) return take(scene, quantity, last, null);
   if (!above.subject || above.points) return null;
   const before = tokens[quantity.lead - 1]?.lower ?? '';
-  const moves = INCREASE.has(verb) || DECREASE.has(verb);
+  const moves = INCREASE.has(verb) || DECREASE.has(verb) || MULTIPLIES.test(verb);
   if (!moves && !REACHES.test(verb) && tags[above.verb] !== 'auxiliary') return null;
   const reached = moves ? /^(?:to|by|from|at)$/.test(before) || quantity.lead - 1 === above.verb : REACHES.test(verb);
   if (!reached && tags[above.verb] !== 'auxiliary') return null;

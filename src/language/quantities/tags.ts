@@ -38,6 +38,7 @@ export type Tag =
   | 'stop';
 
 const YEAR_ON_YEAR = /^(?:year|quarter|month|week)-(?:on|over)-(?:year|quarter|month|week)$/;
+const PEOPLE = /^(?:dead|injured|wounded|poor|rich|old|young|missing|unemployed|homeless|elderly|disabled)$/;
 const COMPOUND = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)-\p{L}+$/u;
 
 /** One tag for each token. */
@@ -65,6 +66,7 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
     if (COMPOUND.test(lower)) return 'adjective';
     if (YEAR_ON_YEAR.test(lower)) return 'adverb';
   }
+  if (isYearOnYear(tokens, i)) return 'adverb';
   const before: Tag = tags[i - 1] ?? 'stop';
   const opens = i === 0 || before === 'stop';
   const proper = capital(token) && !opens;
@@ -91,6 +93,7 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
     before === 'adjective' ||
     before === 'possessive' ||
     before === 'number' ||
+    (isPlural(lower) && NUMBER_WORD.test(tokens[i - 1]?.lower ?? '')) ||
     /^(?:percent|%|cent)$/.test(tokens[i - 1]?.lower ?? '');
   const infinitive =
     MODALS.has(tokens[i - 1]?.lower ?? '') && (before === 'auxiliary' || tokens[i - 1]?.lower === 'to');
@@ -105,6 +108,8 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
   }
   if (NOUN_OR_VERB.has(lower))
     return nounOrVerb(tokens, i, tags, relative ? 'pronoun' : before, nominal && !relative, infinitive);
+  // "four in five of the dead are men"
+  if (PEOPLE.test(lower) && before === 'determiner' && !isPhraseWord(tokens[i + 1])) return 'noun';
   // An adjective by its ending alone needs a noun to go with.
   if (looksAdjective(lower))
     return ADJECTIVES.has(lower) || isPhraseWord(tokens[i + 1])
@@ -120,6 +125,11 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
   )
     return 'adverb';
   if (lower.endsWith('ing') && lower.length > 4) {
+    if (
+      lower === 'operating' &&
+      /^(?:profit|loss|income|earnings|margin|cost|surplus|cash)/.test(tokens[i + 1]?.lower ?? '')
+    )
+      return 'adjective';
     // "Beijing is": a name at the head of the sentence, not "Reaching".
     if (
       opens &&
@@ -130,6 +140,7 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
     )
       return 'name';
     if (NOMINAL_ING.has(lower) && before !== 'auxiliary' && !takesObject(tokens[i + 1])) return 'noun';
+    if ((before === 'verb' || before === 'conjunction' || i === 0) && isSubject(tokens[i + 1])) return 'noun';
     if (
       before === 'auxiliary' ||
       before === 'stop' ||
@@ -157,10 +168,25 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
       return isPhraseWord(tokens[i + 1]) && tokens[i + 1]?.kind !== 'sign' ? 'adjective' : 'verb';
     return 'verb';
   }
-  if (infinitive && !TAKES_TO.test(tokens[i - 2]?.lower ?? '')) return 'verb';
+  if (infinitive && !NUMBER_WORD.test(lower) && !TAKES_TO.test(tokens[i - 2]?.lower ?? '')) return 'verb';
   if (opens && capital(token)) return i === 0 || !isPlural(lower) ? 'name' : 'noun';
   return 'noun';
 }
+
+/** "year on year", each of its three words. */
+function isYearOnYear(tokens: readonly Token[], i: number): boolean {
+  const link = YEAR.test(tokens[i]?.lower ?? '') ? (LINK.test(tokens[i + 1]?.lower ?? '') ? i + 1 : i - 1) : i;
+  const unit = tokens[link - 1]?.lower ?? '';
+  return LINK.test(tokens[link]?.lower ?? '') && YEAR.test(unit) && unit === tokens[link + 1]?.lower;
+}
+
+const YEAR = /^(?:year|quarter|month|week)$/;
+const LINK = /^(?:on|over)$/;
+
+/** "said flaring averaged 8 million": a finite verb follows, so the word is its subject. */
+const isSubject = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (PAST_VERBS.has(next.lower) || /[^e]ed$/.test(next.lower) || /^(?:is|was|has|had|will|would)$/.test(next.lower));
 
 /** What follows is an object ("spending 5 billion", "building a dam"), so that the word before is a verb's. */
 const takesObject = (next: Token | undefined): boolean =>
@@ -193,6 +219,9 @@ function isPhraseWord(next: Token | undefined): boolean {
   );
 }
 
+/** "shrank to six" */
+const NUMBER_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|half)$/;
+
 /** Nouns that go on with "to" and a noun ("damage to rice", "loans to farmers"). */
 const TAKES_TO =
   /^(?:damage|threats?|access|exports|imports|sales|shipments|deliveries|supplies|aid|loans|lending|donations|contributions|visits?|trips?|flights|tickets|attacks?|blow|harm|risks?|losses|changes|cuts|thanks|owing|according|compared|relative|close|linked|similar|equal|equivalent|due|contrary|exposure|subsidies|transfers|payments)$/;
@@ -210,6 +239,9 @@ function nounOrVerb(
   const next = tokens[i + 1];
   const lower = token?.lower ?? '';
   if (infinitive) return 'verb';
+  // "will more than double"
+  if (tokens[i - 1]?.lower === 'than' && tokens[i - 2]?.lower === 'more' && MODALS.has(tokens[i - 3]?.lower ?? ''))
+    return 'verb';
   if (
     before === 'pronoun' ||
     (before === 'adverb' && tags[i - 2] !== 'determiner' && tags[i - 2] !== 'number' && !isPlural(lower))
@@ -220,6 +252,14 @@ function nounOrVerb(
   if (before === 'noun' || before === 'name') {
     if (next === undefined || next.kind === 'stop') return 'noun';
     if (next.kind === 'number' || next.kind === 'sign') return 'verb';
+    // "aid that the institute values at 1.8 billion", "the premium that Spain pays over"
+    const amount = next.lower === 'at' && /^(?:number|sign)$/.test(tokens[i + 2]?.kind ?? '');
+    if (isPlural(lower) && (amount || /^(?:that|which)$/.test(tokens[i - 2]?.lower ?? ''))) return 'verb';
+    // "first-half profit to": a verb would agree with the noun before it.
+    if (before === 'noun' && next.lower === 'to' && !isPlural(lower) && !isPlural(tokens[i - 1]?.lower ?? ''))
+      return 'noun';
+    // "Food prices still rose": the verb is to come.
+    if (ADVERBS.has(next.lower) && isSubject(tokens[i + 2])) return 'noun';
     const follows =
       DETERMINERS.has(next.lower) || next.lower === 'to' || ADVERBS.has(next.lower) || PRONOUNS.has(next.lower);
     if (follows) return 'verb';

@@ -3,6 +3,7 @@
  * reader, credits, who the author is. Told by where their links lead, by their markup and their place, less by words.
  */
 import type { Paragraph } from './blocks.ts';
+import { writtenDays } from './calendar.ts';
 
 /** A paragraph with this share of its letters in links says where to read on, not what happened. */
 export const LINKS = 0.8;
@@ -70,13 +71,59 @@ export function isContents({ linked, targets, block }: Paragraph): boolean {
 export function isAuthor({ text }: Paragraph, authors: readonly string[]): boolean {
   if (words(text) > 110) return false;
   const plain = text.replace(/^(?:about (?:the author|us)|by|über (?:den autor|die autorin))[\s:–—-]*/i, '');
-  return authors.some(
-    (author) =>
-      plain.toLowerCase().startsWith(author.toLowerCase()) &&
+  return authors.some((author) => {
+    const end = endOfName(plain, author);
+    return (
+      end > 0 &&
       /^[\s,(–—-]{0,3}(?:is|was|has|writes|covers|works|joined|lives|teaches|ist|est|es|è|é|schreibt|,|\()/i.test(
-        plain.slice(author.length),
-      ),
+        plain.slice(end),
+      )
+    );
+  });
+}
+
+/** Where a person's name ends at the head of a text, an initial between its parts or not ("Evan V. Symon"); else 0. */
+function endOfName(text: string, name: string): number {
+  const head = text.slice(0, 80).toLowerCase();
+  const parts = name.toLowerCase().split(/\s+/);
+  let at = 0;
+  for (const [i, part] of parts.entries()) {
+    const initial = i === 0 ? null : /^\s\p{L}\.(?=\s)/u.exec(head.slice(at));
+    at += initial?.[0].length ?? 0;
+    if (i > 0 && head[at] === ' ') at++;
+    if (!head.startsWith(part, at)) return 0;
+    at += part.length;
+  }
+  return at;
+}
+
+/** "By Ann Lee", "Ann Lee", "MORE FROM ANN LEE": no more than who the author is. */
+export function isSignature({ text }: Paragraph, authors: readonly string[]): boolean {
+  const name = text.replace(
+    /^(?:(?:written |posted |reported )?by|(?:more|latest posts?) (?:from|by)|about)[\s:]{1,3}/i,
+    '',
   );
+  return authors.some((author) => name.toLowerCase() === author.toLowerCase());
+}
+
+/** Names of an author field: "Ann Lee and Wen Aldous". */
+export function namesOf(author: string | null): string[] {
+  return (author ?? '').split(/,\s*|\s(?:and|und|et|y|&)\s/).filter((name) => name.includes(' '));
+}
+
+const STAMP_LENGTH = 120;
+/** What stands beside a day that says when a report came out, by its time and place. */
+const BESIDE_DAY =
+  /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\b|\b[ap]\.?m\b\.?|\b[A-Z]{2,4}\b|[^\p{L}\p{N}\s]|\b(?:first|last|originally|published|posted|updated?|modified|created|on|at|date|by|uhr|veröffentlicht|aktualisiert|publié|mis|jour|publicado|actualizado|mon|tue|wed|thu|fri|sat|sun)(?:day|s|nes|urs|ur)?\b/giu;
+
+/** A day, or two, and little else: "Posted: Nov 8, 2023 / 11:50 AM EST". */
+export function isStamp({ text }: Paragraph): boolean {
+  if (text.length > STAMP_LENGTH) return false;
+  const days = writtenDays(text);
+  if (days.length === 0 || days.length > 3) return false;
+  let rest = text;
+  for (const { start, end } of days.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return rest.replace(BESIDE_DAY, ' ').trim().split(/\s+/).join(' ').length <= 8;
 }
 
 const UNSPACED =

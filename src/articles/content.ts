@@ -7,6 +7,7 @@ import { parseHTML } from 'linkedom';
 import { serialize } from 'parse5';
 import { type MarkupNode, type Paragraph, paragraphsOf } from './blocks.ts';
 import { clear } from './furniture.ts';
+import { joinInitials } from './initials.ts';
 import type { Metadata } from './metadata.ts';
 import { oneLine } from './plain.ts';
 import { select } from './selection.ts';
@@ -15,18 +16,30 @@ import type { Parent } from './tree.ts';
 /** A page of more elements or paragraphs is no article: it is kept whole, for both judges would take too long over it. */
 const MANY = { elements: 25_000, paragraphs: 5_000 } as const;
 
-/** The text of the page's article, paragraphs apart; of a fragment, all of its text. */
-export function contentOf(tree: Parent, metadata: Metadata, fragment: boolean): string {
+/** Lines right above a text that may say who wrote it. */
+const HEADER = 8;
+
+export interface Content {
+  /** Paragraphs stand apart by a blank line. */
+  readonly text: string;
+  /** What stood right above the text and is none of it, each as one line: who wrote it, and when. */
+  readonly header: readonly string[];
+}
+
+/** The text of the page's article; of a fragment, all of its text. */
+export function contentOf(tree: Parent, metadata: Metadata, fragment: boolean): Content {
   const elements = clear(tree);
+  joinInitials(tree);
   const { document } = parseHTML(serialize(tree));
   const all = paragraphsOf(document.body as unknown as MarkupNode);
   const whole = fragment || elements > MANY.elements || all.length > MANY.paragraphs;
-  const text = (whole ? all : select(all, readability(document), metadata))
-    .map((paragraph) => paragraph.text)
-    .join('\n\n');
+  const chosen = whole ? all : select(all, readability(document), metadata);
+  const text = chosen.map((paragraph) => paragraph.text).join('\n\n');
+  const first = chosen[0] === undefined ? 0 : all.indexOf(chosen[0]);
+  const header = all.slice(Math.max(0, first - HEADER), first).map((paragraph) => oneLine(paragraph.text));
   // A body in the page's own data is whole, though without its paragraphs; it serves where scripts would bring the text.
   const given = metadata.body ?? '';
-  return text.length * 2 < given.length ? given : text;
+  return { text: text.length * 2 < given.length ? given : text, header };
 }
 
 /** The paragraphs that Readability chooses, each as one line. */

@@ -14,7 +14,7 @@ const TAGS = new Set(
 
 /** A word of a class name or id that says what the element is for. */
 const NAMES = new Set(
-  'share sharing shares sharebar social socials related relateds newsletter newsletters subscribe subscription signup caption captions credit credits promo promos promotion sponsor sponsored sponsoring ad ads advert adverts advertisement advertising adsense cookie cookies consent breadcrumb breadcrumbs pagination pager paginator sidebar recommended recommendations recommendation recirc trending popular mostread outbrain taboola disclaimer disclosure bio biography authorbox tags taglist toolbar tooltip popup modal overlay paywall donate donation rating ratings poll nextstory entryfooter footer menu hidden noprint copyright readmore seealso hatnote navbox reflist catlinks editsection relatedposts factbox storyhighlights contributions upvote upvotes downvote votes votecount badges karma usercard sharethis addthis addtoany jetpack sharedaddy sociable leaderboard skyscraper billboard gdpr cmp'.split(
+  'share sharing shares sharebar social socials related relateds newsletter newsletters subscribe subscription signup caption captions credit credits promo promos promotion sponsor sponsored sponsoring ad ads advert adverts advertisement advertising adsense cookie cookies consent breadcrumb breadcrumbs pagination pager paginator sidebar recommended recommendations recommendation recirc trending popular mostread outbrain taboola disclaimer disclosure bio biography authorbox tags taglist toolbar tooltip popup modal overlay paywall donate donation rating ratings poll nextstory entryfooter footer menu noprint copyright readmore seealso hatnote navbox reflist catlinks editsection relatedposts factbox storyhighlights contributions upvote upvotes downvote votes votecount badges karma usercard sharethis addthis addtoany jetpack sharedaddy sociable leaderboard skyscraper billboard gdpr cmp'.split(
     ' ',
   ),
 );
@@ -24,6 +24,8 @@ const COMMENTS = new Set(
 /** Pairs of words that say it together. */
 const PAIRS =
   /\b(?:author|autor)[ _-]?(?:box|bio|card|info|profile|about|description)|about[ _-]?(?:the[ _-]?)?author|user[ _-]?profile|next[ _-]?(?:post|story|article)|prev(?:ious)?[ _-]?(?:post|story|article)|read[ _-]?(?:more|next|also)|see[ _-]?also|most[ _-]?(?:read|popular|viewed)|more[ _-]?(?:from|on|stories|news|articles)|recent[ _-]?(?:posts|articles|news)|wp-caption|image[ _-]?(?:copyright|source|credit|caption|description|desc|legend|byline)|skip[ _-]?(?:link|to)|screen[ _-]?reader|sr[ _-]?only|visually[ _-]?hidden|print[ _-]?only|post[ _-]?(?:tags|nav|navigation|footer|signature|menu)|user[ _-]?(?:info|details)|vote[ _-]?(?:count|cell|container)|entry[ _-]?(?:tags|footer)|article[ _-]?(?:tags|footer|tools|actions)/i;
+/** What no screen shows; "field--label-hidden" hides a label, "hidden-xs" and "hidden md:block" are for screens of one size. */
+const HIDDEN = /(?:^|\s)(?:is-|js-|u-|x-)?hidden(?!\S)(?!.*:(?:block|flex|inline|grid|table))/;
 /** Names of page builders, which call every part of the text a widget or a block. */
 const BUILDER = /elementor|wp-block|fl-|et_pb|vc_|tdb?_block/i;
 
@@ -59,6 +61,7 @@ const SPARED = new Set(
 function kindOf(element: Element): Kind {
   if (SPARED.has(element.tagName)) return null;
   if (BESIDE.test(element.tagName)) return 'beside';
+  if (element.tagName === 'form') return 'furniture';
   const role = attribute(element, 'role');
   if (
     role !== null &&
@@ -76,7 +79,7 @@ function kindOf(element: Element): Kind {
     : given;
   if (element.tagName === 'span' && isWithinText(element)) return UNSEEN.test(name) ? 'furniture' : null;
   if (name.trim() === '') return null;
-  if (PAIRS.test(name)) return 'furniture';
+  if (PAIRS.test(name) || HIDDEN.test(name)) return 'furniture';
   const words = name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -135,16 +138,25 @@ export function clear(tree: Parent): number {
   return left;
 }
 
-/** Classes whose elements together hold so much of the page's text that they are its article: captions of a gallery. */
+/**
+ * Classes whose elements together hold so much of the page's text that they are its article: paragraphs behind a
+ * "paywall"; captions of a gallery, where there is little else.
+ */
 function textsNamed(tree: Parent, length: ReadonlyMap<Node | Parent, number>, all: number): Set<string> {
   const sums = new Map<string, number>();
+  const paragraphs = new Map<string, number>();
+  const add = (to: Map<string, number>, name: string, own: number) => to.set(name, (to.get(name) ?? 0) + own);
   for (const element of elements(tree)) {
     const own = length.get(element) ?? 0;
     const name = attribute(element, 'class') ?? '';
     if (own < LONG || name === '' || kindOf(element) !== 'furniture') continue;
-    sums.set(name, (sums.get(name) ?? 0) + own);
+    add(sums, name, own);
+    if (element.tagName === 'p' && !/capt|credit/i.test(name)) add(paragraphs, name, own);
   }
-  return new Set([...sums].filter(([, sum]) => sum > 0.6 * all && all - sum < REST).map(([name]) => name));
+  const named = [...sums].filter(
+    ([name, sum]) => (paragraphs.get(name) ?? 0) > 0.5 * all || (sum > 0.6 * all && all - sum < REST),
+  );
+  return new Set(named.map(([name]) => name));
 }
 
 /** Letters of a text that says more than what is to be seen. */

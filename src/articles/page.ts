@@ -21,7 +21,8 @@ export function readPage(html: string, url: string | null, options: PageOptions 
   const tree = parsePage(html);
   const metadata = metadataOf(tree);
   const dated = datePage(tree, metadata, url);
-  const text = tidy(plain(decodeEntities(contentOf(tree, metadata, options.fragment === true))));
+  const content = contentOf(tree, metadata, options.fragment === true);
+  const text = tidy(plain(decodeEntities(content.text)));
   const paragraphs = text.split('\n\n', HEAD + 1);
   const byline = headerOf(paragraphs, 0);
   const past = paragraphs.findLastIndex((_, i) => byline.lines.has(i)) + 1;
@@ -32,7 +33,7 @@ export function readPage(html: string, url: string | null, options: PageOptions 
   return {
     title: metadata.title ?? undefined,
     source: metadata.source ?? host(url ?? metadata.url) ?? undefined,
-    author: metadata.author ?? byline.author,
+    author: metadata.author ?? byline.author ?? headerOf([...content.header.map(plain), ...paragraphs], 0).author,
     url: url ?? metadata.url ?? undefined,
     language: metadata.language ?? undefined,
     body,

@@ -2,7 +2,7 @@
  * Which paragraphs of a page are its article's. Within the region of the text, what Readability lost comes back and what
  * only stands among it goes; outside, little is believed.
  */
-import { isCredit, isOffer, isPointer, LINKS, words } from './asides.ts';
+import { isCredit, isOffer, isPointer, isSignature, isStamp, LINKS, namesOf, words } from './asides.ts';
 import type { Paragraph } from './blocks.ts';
 import { likeliest } from './judgement.ts';
 import { oneLine } from './plain.ts';
@@ -13,6 +13,10 @@ import { trim } from './trimming.ts';
 /** A lead stands at most so many paragraphs above the text; under a headline that is known, so many. */
 const LEAD = { plain: 8, headed: 60 } as const;
 
+/** Most words of a label: "Advertisement", "READ MORE". */
+const LABEL = 5;
+/** Days of so many lines are a chronicle's. */
+const ENTRIES = 3;
 /** Paragraphs in a row that are more than what stands between two of a text. */
 const STRETCH = 8;
 
@@ -40,6 +44,14 @@ function within(sight: Sight, region: Region): boolean[] {
   const isText = (i: number, paragraph: Paragraph) =>
     isHeading(paragraph) || !(isPointer(paragraph) || isOffer(paragraph) || isCredit(paragraph) || isLabel(i));
   const last = read.lastIndexOf(true);
+  const authors = namesOf(sight.known.author);
+  const from = read.findIndex((taken, i) => taken && isRunning(sight, i));
+  const to = read.findLastIndex((taken, i) => taken && isRunning(sight, i));
+  // Days on lines of their own, one after the other, head the entries of a chronicle.
+  const stamps = all.filter((paragraph, i) => read[i] === true && isStamp(paragraph));
+  const chronicle = new Set(stamps.map(({ text }) => text)).size >= ENTRIES;
+  const isHeader = (i: number, paragraph: Paragraph) =>
+    (i < from || i > to) && ((!chronicle && isStamp(paragraph)) || isSignature(paragraph, authors));
   const pointers = all.filter((paragraph, i) => read[i] === true && !isHeading(paragraph) && isPointer(paragraph));
   // A list of links can be the article.
   const links = pointers.length > 0.4 * read.filter(Boolean).length;
@@ -51,7 +63,7 @@ function within(sight: Sight, region: Region): boolean[] {
       return region.holds(i) && isLost(sight, i, last);
     }
     if (links) return true;
-    if (!isText(i, paragraph)) return false;
+    if (!isText(i, paragraph) || isHeader(i, paragraph)) return false;
     if (region.holds(i) || region.allows(i)) return true;
     return i < region.end && (odds[i] ?? 0) > 0.8 && isRunning(sight, i);
   });
@@ -75,7 +87,8 @@ function runsOf(read: readonly boolean[]): number[] {
 }
 
 /**
- * Tells "Advertisement", "Watch live": a word alone or a few, with no name among them, below a paragraph of running text.
+ * Tells labels: "Advertisement", "Watch live", a word alone or a few with no name among them, below a paragraph of running
+ * text; and where the text stands in paragraphs of its own, whatever else is no sentence and stands in none.
  */
 function labelsOf(sight: Sight): (i: number) => boolean {
   const { all, lines, odds, weight } = sight;
@@ -85,17 +98,23 @@ function labelsOf(sight: Sight): (i: number) => boolean {
   const found: boolean[] = [];
   lines.forEach((line, i) => {
     const few = words(line);
-    const block = all[i]?.block ?? '';
+    const { block, frame } = all[i] ?? { block: '', frame: null };
     // Names of those who speak stand alone as well.
     const nameless = few === 1 ? /^\p{Lu}/u.test(line) : /\s\p{Ll}/u.test(line);
-    found.push(
-      few <= 5 &&
-        nameless &&
-        /[\p{L}\p{N}]$/u.test(line) &&
-        /^(?:P|DIV|SECTION|CENTER)$/.test(block) &&
-        (odds[i] ?? 0) < (block !== 'P' && inParagraphs ? 0.5 : 0.3) &&
-        (i <= opening || isRunning(sight, i - 1) || found[i - 1] === true),
-    );
+    const label =
+      few <= LABEL &&
+      nameless &&
+      /[\p{L}\p{N}]$/u.test(line) &&
+      /^(?:P|DIV|SECTION|CENTER)$/.test(block) &&
+      (odds[i] ?? 0) < 0.3 &&
+      (i <= opening || isRunning(sight, i - 1) || found[i - 1] === true);
+    const outside =
+      inParagraphs &&
+      /^(?:DIV|SECTION|CENTER|FORM|ARTICLE|HEADER)$/.test(block) &&
+      !/^(?:TR|BLOCKQUOTE)$/.test(frame?.up?.name ?? '') &&
+      ((odds[i] ?? 0) < 0.5 || !/\p{L}/u.test(line)) &&
+      !/[.!?:…。！？؟][”"’»)]*$/u.test(line);
+    found.push(label || outside);
   });
   return (i) => found[i] === true;
 }
@@ -113,40 +132,65 @@ function isLost(sight: Sight, i: number, last: number): boolean {
     if (above !== undefined && above.linked >= LINKS && above.block !== 'LI') return false;
   }
   const running = isRunning(sight, i);
-  if (i > last) return running && odds > 0.8 && paragraph.frame.up === all[last]?.frame.up;
+  if (i > last) return running && odds > 0.8 && home(paragraph) === home(all[last]);
   if (/^(?:P|BLOCKQUOTE|PRE|DD)$/.test(paragraph.block))
     return running ? odds > 0.2 : odds > 0.5 && read[i - 1] === true && read[i + 1] === true;
   if (/^(?:LI|DT|TR)$/.test(paragraph.block)) return odds > 0.3 || running;
   return running && odds > 0.5;
 }
 
-/** What the page's own data holds as well stays; a sentence that it lacks is none of the text's, unless it is quoted. */
+/** What the makers call the element that a paragraph's own stands in: the columns of one text are called alike. */
+function home(paragraph: Paragraph | undefined): string {
+  const up = paragraph?.frame.up;
+  return up == null ? '' : `${up.name} ${up.kind}`;
+}
+
+/**
+ * What the page's own data holds as well stays, but for links to other reports, which it carries along; a sentence that
+ * it lacks is none of the text's, unless it is quoted.
+ */
 function compare(sight: Sight, kept: boolean[]): void {
-  sight.all.forEach(({ block }, i) => {
-    if (sight.told.has(i)) kept[i] = true;
+  sight.all.forEach((paragraph, i) => {
+    const { block } = paragraph;
+    if (sight.told.has(i))
+      kept[i] = kept[i] === true || block === 'LI' || isHeading(paragraph) || !isPointer(paragraph);
     else if (isRunning(sight, i) && /^(?:P|DIV|SECTION)$/.test(block) && !isQuoted(sight, i)) kept[i] = false;
   });
 }
 
-/** A heading stands with what it heads: the next paragraph, or a row of headings above text. */
+/**
+ * A heading stands with what it heads: the next paragraph, or a row of headings above text. Where that was dropped, the
+ * heading is the text's if it stands in the same element as the text that goes on below.
+ */
 function headings(sight: Sight, kept: boolean[], region: Region): void {
   const { all, read, known } = sight;
+  let below: Paragraph | undefined;
   for (let i = kept.length - 1; i >= 0; i--) {
+    if (kept[i + 1] === true) below = all[i + 1];
     const paragraph = all[i];
     const next = all[i + 1];
+    // "READ MORE" goes with the links that it announces.
+    if (kept[i + 1] === false && (next?.linked ?? 0) >= LINKS && isAnnouncement(sight, i)) kept[i] = false;
     if (paragraph === undefined || !isHeading(paragraph) || !region.holds(i)) continue;
     kept[i] =
       read[i] === true
-        ? kept[i + 1] === true || read[i + 1] !== true
+        ? kept[i + 1] === true || below?.frame.up === paragraph.frame.up
         : kept[i + 1] === true && (paragraph.linked < 0.5 || isRunning(sight, i + 1));
     // A linked headline with nothing below it in its own element stands for another report.
     const alone = paragraph.frame.up !== next?.frame.up && paragraph.frame.up !== next?.frame;
-    if (alone && isOwnLink(paragraph, known)) kept[i] = false;
+    if (alone && (read[i] === true ? isOwnLink(paragraph, known) : paragraph.linked >= LINKS)) kept[i] = false;
   }
 }
 
+/** A few words in an element of their own that say nothing. */
+function isAnnouncement(sight: Sight, i: number): boolean {
+  const line = sight.lines[i] ?? '';
+  return words(line) <= LABEL && /[\p{L}\p{N}:]$/u.test(line) && /^(?:P|DIV|SECTION)$/.test(sight.all[i]?.block ?? '');
+}
+
 /** A time of day, with its day or without: "14:32", "2.05 pm", "5 Oct 2024 14:32 CEST". */
-const STAMP = /^(?:[\p{L}\d.,/ -]{3,24}\s)?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?$/iu;
+const STAMP =
+  /^(?:[\p{L}\d.,/ -]{3,24}\s)?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?(?:,?\s[\p{L}\d.,/ -]{3,16})?$/iu;
 
 /** The posts of a live report, two or more, stand below a time each, and some below a headline. */
 function posts(sight: Sight, kept: boolean[]): void {
@@ -170,10 +214,10 @@ function lead(sight: Sight, kept: boolean[]): void {
   for (let i = from; i < first; i++) {
     const paragraph = all[i];
     if (kept[i] === true || paragraph === undefined || paragraph.linked >= 0.5) continue;
-    if (isOffer(paragraph) || isCredit(paragraph)) continue;
+    if (isOffer(paragraph) || isCredit(paragraph) || isStamp(paragraph)) continue;
     const long = words(lines[i] ?? '');
     const beside = i - headline <= 2 && paragraph.frame.up === all[headline]?.frame.up;
-    const title = headed && /^H[2-6]$/.test(paragraph.block) && long >= 5 && beside;
+    const title = headed && beside && (/^H[2-6]$/.test(paragraph.block) ? long >= 5 : isRunning(sight, i));
     const deck = headed && /^(?:H[2-6]|P)$/.test(paragraph.block) && long >= 6 && read[i] === true;
     kept[i] = title || deck || (isRunning(sight, i) && (odds[i] ?? 0) > 0.5);
   }

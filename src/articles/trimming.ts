@@ -1,5 +1,5 @@
 /** What is taken out of a chosen text: its headline, what stands in it twice, tables of contents, and what follows its end. */
-import { isAuthor, isContents, isOffer, isPointer, words } from './asides.ts';
+import { isAuthor, isContents, isOffer, isPointer, namesOf, words } from './asides.ts';
 import type { Paragraph } from './blocks.ts';
 import { isHeading, isOwnLink, isQuoted, isRunning, type Sight, squeeze, wordsOf } from './sight.ts';
 
@@ -23,21 +23,28 @@ export function trim(sight: Sight, kept: boolean[]): void {
     else place++;
   });
   cards(sight, kept);
-  const authors = (known.author ?? '').split(/,\s*|\s(?:and|und|et|y|&)\s/).filter((name) => name.includes(' '));
+  const authors = namesOf(known.author);
+  const headings = all.filter((paragraph, i) => kept[i] === true && isHeading(paragraph)).length;
+  const listed = headings > kept.filter((keep, i) => keep && isRunning(sight, i)).length;
   let last = kept.lastIndexOf(true);
   while (last >= 0 && !told.has(last)) {
     const paragraph = all[last];
     const above = kept.lastIndexOf(true, last - 1);
-    if (above < 0 || last === 0 || paragraph === undefined || !isTail(paragraph, all[above], authors)) return;
+    if (above < 0 || last === 0 || paragraph === undefined || !isTail(paragraph, all[above], authors, listed)) return;
     kept[last] = false;
     last = above;
   }
 }
 
-/** What may stand below the last paragraph of a text, and is not of it. */
-function isTail(paragraph: Paragraph, above: Paragraph | undefined, authors: readonly string[]): boolean {
+/** What may stand below the last paragraph of a text, and is not of it. `listed`: most of the text are headings. */
+function isTail(
+  paragraph: Paragraph,
+  above: Paragraph | undefined,
+  authors: readonly string[],
+  listed: boolean,
+): boolean {
   // Headings, or links, one after the other are a list.
-  if (isHeading(paragraph)) return above !== undefined && !isHeading(above);
+  if (isHeading(paragraph)) return !listed || (above !== undefined && !isHeading(above));
   if (isPointer(paragraph)) return above !== undefined && !isPointer(above);
   if (isAuthor(paragraph, authors) || isOffer(paragraph) || !/[\p{L}\p{N}]/u.test(paragraph.text)) return true;
   return words(paragraph.text) <= 6 && /[:：]$/.test(paragraph.text);

@@ -373,6 +373,131 @@ describe('what names and places mislead about', () => {
   });
 });
 
+describe('what the makers’ names say of the text', () => {
+  const [first = '', ...rest] = ALL;
+  it.each([
+    [
+      'paragraphs behind a paywall, each named after it',
+      `<div class="col-8"><p class="body-paragraph">${first}</p>${rest.map((text) => `<p class="body-paragraph paywall">${text}</p>`).join('')}</div>`,
+    ],
+    [
+      'fields of Drupal, each with a label that is hidden, in several parts',
+      `<div class="field field--name-field-parts field--label-hidden">${ALL.map((text) => `<div class="paragraph--type--text"><div class="clearfix field field--name-field-text field--label-hidden field__item"><p>${text}</p></div></div>`).join('')}</div>`,
+    ],
+    [
+      'what is hidden on small screens only',
+      `<div class="row">${ALL.map((text) => `<section class="hidden md:block"><p>${text}</p></section>`).join('')}</div>`,
+    ],
+    [
+      'columns of one text, the later ones full of links',
+      `<div class="entry-content"><div class="column">${p(ALL.slice(0, 4))}</div><div class="row"><div class="column">${ALL.slice(
+        4,
+      )
+        .map((text) => `<p>${text.replace('pleased', '<a href="/poll">pleased</a>')}</p>`)
+        .join('')}</div></div></div>`,
+    ],
+  ])('%s', async (_name, text) => {
+    expect(await body(page(`<article><h1>${TITLE}</h1>${text}</article>`))).toEqual(ALL);
+  });
+
+  it('a message in a hidden element is none of the text', async () => {
+    const html = page(
+      `<article><h1>${TITLE}</h1><div class="text">${p(ALL)}<div class="is-hidden"><p>Your letter was sent to the editor, who will answer within the week, and not before it.</p></div></div></article>`,
+    );
+    expect(await body(html)).toEqual(ALL);
+  });
+});
+
+describe('what stands among the paragraphs in elements of its own', () => {
+  const spread = (parts: readonly string[]) =>
+    ALL.map((text, i) => `<p class="t">${text}</p>${parts[i] === undefined ? '' : parts[i]}`).join('');
+  it.each([
+    [
+      'counts of pictures, players and labels in capitals',
+      spread([
+        '<div class="media"><div class="count">1/6</div></div>',
+        `<div>READ MORE</div><ul>${RELATED.map(([title], i) => `<li><h2><a href="/r${i}">${title}</a></h2></li>`).join('')}</ul>`,
+        '<div class="x"><div>2:41</div></div>',
+      ]),
+    ],
+    [
+      'a box of linked headlines below a heading',
+      spread([
+        '',
+        `<section class="box"><h2>Most read in Skarn</h2>${RELATED.map(([title], i) => `<div class="b"><div><a href="https://courier.example.org/c${i}">NEWS</a></div><h3><a href="https://courier.example.org/n${i}">${title}</a></h3></div>`).join('')}</section>`,
+      ]),
+    ],
+    [
+      'an ask to subscribe with its form',
+      spread([
+        '',
+        '',
+        '<div class="q"><form action="/go"><div>Email</div><input type="email"><p>The Courier would like to tell you about offers, events and updates; please tick the box if you agree to that.</p><button>Sign up</button></form></div>',
+      ]),
+    ],
+    [
+      'who wrote it and when, above and below',
+      `<h5><a href="/staff/lee">Ann Lee</a></h5><h6>September 10, 2024 9:00AM (UTC)</h6>${spread([])}<h3>Ann Lee</h3><div>MORE FROM <a href="/staff/lee">Ann Lee</a></div>`,
+    ],
+    [
+      'headings of boxes that scripts fill',
+      `${spread([])}<div class="list"><h2>Local news</h2></div><section><h2>New on Courier.example.org</h2></section>`,
+    ],
+    [
+      'the author, with an initial more than in the byline',
+      `${spread([])}<div class="p"><p>Ann M. Lee is the editor of the Skarn Courier. Before that she wrote about boats for the Oldhaven Mail and sailed on them.</p></div>`,
+    ],
+  ])('%s', async (_name, text) => {
+    const html = page(
+      `<article><h1>${TITLE}</h1><div class="css-1a">${text}</div></article>`,
+      '<meta name="author" content="Ann Lee">',
+    );
+    expect(await body(html)).toEqual(ALL);
+  });
+
+  it('links to other reports that the page’s own data carries along', async () => {
+    const links = ['FERRY TIMETABLE CHANGES FOR THE WINTER, SAYS COMPANY', 'GET THE COURIER APP'];
+    const data = {
+      '@type': 'NewsArticle',
+      headline: TITLE,
+      articleBody: [...ALL.slice(0, 2), links[0], ...ALL.slice(2), links[1]].join(' '),
+    };
+    const html = page(
+      `<article><h1>${TITLE}</h1><div class="article-body">${p(ALL.slice(0, 2))}<p><a href="/1"><strong>${links[0]}</strong></a></p>${p(ALL.slice(2))}<p><a href="/app">${links[1]}</a></p></div></article>`,
+      `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
+    );
+    expect(await body(html)).toEqual(ALL);
+  });
+
+  it('a heading stays where an advertisement stands between it and its text', async () => {
+    const html = page(
+      `<article><h1>${TITLE}</h1><div class="css-1a">${p(ALL.slice(0, 3))}<h2>Who pays</h2><div>Advertisement</div>${p(ALL.slice(3))}</div></article>`,
+    );
+    expect(await body(html)).toEqual([...ALL.slice(0, 3), 'Who pays', ...ALL.slice(3)]);
+  });
+
+  it.each([
+    ['a letter above the rest of its word', `<div>T</div><p>${LEAD.slice(1)}</p>`, LEAD],
+    [
+      'a letter in bold, and a blank behind it',
+      '<div><b>A</b></div><p> storm took the lamp in the spring of 1984, and the tower has been dark since.</p>',
+      'A storm took the lamp in the spring of 1984, and the tower has been dark since.',
+    ],
+    ['a letter that is a part’s name', `<h2>A</h2><p>${LEAD}</p>`, `A\n\n${LEAD}`],
+  ])('large first letters: %s', async (_name, text, expected) => {
+    const html = page(`<article><h1>${TITLE}</h1><div class="article-body">${text}${p(PARAGRAPHS)}</div></article>`);
+    expect(await body(html)).toEqual([...expected.split('\n\n'), ...PARAGRAPHS]);
+  });
+
+  it('a standfirst right below the headline stays', async () => {
+    const deck = 'With most of its lamps sold, the island turns to its keepers for light, and to their stories.';
+    const html = page(
+      `<article><header class="h"><h1>${TITLE}</h1><p>${deck}</p><div class="byline">Ann Lee</div></header><div class="entry-content">${p(ALL)}</div></article>`,
+    );
+    expect(await body(html)).toEqual([deck, ...ALL]);
+  });
+});
+
 describe('forms of articles', () => {
   it('a live report: every post with its time, in the order of the page', async () => {
     const posts = [

@@ -6,7 +6,7 @@ import type { Article } from '../articles/article.ts';
 import { copyKeys } from '../articles/fingerprint.ts';
 import { suspects } from '../articles/repeated.ts';
 import { countryName } from '../language/names/countries.ts';
-import type { Event, Figure, Name, Quote, Reading, Sentence } from '../language/reading.ts';
+import type { Event, Figure, Name, Quote, Reading, Sentence, TimeExpression } from '../language/reading.ts';
 import { plain } from '../language/spelling.ts';
 import { indexWords, placedWords } from '../language/words.ts';
 import type { ReadingPart, TopicKind } from './corpus.ts';
@@ -37,6 +37,7 @@ export function derive(article: Article, reading: Reading | Readonly<Record<Read
   const body = placedWords(article.body);
   const { features, named } = featuresOf(article, body, {
     sentences: parsed<Sentence>(reading.sentences),
+    times: parsed<TimeExpression>(reading.times),
     names,
     figures: parsed<Figure>(reading.figures),
     events,

@@ -29,7 +29,7 @@ export interface Named {
 export function featuresOf(
   { title, body }: { readonly title: string | null; readonly body: string },
   { words, starts, content }: PlacedWords,
-  { sentences, names, figures, events }: Pick<Reading, 'sentences' | 'names' | 'figures' | 'events'>,
+  { sentences, times, names, figures, events }: Pick<Reading, 'sentences' | 'times' | 'names' | 'figures' | 'events'>,
 ): { features: Features; named: Named } {
   const features: Features = new Map();
   const add = (feature: string, weight: number) => features.set(feature, (features.get(feature) ?? 0) + weight);
@@ -39,11 +39,16 @@ export function featuresOf(
   const anywhere = new Set(titled);
   for (const word of titled) add(`w ${word}`, WEIGHTS.title);
   let at = 0;
+  let time = 0;
   sentences.slice(0, LOOKED_AT).forEach(({ start, end }, i) => {
     const told = new Set<string>();
     for (; at < words.length && (starts[at] ?? 0) < end; at++) {
       const word = words[at] ?? '';
-      if ((starts[at] ?? 0) < start || content[at] !== true) continue;
+      const from = starts[at] ?? 0;
+      if (from < start || content[at] !== true) continue;
+      // A day is told by the event, once; its words are those of every other event of the month.
+      while ((times[time]?.end ?? from + 1) <= from) time++;
+      if ((times[time]?.start ?? from + 1) <= from) continue;
       told.add(word);
       if (CAPITAL.test(body[starts[at] ?? 0] ?? '')) anywhere.add(word);
     }

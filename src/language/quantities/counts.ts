@@ -74,7 +74,7 @@ export function count(
   // "one official said", "said one official" tell who speaks, not how many.
   if (!many && counted && (REPORTING.has(tokens[counted.last + 1]?.lower ?? '') || SAYS.test(before ?? '')))
     return null;
-  if (!counted && many) {
+  if (!counted && value > 1 && Number.isInteger(value)) {
     const joined = unhyphened(tokens, tags, last);
     if (joined) return joined;
   }
@@ -183,10 +183,9 @@ function countsOne(tokens: readonly Token[], tags: readonly Tag[], numeral: Nume
   );
 }
 
-/** The token is a verb whose object follows, or the "was" of "there was". */
+/** The token is a verb whose object follows ("have one plan" has a plan), or the "was" of "there was". */
 function taken(tokens: readonly Token[], tags: readonly Tag[], verb: number): boolean {
-  if (tags[verb] === 'auxiliary')
-    return tokens[verb - 1]?.lower === 'there' || /^(?:has|have|had)$/.test(tokens[verb]?.lower ?? '');
+  if (tags[verb] === 'auxiliary') return tokens[verb - 1]?.lower === 'there';
   return (tags[verb] === 'verb' || tags[verb] === 'gerund') && !SAYS.test(tokens[verb]?.lower ?? '');
 }
 
@@ -210,7 +209,7 @@ function ageOf(tokens: readonly Token[], tags: readonly Tag[], numeral: Numeral,
 }
 
 const ONE_OF_MANY =
-  /^(?:day|another|thing|way|time|side|hand|point|month|week|year|reason|more|of|such|who|that|key|big|major|possible|morning|night|evening|afternoon|could|can|would|may|might|must|should)$/;
+  /^(?:day|another|other|last|final|thing|way|time|side|hand|point|month|week|year|reason|more|of|such|who|that|key|big|major|possible|morning|night|evening|afternoon|could|can|would|may|might|must|should)$/;
 
 /** Another count stands at the other side of "and" or a comma, at most four tokens off. */
 function inRow(tokens: readonly Token[], numeral: Numeral): boolean {

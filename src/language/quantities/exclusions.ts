@@ -59,7 +59,7 @@ export function isNotFigure(
   // "nine times a day" recurs and is counted too.
   if (timed[low.first] && next?.lower === 'times') return false;
   // "nine days later" tells how long it took.
-  if (unit && timed[low.first] && tells(tokens, end)) return false;
+  if (unit && high === null && timed[low.first] && tells(tokens, end)) return false;
   if (timed[low.first] && end.scale === 1 && !(unit && isUnitOfMoneyOrShare(tokens, low, end))) return true;
   if (token.kind === 'number') {
     // 7th, 1980s, 5am, 5G, 3D, 4K

@@ -42,7 +42,7 @@ export const ADVERBS = set(
    approximately around here there today yesterday tomorrow soon later earlier ago away back together instead
    perhaps maybe however therefore meanwhile moreover furthermore often always sometimes usually once twice well
    far further much more most less least yet alone apart ahead abroad overall so thus hence else worldwide nationwide
-   altogether long overnight onward onwards upward upwards downward downwards better best outright`,
+   altogether anyway long overnight onward onwards upward upwards downward downwards better best outright`,
 );
 
 /** Adjectives that stand between a number and what is counted, or that end like nouns or verbs. */
@@ -69,7 +69,7 @@ const IRREGULAR_VERBS = `said told rose fell grew made took gave went came becam
  got heard understood meant dealt lent bent slid overtook oversaw withdrew underwent arose fed fled laid lay lit rode
  shook shot showed shown spread stole swore tore woke wore forecast beat bore bound dug fallen risen grown taken given
  gone seen known thrown written broken chosen spoken sunk shrunk driven flown drawn worn stolen sworn torn eaten ate
- died lied tied owed vied leapt crept sped split quit burst bled drank drunk forgot forgotten hid hidden rang sang sat slept swept wept won`;
+ born died lied tied owed vied leapt crept sped split quit burst bled drank drunk forgot forgotten hid hidden rang sang sat slept swept wept won`;
 
 /** Verbs that are seldom nouns in news; their -s and base forms are taken for verbs wherever they stand. */
 const PLAIN_VERBS = `say tell accept accuse achieve acknowledge acquire add admit affect agree allege allow announce

@@ -94,7 +94,7 @@ export function readCounted(
       continue;
     }
     // "63,000 Model 3 sedans", "five Boeing 737s": the number of a model.
-    if (token.kind === 'number' && tags[at - 1] === 'name' && at > first) {
+    if (token.kind === 'number' && !token.shaped && tags[at - 1] === 'name' && at > first) {
       const next = tokens[at + 1];
       if (next?.lower === 's' && next.glued) return { unit: wordsOf(tokens, first, at).join(' '), first, last: at + 1 };
       if (nounAhead(tags, at + 1) && next?.glued === false) continue;
@@ -104,7 +104,8 @@ export function readCounted(
     if (!many && kind === 'adjective' && /^\p{Lu}/u.test(token.text) && !nounAhead(tags, at + 1))
       return done(tokens, first, at);
     if (kind === 'adjective' || kind === 'gerund' || (kind === 'verb' && modifies(tokens, tags, at))) {
-      if (head >= 0 && (kind !== 'adjective' || !many)) break;
+      // "one death last week"
+      if (head >= 0 && (kind !== 'adjective' || /^(?:last|next|early|late)$/.test(token.lower))) break;
       if (FATE.has(token.lower) && !nounAhead(tags, at + 1)) return person(tokens, at);
       if (kind === 'adjective' && plural) head = at;
       continue;

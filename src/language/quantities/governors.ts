@@ -206,6 +206,14 @@ function headed(scene: Scene, nearest: Phrase): Phrase {
   for (let i = 0; i < HANGING; i++) {
     let at = before(scene, phrase.first);
     const counted = owner[at] !== undefined && owner[at] !== -1;
+    // "sales at stores open for a year"
+    if (tags[at] === 'preposition' && tags[at - 1] === 'adjective' && substantive(tags[at - 2])) {
+      const whose = phraseBefore(scene, at - 2);
+      if (whose) {
+        phrase = whose;
+        continue;
+      }
+    }
     while (at >= 0 && ((owner[at] ?? -1) !== -1 || tags[at] === 'adverb' || tags[at] === 'determiner')) at--;
     // "services such as music"
     if (scene.tokens[at]?.lower === 'as' && scene.tokens[at - 1]?.lower === 'such') {

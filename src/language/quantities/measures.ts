@@ -38,7 +38,7 @@ const VALUES = /^(?:puts?|value[sd]?|estimate[sd]?|reckons|kept|keeps|left)$/;
 
 /** Verbs whose object has a price. */
 const BUYS =
-  /^(?:buy(?:s|ing)?|bought|order(?:s|ed|ing)?|s[eo]ll(?:s|ing)?|sold|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|let|rent(?:s|ed|ing)?|build(?:s|ing)?|built|offer(?:s|ed|ing)?)$/;
+  /^(?:buy(?:s|ing)?|bought|order(?:s|ed|ing)?|s[eo]ll(?:s|ing)?|sold|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|let|rent(?:s|ed|ing)?|get|lists?|listed|auction(?:s|ed|ing)?|build(?:s|ing)?|built|offer(?:s|ed|ing)?)$/;
 
 const PARTIES = /^(?:sides|governments|countries|nations|parties|states|partners|neighbou?rs|leaders|presidents)$/;
 
@@ -78,6 +78,34 @@ export interface Known {
 
 /** What a quantity measures; `previous` is the one before it in the sentence. */
 export function measureOf(scene: Scene, quantity: Quantity, previous: Known | null): Measured {
+  const measured = read(scene, quantity, previous);
+  const subject = openedFor(scene, quantity);
+  if (!subject || (measured.back && previous !== null)) return measured;
+  const phrases = new Phrases();
+  for (const phrase of measured.phrases) phrases.push(phrase);
+  phrases.push(subject);
+  return phrases.done();
+}
+
+/** Tokens from a number to the comma that ends the phrase which opens its sentence. */
+const OPENING = 8;
+
+/** "With 3 million members, the union is", "At 2,300 meters, the village is": the subject that the opening phrase is about. */
+function openedFor(scene: Scene, quantity: Quantity): Phrase | null {
+  const { tokens, tags: kinds } = scene;
+  if (kinds[0] !== 'preposition' || quantity.lead > OPENING) return null;
+  for (let at = 0; at < quantity.last + OPENING; at++) {
+    if (kinds[at] === 'verb' || kinds[at] === 'auxiliary' || kinds[at] === 'conjunction') return null;
+    if (at <= quantity.last || tokens[at]?.text !== ',') continue;
+    const subject = opensNoun(scene, at + 1) ? phraseAfter(scene, at + 1) : null;
+    const verb = tokens[(subject?.last ?? -2) + 1];
+    const governs = kinds[(subject?.last ?? -2) + 1];
+    return (governs === 'verb' || governs === 'auxiliary') && !REPORTING.has(verb?.lower ?? '') ? subject : null;
+  }
+  return null;
+}
+
+function read(scene: Scene, quantity: Quantity, previous: Known | null): Measured {
   const { tokens } = scene;
   // "exceeded 71 billion": the verb is the number's hedge and governs it too.
   const verbal = quantity.lead < quantity.first && scene.tags[quantity.lead] === 'verb' ? 1 : 0;
@@ -113,6 +141,9 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
     phrases.push(predicate(scene, after));
     return phrases.done();
   }
+  // "a steal (base price: $59,995)": the words before the colon.
+  const label = preceding === ':' ? labelBefore(scene, before - 1) : null;
+  if (label) return { phrases: [label], back: false };
 
   const noun = quantity.noun ?? quantity.lent;
   if (quantity.kind === 'count' && noun) return countMeasure(scene, quantity, noun, above);
@@ -242,7 +273,9 @@ export function measureOf(scene: Scene, quantity: Quantity, previous: Known | nu
           if (moved) return { phrases: [moved], back: false };
           addSubject();
         }
-      } else if (phrases.words < 3) addSubject();
+      }
+      // "was 92 percent effective in a trial"
+      else if (phrases.words < 3 || tags(scene, before) === 'auxiliary') addSubject();
       return phrases.done();
     }
   }
@@ -305,6 +338,12 @@ function onlyParties(scene: Scene, subject: Phrase): boolean {
 
 /** "economists expect 25 billion": in these forms the verb is active. */
 const EXPECTS = /^(?:expects?|forecasts?|predicts?|projects?|foresees?)$/;
+
+/** A noun phrase that ends at a colon and is all that stands there since the sentence, a bracket or a comma began. */
+function labelBefore(scene: Scene, end: number): Phrase | null {
+  const phrase = substantive(scene.tags[end]) ? phraseBefore(scene, end) : null;
+  return phrase && (phrase.first === 0 || scene.tags[phrase.first - 1] === 'stop') ? phrase : null;
+}
 
 /** A verb of saying: its subject speaks and is not measured. */
 const says = (scene: Scene, above: Governor) => {
@@ -396,6 +435,8 @@ function countMeasure(scene: Scene, quantity: Quantity, noun: Phrase, above: Gov
     }
   }
   phrases.push(complete(scene, noun));
+  // "68,400 people who have been unemployed"
+  if (/^(?:who|that)$/.test(scene.tokens[noun.last + 1]?.lower ?? '')) phrases.push(predicate(scene, noun.last + 2));
   // "and Sweden 1,214"
   if (quantity.noun === null && scene.tags[before] === 'name') {
     phrases.push(phraseBefore(scene, before, noun.last + 1));
@@ -430,7 +471,7 @@ function again(scene: Scene, previous: Quantity, quantity: Quantity): boolean {
     previous.unit !== quantity.unit
   )
     return true;
-  if (restates(scene, quantity)) return gap === 1 || (first === ',' && tokens[quantity.last + 1]?.lower !== 'of');
+  if (restates(scene, quantity) && tokens[quantity.last + 1]?.lower !== 'of') return gap === 1 || first === ',';
   // "stole 5 million from 23 pensioners" names others.
   if (quantity.kind === 'count' && quantity.noun) return false;
   return gap === 1 && (first === 'to' || first === 'from') && previous.kind !== 'count';

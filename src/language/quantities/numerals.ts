@@ -263,7 +263,7 @@ function readVague(tokens: readonly Token[], first: number): Numeral | null {
 /** "down by a third over the year", "of which a third will come", but not "and a third will come". */
 const SHARE_BEFORE = /^(?:by|down|up|nearly|almost|about|roughly|around|than|which|whom|only|just|over)$/;
 export const SHARE_AFTER =
-  /^(?:over|in|on|from|to|at|by|since|during|as|will|would|is|are|was|were|has|have|had|came|come|and|but)$/;
+  /^(?:over|in|on|from|to|at|by|since|during|as|will|would|is|are|was|were|has|have|had|came|come|and|but|next|this|last|within|while|after|before|between|compared)$/;
 
 /** "a quarter", "two-thirds", "three fifths", "half", "one in five", "half a million", "a third". */
 function readFraction(tokens: readonly Token[], first: number): Numeral | null {

@@ -213,7 +213,8 @@ function trim(scene: Scene, from: number, to: number): Phrase | null {
       tag === 'conjunction' ||
       tag === 'stop' ||
       tag === 'sign' ||
-      tag === 'adverb'
+      tag === 'adverb' ||
+      tokens[at]?.text === '.'
     );
   };
   while (

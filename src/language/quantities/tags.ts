@@ -18,7 +18,7 @@ import {
   VERBS,
 } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { isPlural } from './units.ts';
+import { isPlural, readUnit } from './units.ts';
 
 export type Tag =
   | 'noun'
@@ -51,6 +51,9 @@ export function tag(tokens: readonly Token[]): Tag[] {
   return tags;
 }
 
+const ABBREVIATED =
+  /^(?:\p{Lu}|Inc|Corp|Cos?|Ltd|Plc|Bros|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Capt|Maj|Sgt|Adm|Sen|Rep|Gov|Rev|St|Jr|Sr)$/u;
+
 /** "Moscow", and "iPhone" too. */
 const capital = (token: Token) => /^\p{Lu}|^[a-z]{1,2}\p{Lu}/u.test(token.text);
 
@@ -58,6 +61,9 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
   if (token.kind === 'number') return 'number';
   if (token.kind === 'possessive') return 'possessive';
   if (token.kind === 'sign') return 'sign';
+  // The dot of "Inc." and "Gen." ends nothing.
+  if (token.text === '.' && token.glued && i < tokens.length - 1 && ABBREVIATED.test(tokens[i - 1]?.text ?? ''))
+    return 'name';
   if (token.kind === 'stop') return 'stop';
   if (token.kind === 'code') return 'name';
   const { lower } = token;
@@ -264,6 +270,8 @@ function nounOrVerb(
       DETERMINERS.has(next.lower) || next.lower === 'to' || ADVERBS.has(next.lower) || PRONOUNS.has(next.lower);
     if (follows) return 'verb';
     const previous = tokens[i - 1];
+    // "a 30 Mbps plan": a unit does nothing.
+    if (tokens[i - 2]?.kind === 'number' && readUnit(tokens, i - 1) !== null) return 'noun';
     // "prices rise 5", "exports to": a plural before a bare form is its subject.
     if (previous && isPlural(previous.lower) && !isPlural(lower) && next.lower !== 'of') return 'verb';
     return 'noun';

@@ -42,7 +42,8 @@ function movement(scene: Scene, quantity: Quantity): FigureChange | null {
     // "512 stocks higher": so many rose.
     if (/^(?:higher|lower)$/.test(next) && quantity.kind === 'count' && quantity.noun) break;
     // "16,369 up 58 points": the next number is what it moved by.
-    if (/^(?:up|down)$/.test(next) && at === after && /^(?:number|sign)$/.test(tokens[at + 1]?.kind ?? '')) return null;
+    const amount = word(at + 1) === 'from' && word(quantity.lead - 1) === 'to' ? at + 2 : at + 1;
+    if (/^(?:up|down)$/.test(next) && at === after && /^(?:number|sign)$/.test(tokens[amount]?.kind ?? '')) return null;
     // "$550 off a laptop" is a rebate; "5 percent off its peak" is a fall.
     if (next === 'off' && at === after && (quantity.kind === 'money' || /^an?$/.test(word(at + 1))))
       return 'difference';

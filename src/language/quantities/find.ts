@@ -290,7 +290,9 @@ function finish(
     noun = null;
     last = each?.last ?? base.last;
   }
-  const hedge = readHedge(tokens, first, last);
+  const read = readHedge(tokens, first, last);
+  // "passed two bills" tells of no bound.
+  const hedge = read?.hedge && noun && value < 20 && CROSSED.test(read.hedge) ? null : read;
   if (first <= busy) return null;
   return {
     first,
@@ -307,6 +309,9 @@ function finish(
     elsewhere,
   };
 }
+
+/** Verbs that are a bound before an amount, and mean something else before a few things. */
+const CROSSED = /^(?:pass|cross|topp|break|broke|exceed)/;
 
 /** Currency marks that several countries share, and the word that they stand for. */
 const SHARED_PREFIXES: Readonly<Record<string, string>> = { KR: 'kr', INR: 'rupee', SH: 'shilling' };

@@ -113,7 +113,10 @@ function read(scene: Scene, quantity: Quantity, previous: Known | null): Measure
   const closed = tokens[quantity.lead - 1]?.text === '(' && tokens[quantity.last + 1]?.text === ')';
   const after = skipBrackets(scene, closed ? quantity.last + 2 : quantity.last + 1);
   const preceding = tokens[before]?.lower ?? '';
-  const compared = previous !== null && isCompared(scene, before) && alike(previous.quantity, quantity);
+  const compared =
+    previous !== null &&
+    (isCompared(scene, before) || isMoved(scene, previous.quantity, before)) &&
+    alike(previous.quantity, quantity);
   const following = tokens[after]?.lower ?? '';
   const phrases = new Phrases();
   const above = governor(scene, quantity.lead + verbal);
@@ -378,6 +381,12 @@ function isCompared({ tokens, timed }: Scene, from: number): boolean {
   const word = tokens[before]?.lower ?? '';
   if (/^(?:from|than|against|versus)$/.test(word)) return true;
   return /^(?:with|to)$/.test(word) && tokens[before - 1]?.lower === 'compared';
+}
+
+/** "from 12.7 percent in January, when he took office, to 7.9": from one level to another of the same thing. */
+function isMoved({ tokens }: Scene, previous: Quantity, before: number): boolean {
+  const word = tokens[before]?.lower ?? '';
+  return word === 'to' && tokens[before - 1]?.text === ',' && tokens[previous.lead - 1]?.lower === 'from';
 }
 
 /** "…, 60 percent more than a week ago" behind an amount, no verb between the two. */

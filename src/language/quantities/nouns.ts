@@ -113,7 +113,7 @@ export function readCounted(
     if (
       kind === 'conjunction' &&
       token.lower === 'and' &&
-      (head < 0 || (many && tags[at - 1] === 'name' && namesAhead(tokens, tags, at + 1))) &&
+      (head < 0 || (many && nounAhead(tags, at - 1) && pluralAhead(tokens, tags, at + 1))) &&
       at > first &&
       !isNumberAhead(tokens, at + 1) &&
       (tags[at + 1] === 'adjective' || tags[at + 1] === 'noun' || tags[at + 1] === 'name')
@@ -188,12 +188,14 @@ function lastPlural(tokens: readonly Token[], first: number, head: number): numb
   return -1;
 }
 
-/** "Golf and Passat cars", "Model S and Model X vehicles": names, and behind them the plural that they say more of. */
-function namesAhead(tokens: readonly Token[], tags: readonly Tag[], from: number): boolean {
-  let at = from;
-  while (tags[at] === 'name' || (at > from && tags[at] === 'number')) at++;
-  const head = tokens[at];
-  return at > from && at < from + 4 && tags[at] === 'noun' && head?.text === head?.lower && isPlural(head?.lower ?? '');
+/** "oil and gas wells", "Model S and Model X vehicles": words, and behind them the plural that they all say more of. */
+function pluralAhead(tokens: readonly Token[], tags: readonly Tag[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const word = tokens[at];
+    if (at > from && tags[at] === 'noun' && word?.text === word?.lower && isPlural(word?.lower ?? '')) return true;
+    if (!nounAhead(tags, at) && !(at > from && tags[at] === 'number')) return false;
+  }
+  return false;
 }
 
 /** The words of a phrase without signs and possessive endings. */

@@ -128,6 +128,8 @@ async function candidates(corpus: Corpus, hits: readonly Hit[], question: Quotes
 /** A reported statement that can be read alone: no relative clause, no participle without its subject. */
 function isWhole({ source, start }: Quote, body: string): boolean {
   const first = body.slice(Math.min(source?.start ?? start, start)).split(/\s/, 1)[0] ?? '';
+  // "a report that says …" is a thing, and no statement.
+  if (source && source.end <= start && body.slice(source.start, source.end).endsWith(' that')) return false;
   return !/^(?:who|which|whose|whom|that|\p{Ll}{3,}ing)$/u.test(first);
 }
 

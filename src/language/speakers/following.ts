@@ -4,7 +4,7 @@ import { addressee, boundary, contentStart, isOpenColon, lastWord } from './boun
 import type { Cue } from './cue.ts';
 import { DASHES, hasFinite, isAdverb, isFiniteVerb, type Range } from './phrases.ts';
 import { isQuotation } from './segments.ts';
-import { Takes, type Verb } from './verbs.ts';
+import { Takes, VERBS, type Verb } from './verbs.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -30,8 +30,13 @@ export function contentAfter(tokens: readonly Token[], i: number, verb: Verb): {
   if (!next) return null;
   const begin = (from: number) => (from < tokens.length ? { from, cueEnd } : null);
 
+  // "“…,” the letter read" tells words, and so does "it read: “…”"; who read a book says nothing.
+  if (isQuotation(next) && verb.lemma === 'read' && verb.form !== 's') return null;
   if (isQuotation(next)) return speaks || (takes & (Takes.OBJECT | Takes.ADDRESSEE)) !== 0 ? begin(at) : null;
-  if (next.text === ':') return speaks && isOpenColon(tokens, at) ? begin(at + 1) : null;
+  if (next.text === ':') {
+    const clause = (takes & (Takes.CLAUSE | Takes.SEEN_CLAUSE)) !== 0 || isQuotation(tokens[at + 1]);
+    return speaks && clause && isOpenColon(tokens, at) ? begin(at + 1) : null;
+  }
   if (next.text === ',' && isQuotation(tokens[at + 1]) && speaks) return begin(at + 1);
   if (next.text === ',' && speaks) return aheadThat(tokens, at, verb, cueEnd);
   if (!next.word) return isSum(tokens, at) && (takes & Takes.OBJECT) !== 0 ? begin(at) : null;
@@ -41,7 +46,7 @@ export function contentAfter(tokens: readonly Token[], i: number, verb: Verb): {
     (takes & Takes.INFINITIVE) !== 0 &&
     tokens[at + 1]?.word &&
     !DETERMINERS.has(tokens[at + 1]?.lower ?? '') &&
-    !tokens[at + 1]?.capital;
+    (!tokens[at + 1]?.capital || next.capital);
   if (!infinitive && (takes & Takes.PREPOSITION) !== 0 && verb.prepositions.includes(next.lower)) {
     cueEnd = at + 1;
     let from = at + 1;
@@ -65,8 +70,7 @@ export function contentAfter(tokens: readonly Token[], i: number, verb: Verb): {
     return begin(at);
   if (WH.has(next.lower) && (speaks || (takes & Takes.OBJECT) !== 0)) return begin(at);
   if (next.lower === 'to') {
-    if ((takes & Takes.INFINITIVE) !== 0 && !DETERMINERS.has(tokens[at + 1]?.lower ?? '') && !tokens[at + 1]?.capital)
-      return begin(at);
+    if (infinitive) return begin(at);
     return speaks ? aheadThat(tokens, at, verb, cueEnd) : null;
   }
   if (next.lower === 'so' && speaks) return null;
@@ -199,6 +203,11 @@ export function forwardContent(tokens: readonly Token[], cue: Cue, cues: readonl
     while (isAdverb(tokens[verb])) verb++;
     if (tokens[comma]?.text === ',' && isFiniteVerb(tokens, verb)) to = comma;
   }
+  // "Roe, a critic of the plan,": between two commas.
+  if (cue.verb === null && !cue.speech && tokens[cue.group - 1]?.text === ',') to = boundary(tokens, from);
+  const main = mainClause(tokens, cue, from);
+  if (main >= 0 && main < to) to = main;
+  if (cue.verb === null && cue.speech && cue.cueEnd === cue.at + 1) to = Math.min(to, phraseEnd(tokens, cue, from));
   for (let m = n + 1; m < cues.length; m++) {
     const next = cues[m];
     if (!next || next.group <= from) continue;
@@ -225,6 +234,53 @@ export function forwardContent(tokens: readonly Token[], cue: Cue, cues: readonl
     }
   }
   return { from, to: lastWord(tokens, to) };
+}
+
+/**
+ * Where what a noun tells of ends: "Roe's view of the plan | has changed", "the decision to leave, | offering help" is the
+ * clause's. A content that is a clause of its own ("the claim that the road has failed") has its verb in it.
+ */
+function phraseEnd(tokens: readonly Token[], { forward }: Cue, from: number): number {
+  const thing = PREPOSITIONS.has(tokens[forward - 1]?.lower ?? '');
+  for (let k = from; k < tokens.length; k++) {
+    const token = tokens[k];
+    if (!token || (thing && (SUBORDINATORS.has(token.lower) || RELATIVES.has(token.lower)))) break;
+    if (thing && k > from && AUXILIARIES.has(token.lower)) return k;
+    if (token.text === ',' && VERBS.get(tokens[k + 1]?.lower ?? '')?.form === 'ing') return k;
+  }
+  return tokens.length;
+}
+
+/** Words that lead a clause or phrase before the main clause: "As Roe spoke of roads, Kern left". */
+const LEADING =
+  /^(?:as|when|while|after|before|although|though|because|since|until|once|if|unless|whereas|despite|amid|following|besides|beyond|given|with|without|in|by|for|on)$/;
+/** Longest subject of the main clause, in tokens. */
+const SUBJECT = 12;
+
+/**
+ * The comma at which the clause or phrase that holds the cue gives way to the main clause, or -1: "When Roe criticised
+ * the plan | , the mayor withdrew it", "Despite her opposition to the plan | , the mayor kept it".
+ */
+function mainClause(tokens: readonly Token[], { source, group }: Cue, from: number): number {
+  const first = Math.min(source?.from ?? group, group);
+  let lead = first - 1;
+  while (lead > 0 && tokens[lead]?.word && !LEADING.test(tokens[lead]?.lower ?? '') && first - lead < 4) lead--;
+  const left = tokens[lead - 1];
+  if (!LEADING.test(tokens[lead]?.lower ?? '') || (left && left.text !== ':' && !CONJUNCTIONS.has(left.lower)))
+    return -1;
+  for (let comma = boundary(tokens, from); tokens[comma]?.text === ','; comma = boundary(tokens, comma + 1)) {
+    const next = tokens[comma + 1];
+    if (!next?.word || RELATIVES.has(next.lower) || PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower))
+      continue;
+    const opens = next.capital || DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || isAdverb(next);
+    if (!opens) continue;
+    for (let k = comma + 2; k < tokens.length && k < comma + SUBJECT; k++) {
+      const token = tokens[k];
+      if (!token?.word || SUBORDINATORS.has(token.lower)) break;
+      if (isFiniteVerb(tokens, k)) return comma;
+    }
+  }
+  return -1;
 }
 
 /** The last cue before `i` that does not stand inside an earlier one's content. */

@@ -1,10 +1,12 @@
 /** Who says what: direct quotations and attributed statements with their speakers. */
+import type { Token } from '../names/tokens.ts';
 import type { Name, Quote, Sentence, Span } from '../reading.ts';
 import { People } from './people.ts';
 import { relations } from './relations.ts';
 import { isQuotation, segments } from './segments.ts';
 import { introduction, signature } from './signatures.ts';
 import { turns } from './turns.ts';
+import { Takes, VERBS } from './verbs.ts';
 
 /** Shortest quotation without a cue of its own that counts as said, in words; a shorter one may be a title or irony. */
 const LEAST_WORDS = 5;
@@ -117,6 +119,8 @@ export function findQuotes(body: string, sentences: readonly Sentence[], names: 
       const opens = i === 0 && (introduced === paragraph - 1 || introduced === paragraph);
       const joined = opens || (interrupted && (i === 0 || tokens[i - 1]?.text === ',' || tokens[i - 1]?.text === ':'));
       if (last === null || (!joined && text.split(/\s+/).length < LEAST_WORDS)) continue;
+      // "… and a poster says, “…”": somebody else's, whoever it is.
+      if (here.length === 0 && isIntroduced(tokens, i)) continue;
       found.push({
         speaker: last.speaker,
         text,
@@ -131,6 +135,17 @@ export function findQuotes(body: string, sentences: readonly Sentence[], names: 
     }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether a verb of saying right before a quotation introduces it. */
+function isIntroduced(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at - 1];
+  const verb = VERBS.get((mark?.word ? mark : tokens[at - 2])?.lower ?? '');
+  return (
+    verb !== undefined &&
+    (verb.takes & Takes.SPEECH) !== 0 &&
+    (mark?.word === true || mark?.text === ',' || mark?.text === ':')
+  );
 }
 
 function trimEnd(body: string, end: number): number {

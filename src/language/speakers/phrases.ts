@@ -25,6 +25,42 @@ export interface Range {
 /** Dashes that set a phrase apart. */
 export const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '--']);
 
+/** Never first in a phrase that names who says something. */
+const NOT_FIRST = new Set(
+  `according based given compared including per due likely unlikely afterward afterwards likewise otherwise able unable
+  hard us him them me`.split(/\s+/),
+);
+/** And these not alone: "far fewer papers" can, "far" cannot. */
+const NOT_ALONE = new Set(['far', 'less', 'best', 'worse', 'worst', 'usual', 'more', 'else']);
+
+const NOT_LAST = /^(?:to|of|in|at|by|for|from|with|into|an?|the|his|her|its|their|our|my|your)$/;
+
+/** False for what only a verb, a preposition or a clause leaves to its left: "helped the rebels", "efforts to enact a". */
+export function canBeSource(tokens: readonly Token[], { from, to }: Range): boolean {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last) return false;
+  if (to - from > 1 && NOT_LAST.test(last.lower)) return false;
+  if (first.capital) return true;
+  if (NOT_FIRST.has(first.lower) || AUXILIARIES.has(first.lower)) return false;
+  const next = tokens[from + 1];
+  const past = VERBS.get(first.lower)?.form === 'past';
+  if (to - from === 1) return !past && !NOT_ALONE.has(first.lower);
+  if (!past && !FINITE.has(first.lower) && !/(?:ed|ing)$/.test(first.lower)) return true;
+  // "welcomed the rise", "using data"; but "elected officials", "leading Republicans".
+  return (
+    !past &&
+    !FINITE.has(first.lower) &&
+    next?.word === true &&
+    !DETERMINERS.has(next.lower) &&
+    !PREPOSITIONS.has(next.lower) &&
+    next.lower !== 'to'
+  );
+}
+
+/** Open a noun phrase and never end one. */
+export const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my', 'your']);
+
 /** Longest noun phrase that is followed to its beginning, in tokens. */
 const REACH = 40;
 
@@ -101,7 +137,7 @@ export function subjectBefore(tokens: readonly Token[], to: number, floor: numbe
   while (last >= floor && TIMES.has(tokens[last]?.lower ?? '')) {
     // "on Friday", "this month", "late last week".
     last--;
-    while (last >= floor && /^(?:on|this|last|late|earlier)$/.test(tokens[last]?.lower ?? '')) last--;
+    while (last >= floor && /^(?:on|in|from|since|this|last|late|earlier)$/.test(tokens[last]?.lower ?? '')) last--;
     while (last >= floor && isAdverb(tokens[last])) last--;
   }
   let token = tokens[last];
@@ -115,6 +151,12 @@ export function subjectBefore(tokens: readonly Token[], to: number, floor: numbe
       token = tokens[last];
       tail = last + 1;
     }
+  }
+  if (token?.text === '.' && tokens[last - 1]?.capital && last - 1 >= floor) {
+    // "Paul Kern Jr. answered".
+    last--;
+    token = tokens[last];
+    tail = last + 1;
   }
   if (!token) return null;
   if (token.text === ',' || DASHES.has(token.text)) {
@@ -130,7 +172,8 @@ export function subjectBefore(tokens: readonly Token[], to: number, floor: numbe
     if (isAside(inner)) return core;
     // Two appositions in a row: the name stands before the first.
     const name = tokens[core.from - 2];
-    if (tokens[core.from - 1]?.text === ',' && name?.word && name.capital && core.from - 2 >= floor) {
+    const opens = core.from === 2 && name?.lower.endsWith('ly');
+    if (tokens[core.from - 1]?.text === ',' && name?.word && name.capital && core.from - 2 >= floor && !opens) {
       const first = phraseEndingAt(tokens, core.from - 1, floor);
       if (first && opensPhrase(tokens, first)) return { from: first.from, to: last };
     }
@@ -228,8 +271,18 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, floor: numb
     if (verb && i < to - 1 && (verb.takes & (Takes.CLAUSE | Takes.SEEN_CLAUSE)) !== 0 && isCueHere(tokens, i)) break;
     from = i;
   }
+  if (from < to - 1 && beginsInVerb(tokens, from)) return null;
   from = innermost(tokens, trimLeft(tokens, from, to), to);
   return from < to ? { from, to } : null;
+}
+
+/** "they | speak to leaders", "does | follow the rules": what stands after a subject or an auxiliary is its verb, no noun phrase. */
+function beginsInVerb(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  const left = tokens[from - 1];
+  if (!first?.word || !left?.word || first.capital || DETERMINERS.has(first.lower) || isAdverb(first)) return false;
+  if (/^(?:i|we|they|who|whom)$/.test(left.lower)) return !PREPOSITIONS.has(first.lower);
+  return MODALS.has(left.lower) && left.lower !== 'to';
 }
 
 /** Two phrases side by side ("a charge the company | denies"): the second is the subject. */
@@ -292,8 +345,12 @@ function relativeAt(tokens: readonly Token[], i: number, floor: number): number 
 function isCueHere(tokens: readonly Token[], i: number): boolean {
   const verb = VERBS.get(tokens[i]?.lower ?? '');
   const before = tokens[i - 1];
+  // "“…,” said | the leaders of three parties, who agreed on a date".
+  if (verb && (!before || isQuotation(before) || before.text === ','))
+    return verb.form === 'past' && !tokens[i]?.capital;
   if (!verb || !before?.word || tokens[i]?.capital) return false;
   if (DETERMINERS.has(before.lower) || before.possessive || PREPOSITIONS.has(before.lower)) return false;
+  if (verb.form === 'ing') return (verb.takes & Takes.CLAUSE) !== 0 && (verb.takes & Takes.SPEECH) !== 0;
   return verb.form === 'past' || verb.form === 's' || MODALS.has(before.lower);
 }
 
@@ -404,7 +461,7 @@ export function phraseFrom(tokens: readonly Token[], from: number, closed = fals
         continue;
       }
       if (token.text === '.' && !token.spaced && i + 1 < tokens.length && tokens[i - 1]?.capital) continue;
-      if (token.text === '&' || token.text === '%' || token.text === '$') continue;
+      if (/^[&%$/]$/.test(token.text)) continue;
       break;
     }
     if (SUBORDINATORS.has(token.lower) && i > from) break;
@@ -460,7 +517,7 @@ export function phraseFrom(tokens: readonly Token[], from: number, closed = fals
         i++;
       }
       const fits = tokens[i]?.text === ',' || !closed;
-      if (fits && (RELATIVES.has(next.lower) || !hasAuxiliary(tokens, to + 2, i))) {
+      if (fits && (RELATIVES.has(next.lower) || !holdsClause(tokens, to + 2, i))) {
         to = i;
         // "…, a lawyer at a bank, who knew him." At the end of the sentence a relative clause belongs to it too.
         if (tokens[to]?.text === ',' && /^(?:who|whose)$/.test(tokens[to + 1]?.lower ?? '')) {
@@ -481,6 +538,8 @@ const DESCRIPTION = 5;
 export function isBareSource(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + DESCRIPTION; i++) {
     const token = tokens[i];
+    // "9/11 survivor Ana Ruiz".
+    if (token?.text === '/' && i > from) continue;
     if (!token?.word || TIMES.has(token.lower)) return false;
     if (token.capital) return i > from;
     if (!isPlainNoun(token)) return false;
@@ -545,13 +604,13 @@ function titled(tokens: readonly Token[], at: number): boolean {
 const ROLES =
   /^(?:ambassador|minister|secretary|president|chairm[ae]n|chairwoman|chair|chief|director|head|leader|governor|mayor|senator|spokes(?:man|woman|person)|envoy|commissioner|manager|officer|correspondent|reporter|columnist|scientist|fellow|scholar|activist|organizer|economist|analyst|professor|editor|founder|partner|lawyer|attorney|adviser|advisor|aide|general|commander|representative|co-?founder|counsel|strategist|researcher|president)$/;
 
-/** An auxiliary in [from, to) that no relative governs: what stands there is a clause and no apposition. */
-function hasAuxiliary(tokens: readonly Token[], from: number, to: number): boolean {
+/** An auxiliary or a common verb in [from, to) that no relative governs: what stands there is a clause and no apposition. */
+function holdsClause(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token) break;
     if (RELATIVES.has(token.lower)) return false;
-    if (AUXILIARIES.has(token.lower)) return true;
+    if (AUXILIARIES.has(token.lower) || (FINITE.has(token.lower) && !token.capital)) return true;
   }
   return false;
 }

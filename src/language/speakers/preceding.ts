@@ -19,7 +19,12 @@ export function fronted(tokens: readonly Token[], i: number, source: Range, verb
     return backContent(tokens, left.text === ',' ? source.from - 1 : source.from);
   }
   if (left.text !== ',' && !DASHES.has(left.text)) return null;
+  // "…, the costs continue" tells no words: what only quotations go with needs one.
+  if ((verb.takes & (Takes.CLAUSE | Takes.SEEN_CLAUSE | Takes.ADDRESSEE)) === 0) return null;
   if (!atEnd(tokens, adverbialEnd(tokens, i + 1, verb))) return null;
+  // "…, which goes as high as 40 percent", "…, chemicals found in fridges".
+  const reports = (verb.takes & Takes.SPEECH) !== 0 && (verb.takes & (Takes.CLAUSE | Takes.SEEN_CLAUSE)) !== 0;
+  if (!reports && (verb.takes & Takes.CLAUSE) === 0 && isPlace(tokens, i + 1)) return null;
   // A clause, not an introduction: "While in Ohio, he said." does not occur, "As a senator, he said, …" does.
   const back = backContent(tokens, source.from - 1);
   const end = adverbialEnd(tokens, i + 1, verb);
@@ -36,6 +41,12 @@ export function fronted(tokens: readonly Token[], i: number, source: Range, verb
     if (!hasFinite(tokens, back.from, back.to)) return { from: back.from, to: lastWord(tokens, tokens.length) };
   }
   return back;
+}
+
+/** Whether a preposition stands here that no day follows. */
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.word === true && PREPOSITIONS.has(token.lower) && !TIMES.has(tokens[at + 1]?.lower ?? '');
 }
 
 /** More than an introduction: "Asked about it, he said …" and "In Ohio, he said …" have no content before them. */

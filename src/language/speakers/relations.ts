@@ -6,15 +6,23 @@ import { isHeading } from '../names/evidence.ts';
 import type { Token } from '../names/tokens.ts';
 import { type Cue, type Relation, VIEWS } from './cue.ts';
 import { forwardContent } from './following.ts';
-import { accordingTo, attitude, inView, LIGHT, lightCue, nounCue } from './nouncues.ts';
-import { hasFinite, type Range } from './phrases.ts';
+import { accordingTo, attitude, inView, LIGHT, lightCue, nounCue, STANCES, stance } from './nouncues.ts';
+import { canBeSource, hasFinite, type Range } from './phrases.ts';
 import { isQuotation } from './segments.ts';
 import { verbCue } from './verbcues.ts';
-import { Takes, VERBS } from './verbs.ts';
+import { Takes, VERBS, type Verb } from './verbs.ts';
 import { ATTITUDES, NOUN_CUES } from './words.ts';
 
 /** Whatever may be a cue: one look-up settles most words. */
-const CUE_WORDS = new Set([...VERBS.keys(), ...NOUN_CUES, ...ATTITUDES.keys(), ...VIEWS, ...LIGHT, 'according']);
+const CUE_WORDS = new Set([
+  ...VERBS.keys(),
+  ...NOUN_CUES,
+  ...ATTITUDES.keys(),
+  ...VIEWS,
+  ...LIGHT,
+  ...STANCES,
+  'according',
+]);
 
 /** Attributions of a segment, in order of their cues. */
 export function relations(tokens: readonly Token[]): Relation[] {
@@ -23,7 +31,7 @@ export function relations(tokens: readonly Token[]): Relation[] {
     const token = tokens[i];
     if (!token?.word || !CUE_WORDS.has(token.lower)) continue;
     const cue = cueAt(tokens, i, token, cues);
-    if (cue) {
+    if (cue && (!cue.source || canBeSource(tokens, cue.source))) {
       cues.push(cue);
       // What stands inside the source is told of the source, not by it.
       i = Math.max(i, cue.cueEnd - 1, cue.source && cue.source.from > i && cue.back ? cue.source.to - 1 : 0);
@@ -61,6 +69,12 @@ function isStatement(tokens: readonly Token[], cue: Cue, { from, to }: Range): b
   return clause || tokens[from]?.lower === 'that' || hasFinite(tokens, from, to);
 }
 
+/** In a heading verbs have capitals too; which of them are nouns ("Power Plant Rules Face Test") is not to be seen. */
+function isHeadline(tokens: readonly Token[], i: number, { takes, form, lemma }: Verb): boolean {
+  const verb = !NOUN_CUES.has(lemma) || tokens[i + 1]?.lower === 'to';
+  return form === 's' && verb && (takes & (Takes.SPEECH | Takes.INFINITIVE)) !== 0 && isHeading(tokens);
+}
+
 function isAccording(tokens: readonly Token[], cue: Cue): boolean {
   return tokens[cue.at]?.lower === 'according' || VIEWS.has(tokens[cue.at]?.lower ?? '');
 }
@@ -92,12 +106,16 @@ function cueAt(tokens: readonly Token[], i: number, token: Token, before: readon
   if (token.lower === 'going' && tokens[i + 1]?.lower === 'to') return null;
   const verb = VERBS.get(token.lower);
   // In a heading the verb is capital too.
-  if (verb && (!token.capital || ((verb.takes & Takes.SPEECH) !== 0 && verb.form === 's' && isHeading(tokens)))) {
+  if (verb && (!token.capital || isHeadline(tokens, i, verb))) {
     const cue = verbCue(tokens, i, verb, before);
     if (cue) return cue;
   }
   if (VIEWS.has(token.lower)) {
     const cue = inView(tokens, i);
+    if (cue) return cue;
+  }
+  if (STANCES.has(token.lower)) {
+    const cue = stance(tokens, i);
     if (cue) return cue;
   }
   if (!token.capital && NOUN_CUES.has(token.lower)) return nounCue(tokens, i);

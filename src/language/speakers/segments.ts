@@ -6,7 +6,7 @@ import { type Token, tokenize } from '../names/tokens.ts';
 import type { Sentence } from '../reading.ts';
 import { type Quotation, quotations } from './marks.ts';
 import { Takes, VERBS } from './verbs.ts';
-import { PREPOSITIONS } from './words.ts';
+import { AUXILIARIES, FINITE, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 /** Most tokens of one segment: the grammar looks back and forth in it, and a text without points must stay linear. */
 const LONGEST = 300;
@@ -51,7 +51,7 @@ export function segments(
         sentence++;
       }
       if (tokens.length > 0) {
-        for (const part of cut(tokens, bounds)) found.push({ tokens: part, paragraph: paragraphs.length });
+        for (const part of cut(body, tokens, bounds)) found.push({ tokens: part, paragraph: paragraphs.length });
         paragraphs.push({ start, end, quotations: marked });
       }
     }
@@ -121,21 +121,35 @@ function split(token: Token, at: number): [Token, Token] {
   ];
 }
 
-/** "“Why?” Smith demanded.": what follows a quotation's own end tells who says it. */
-function tellsWho(tokens: readonly Token[], from: number): boolean {
+/**
+ * "“Why?” Smith demanded.": what follows a quotation's own end tells who says it. Only a name or phrase and its verb do;
+ * after a full stop the verb belongs to what it introduces (`“We go.” Smith said, “We stay.”`).
+ */
+function tellsWho(tokens: readonly Token[], from: number, stopped: boolean): boolean {
   for (let i = from; i < tokens.length && i < from + 8; i++) {
     const token = tokens[i];
-    if (!token?.word) return false;
+    if (!token?.word || AUXILIARIES.has(token.lower)) return false;
     const verb = VERBS.get(token.lower);
-    if (i === from || !verb || token.capital || (verb.form !== 'past' && verb.form !== 's')) continue;
+    if (i === from || !verb || token.capital || (verb.form !== 'past' && verb.form !== 's')) {
+      if (verb && i > from && !token.capital && (PRONOUNS.has(tokens[i - 1]?.lower ?? '') || FINITE.has(token.lower)))
+        return false;
+      continue;
+    }
     if ((verb.takes & (Takes.CLAUSE | Takes.SEEN_CLAUSE | Takes.QUOTATION)) === 0) continue;
+    if ((verb.takes & Takes.SPEECH) === 0 && !PRONOUNS.has(tokens[i - 1]?.lower ?? '')) return false;
     const next = tokens[i + 1];
+    if (stopped && (next?.text === ',' || next?.text === ':') && isQuotation(tokens[i + 2])) return false;
     return !next?.word || PREPOSITIONS.has(next.lower);
   }
   return false;
 }
 
-function cut(tokens: readonly Token[], bounds: readonly number[]): Token[][] {
+/** Whether a quotation ends in a full stop of its own. */
+function endsInStop(body: string, { start, end }: Token): boolean {
+  return /\.["”'’]*$/.test(body.slice(Math.max(start, end - 4), end));
+}
+
+function cut(body: string, tokens: readonly Token[], bounds: readonly number[]): Token[][] {
   const parts: Token[][] = [];
   let part: Token[] = [];
   let next = 0;
@@ -146,7 +160,8 @@ function cut(tokens: readonly Token[], bounds: readonly number[]): Token[][] {
       next++;
     }
     if (part.length >= LONGEST) begins = true;
-    if (begins && part.length > 0 && !(isQuotation(part.at(-1)) && tellsWho(tokens, i))) {
+    const last = part.at(-1);
+    if (begins && last && !(isQuotation(last) && tellsWho(tokens, i, endsInStop(body, last)))) {
       parts.push(part);
       part = [];
     }

@@ -3,7 +3,16 @@ import type { Token } from '../names/tokens.ts';
 import { adverbialEnd, atEnd, contentStart } from './bounds.ts';
 import type { Cue } from './cue.ts';
 import { contentAfter, topLevel } from './following.ts';
-import { isAdverb, isBareSource, isFiniteVerb, mainSubject, phraseFrom, type Range, subjectBefore } from './phrases.ts';
+import {
+  isAdverb,
+  isBareSource,
+  isFiniteVerb,
+  mainSubject,
+  phraseEndingAt,
+  phraseFrom,
+  type Range,
+  subjectBefore,
+} from './phrases.ts';
 import { backContent, fronted } from './preceding.ts';
 import { isQuotation } from './segments.ts';
 import { verbGroup } from './verbgroup.ts';
@@ -104,7 +113,7 @@ export function verbCue(tokens: readonly Token[], i: number, verb: Verb, before:
     source = mainSubjectBefore(tokens, kind.group - 1);
     shared = true;
   } else {
-    source = subjectBefore(tokens, kind.group, floor);
+    source = withAntecedent(tokens, subjectBefore(tokens, kind.group, floor));
     if (!source) {
       const lead = tokens[kind.group - 1];
       if (!lead || !(CONJUNCTIONS.has(lead.lower) || lead.text === ',' || isQuotation(lead))) return null;
@@ -139,6 +148,22 @@ export function verbCue(tokens: readonly Token[], i: number, verb: Verb, before:
   };
 }
 
+/** "nations | that oppose the plan": "that" with the noun that it stands for, from its article on; null where it is no relative. */
+function withAntecedent(tokens: readonly Token[], source: Range | null): Range | null {
+  if (!source || source.to - source.from > 1 || tokens[source.from]?.lower !== 'that') return source;
+  const noun = tokens[source.from - 1];
+  const phrase = noun?.word && !VERBS.has(noun.lower) ? phraseEndingAt(tokens, source.from, 0) : null;
+  if (!phrase) return null;
+  let from = source.from - 1;
+  while (
+    from > phrase.from &&
+    !DETERMINERS.has(tokens[from]?.lower ?? '') &&
+    !PREPOSITIONS.has(tokens[from - 1]?.lower ?? '')
+  )
+    from--;
+  return { from, to: source.to };
+}
+
 /** A form that could be a noun is a verb only after what can be its subject: no bare adjective, and no clause. */
 function isSubject(tokens: readonly Token[], { from, to }: Range, verb: Verb): boolean {
   const first = tokens[from];
@@ -149,6 +174,8 @@ function isSubject(tokens: readonly Token[], { from, to }: Range, verb: Verb): b
     for (let k = from; k < to; k++) if (PREPOSITIONS.has(tokens[k]?.lower ?? '')) return false;
     return last !== undefined && (last.capital || last.text === ',' || TEXTS.has(last.lower));
   }
+  if (RELATIVES.has(tokens[to - 1]?.lower ?? '')) return true;
+  if (!past && !endsInNoun(tokens, from, to)) return false;
   let opens = false;
   for (let k = from; k < to; k++) {
     const token = tokens[k];
@@ -167,6 +194,27 @@ function isSubject(tokens: readonly Token[], { from, to }: Range, verb: Verb): b
   }
   return opens || past;
 }
+
+/** False for "economic | sanctions" and "by accessing | documents": what follows an adjective or a gerund is its noun. */
+function endsInNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  if (!last?.word || last.capital) return true;
+  if (ADJECTIVE.test(last.lower) && !NOT_ADJECTIVES.has(last.lower)) return false;
+  if (!last.lower.endsWith('ing') || last.lower.length < 6) return true;
+  const left = tokens[to - 2];
+  return (
+    to - 1 > from && left?.word === true && !PREPOSITIONS.has(left.lower) && left.lower !== 'to' && !isAdverb(left)
+  );
+}
+
+const ADJECTIVE = /(?:ic|[eio]ous|ive|[ai]ble|ful|less|ary|ish)$/;
+const NOT_ADJECTIVES = new Set(
+  `critic public republic skeptic sceptic cynic catholic academic mechanic clinic executive representative detective
+  operative relative native conservative progressive archive initiative directive collective cooperative secretary
+  military adversary dignitary missionary judiciary beneficiary documentary commentary subsidiary emissary`.split(
+    /\s+/,
+  ),
+);
 
 const TEXTS = new Set([
   'report',
@@ -290,7 +338,7 @@ function asksNoName(tokens: readonly Token[], i: number): boolean {
 function isAnybody(tokens: readonly Token[], { from, to }: Range, speech: boolean): boolean {
   if (to - from !== 1) return false;
   const word = tokens[from]?.lower ?? '';
-  return /^(?:you|that)$/.test(word) || (!speech && /^(?:i|we|which)$/.test(word));
+  return word === 'you' || (!speech && /^(?:i|we|which)$/.test(word));
 }
 
 /** "was criticised by X": the content stands before, the source after. */

@@ -1,6 +1,6 @@
 /** Whether a word that may be a cue verb is one, by its form and its neighbours. */
 import type { Token } from '../names/tokens.ts';
-import { isAdverb, subjectBefore } from './phrases.ts';
+import { ARTICLES, isAdverb, subjectBefore } from './phrases.ts';
 import { isQuotation } from './segments.ts';
 import type { Verb } from './verbs.ts';
 import {
@@ -56,6 +56,8 @@ export function verbGroup(
       if (be && !have) return { group, to: false, passive: true, ing: false, modal };
       if (be && have) return { group, to: false, passive: true, ing: false, modal };
       if (direct && (DETERMINERS.has(direct.lower) || direct.possessive)) return null;
+      // "a highly anticipated treaty".
+      if (before && group < i && (ARTICLES.has(before.lower) || before.possessive)) return null;
       if (direct && PREPOSITIONS.has(direct.lower) && direct.lower !== 'since') return null;
       // Forms in -ed are stored as past; what is stored as participle has a past of its own.
       if (verb.form === 'participle' && !have) return null;

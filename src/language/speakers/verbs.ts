@@ -35,34 +35,31 @@ const { CLAUSE, SEEN_CLAUSE, ADDRESSEE, OBJECT, INFINITIVE, PREPOSITION, QUOTATI
 const GROUPS: readonly (readonly [takes: number, lemmas: string])[] = [
   [
     CLAUSE | SPEECH,
-    `say state claim argue assert contend maintain insist declare announce explain admit acknowledge concede confirm remark
-    observe tweet retweet reply retort counter quip joke boast brag lament allege estimate predict testify reiterate proclaim
+    `say state claim argue assert contend insist declare announce explain admit acknowledge concede confirm remark
+    tweet retweet reply retort counter quip joke boast brag lament allege estimate predict testify reiterate proclaim
     profess opine exclaim note mention stress emphasize emphasise underline underscore conclude reveal disclose recall recount
-    complain caution warn concur volunteer clarify stipulate affirm attest aver elaborate surmise speculate deny relate`,
+    complain caution warn concur volunteer clarify stipulate affirm attest aver elaborate surmise speculate deny`,
   ],
   [
     SEEN_CLAUSE | SPEECH,
-    'report write add comment respond answer suggest indicate imply hint signal charge post point repeat',
+    'report write add comment respond answer suggest indicate imply hint signal charge post point repeat observe maintain',
   ],
   [
     QUOTATION | SPEECH,
     `continue begin shout yell scream cry whisper mutter murmur chant sing snap bark growl gush crow interject chime deadpan
     sigh shrug laugh read sneer fume thunder marvel enthuse blog open go ask wonder plead demand urge query`,
   ],
-  [
-    CLAUSE,
-    'think believe suspect assume fear worry hope wish doubt guess imagine reckon posit reason figure theorize bet',
-  ],
+  [CLAUSE, 'think believe suspect fear worry hope wish doubt guess imagine reckon posit theorize'],
   [
     SEEN_CLAUSE,
     `find show learn discover determine know realize realise recognize recognise understand feel hold hear prove
-    demonstrate illustrate rule decide expect anticipate project forecast remember forget agree disagree consider sense
-    regret swear certify document detail write notice fret calculate care ensure`,
+    demonstrate illustrate rule decide expect anticipate project forecast remember forget agree disagree consider
+    assume reason figure bet regret swear certify document detail write notice fret calculate care ensure`,
   ],
   [ADDRESSEE | CLAUSE | INFINITIVE | SPEECH, 'tell inform assure remind notify brief warn advise promise caution'],
   [
     ADDRESSEE | SEEN_CLAUSE | INFINITIVE,
-    'ask urge beg implore persuade convince instruct order command direct teach show lobby',
+    'ask urge beg implore persuade convince instruct order command teach show lobby',
   ],
   [
     ADDRESSEE | INFINITIVE | OBJECT,
@@ -71,8 +68,8 @@ const GROUPS: readonly (readonly [takes: number, lemmas: string])[] = [
   [
     INFINITIVE,
     `want plan promise pledge vow hope intend refuse decline threaten agree decide aim seek wish expect propose offer swear
-     prefer choose opt prepare demand ask claim desire resolve hesitate long yearn mean volunteer consent aspire profess
-    desire   love like hate`,
+     prefer choose opt demand ask claim desire resolve hesitate long yearn mean volunteer consent aspire profess
+    desire love like hate`,
   ],
   [
     OBJECT | SPEECH,
@@ -82,17 +79,19 @@ const GROUPS: readonly (readonly [takes: number, lemmas: string])[] = [
     commend compliment cite quote invoke mention reference dispute contest question dismiss reject deny downplay disparage
     denigrate belittle insult malign vilify demonize lampoon parody thank congratulate salute apologize explain outline
     propose suggest recommend advocate announce declare unveil detail pledge promise vow demand request proclaim compare liken
-    raise voice express articulate convey reveal disclose confirm acknowledge admit concede recount recall emphasize
+    voice express articulate convey reveal disclose confirm acknowledge admit concede recount recall emphasize
     emphasise stress highlight underscore underline reiterate echo repeat warn claim allege assert predict forecast project
     estimate decry protest lament bemoan mourn complain trumpet hype promote endorse preach espouse debunk expose
-    taunt tease threaten ridicule roast grill repudiate disavow renounce retract rescind invite rap knock pan trash hammer
-    accept rehash warn sing utter recite field answer note pitch plug broach dispel refute air unleash hurl level lodge`,
+    taunt tease threaten ridicule grill repudiate disavow renounce retract rescind invite accept rehash warn sing utter recite
+    answer note broach dispel refute unleash hurl overstate understate exaggerate specify clarify summarize summarise chronicle
+    propound minimize minimise attribute ascribe cheer`,
   ],
   [
     OBJECT,
-    `support oppose back favor favour welcome want seek consider weigh ponder contemplate regret resent
+    `support oppose back favor favour welcome want seek consider weigh ponder contemplate regret resent rue relish dread detest abhor crave covet envy scrutinize scrutinise
+    underestimate overestimate misjudge reassess mull
     admire respect love hate dislike loathe despise trust distrust mistrust fear doubt suspect  cherish appreciate
-    embrace approve disapprove order rule impose ban forbid prohibit authorize sanction permit veto appoint nominate
+    embrace approve disapprove order rule impose ban forbid prohibit authorize permit veto appoint nominate
     blame view regard deem    credit prefer  envision envisage foresee plan expect
     anticipate remember question challenge champion condone  decry 
        evaluate assess interpret understand recognize recognise realize believe believes identify document
@@ -131,7 +130,6 @@ const PREPOSITIONS: readonly (readonly [lemma: string, prepositions: string, spe
   ['warn', 'of about against', true],
   ['ask', 'for about', true],
   ['vote', 'for against on to', false],
-  ['campaign', 'for against on', false],
   ['lobby', 'for against', false],
   ['rail', 'against about', true],
   ['rant', 'about', true],
@@ -182,6 +180,47 @@ const PREPOSITIONS: readonly (readonly [lemma: string, prepositions: string, spe
   ['side', 'with', false],
   ['credit', 'with', true],
   ['sympathize', 'with', false],
+  ['sympathise', 'with', false],
+  ['attribute', 'to', true],
+  ['ascribe', 'to', true],
+  ['link', 'to', false],
+  ['equate', 'with', true],
+  ['quiz', 'about on over', true],
+  ['confront', 'with about over on', true],
+  ['inquire', 'about into', true],
+  ['rave', 'about', true],
+  ['gripe', 'about', true],
+  ['grumble', 'about', true],
+  ['moan', 'about', true],
+  ['whine', 'about', true],
+  ['crow', 'about', true],
+  ['gloat', 'about over', true],
+  ['muse', 'about on over', true],
+  ['reflect', 'on', true],
+  ['rage', 'against at about', true],
+  ['fulminate', 'against', true],
+  ['bristle', 'at', false],
+  ['balk', 'at', false],
+  ['chafe', 'at', false],
+  ['marvel', 'at', false],
+  ['sneer', 'at', true],
+  ['jeer', 'at', true],
+  ['vouch', 'for', true],
+  ['attest', 'to', true],
+  ['testify', 'to', true],
+  ['hint', 'at', true],
+  ['commit', 'to', false],
+  ['insist', 'that', true],
+  ['opt', 'for against', false],
+  ['push', 'for', false],
+  ['argue', 'with over about', true],
+  ['fret', 'about over', false],
+  ['panic', 'about over', false],
+  ['despair', 'of over', false],
+  ['disapprove', 'of', false],
+  ['conceive', 'of', false],
+  ['believe', 'in', false],
+  ['trust', 'in', false],
 ];
 
 const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle?: string]> = new Map([
@@ -229,6 +268,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle?: string
 
 /** Doubles its last letter before -ed and -ing. */
 const DOUBLES = new Set([
+  'commit',
   ...['plan', 'admit', 'brag', 'chat', 'slam', 'rap', 'pan', 'plug', 'ban', 'permit', 'dub', 'prefer', 'refer', 'blog'],
   ...[
     'regret',
@@ -280,8 +320,8 @@ function read(): Map<string, Verb> {
     ];
     for (const [form, kind] of forms) if (!verbs.has(form) || kind === 'past') verbs.set(form, verb(kind));
   }
-  // "the letter reads" tells words; who read a book says nothing.
-  verbs.delete('read');
+  // A preposition.
+  verbs.delete('regarding');
   return verbs;
 }
 

@@ -44,7 +44,8 @@ dec morning afternoon evening night week month year week's earlier later ago`);
 export const FINITE =
   set(`made took gave went came got put set ran won lost left met paid sent spent stood brought bought built
 became began kept led let grew fell rose hit cut broke drew drove ate flew hung rode sold sat shot slept stole swam threw
-woke wore makes takes gives goes comes gets puts sets runs wins loses leaves meets pays sends spends stands brings
+woke wore saw caught chose clung dealt dug drank fought fled flung forgave froze hid lent lit overcame overtook quit rang shook
+shone shrank shut sank slid sped spun sprang stuck swept swung tore withdrew wept undertook underwent oversaw arose bore blew makes takes gives goes comes gets puts sets runs wins loses leaves meets pays sends spends stands brings
 becomes begins keeps leads lets grows falls rises remains seems appears looks works plays moves helps allows includes
 contains requires provides faces needs uses means lies deserves owes knows make take give go come get run win lose leave
 meet pay send stand bring become keep lead remain seem appear look work play move help allow include contain require provide
@@ -66,62 +67,58 @@ endorsement rejection recommendation recommendations conclusion conclusions find
 admiration disdain approval disapproval advocacy defense defence embrace emphasis explanation response answer reaction
 doubts skepticism scepticism worries willingness agreement confidence idea ideas
 position stance theory understanding wish invitation order orders ruling rulings verdict judgment mention
-reference references tweet tweets quip joke jokes boast boasts apology`);
+reference references tweet tweets quip joke jokes boast boasts apology report reports pressure outcry backlash complaint
+praise pushback assurance assurances resistance scrutiny protest protests`);
 /** What such a noun's content begins with. */
 export const NOUN_LINKS = set('that to of for on about against over toward towards regarding');
 
-/** Adjectives of attitude after a form of "be" or "feel". */
-export const ATTITUDES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['critical', ['of']],
-  ['supportive', ['of']],
-  ['skeptical', ['of', 'about', 'that']],
-  ['sceptical', ['of', 'about', 'that']],
-  ['dismissive', ['of']],
-  ['confident', ['that', 'in', 'of', 'about']],
-  ['certain', ['that', 'of', 'about']],
-  ['sure', ['that', 'of', 'about', 'if', 'whether', 'how', 'what']],
-  ['convinced', ['that', 'of']],
-  ['optimistic', ['that', 'about']],
-  ['pessimistic', ['that', 'about']],
-  ['hopeful', ['that', 'about']],
-  ['worried', ['that', 'about', 'by']],
-  ['concerned', ['that', 'about', 'by', 'over', 'with']],
-  ['afraid', ['that', 'of', 'to']],
-  ['aware', ['that', 'of']],
-  ['unaware', ['that', 'of']],
-  ['proud', ['that', 'of', 'to']],
-  ['glad', ['that', 'to', 'about']],
-  ['happy', ['that', 'to', 'with', 'about']],
-  ['sorry', ['that', 'to', 'for', 'about']],
-  ['surprised', ['that', 'by', 'to', 'at']],
-  ['disappointed', ['that', 'by', 'in', 'with', 'at']],
-  ['angry', ['that', 'about', 'at', 'over', 'with']],
-  ['upset', ['that', 'about', 'by', 'with', 'over']],
-  ['willing', ['to']],
-  ['unwilling', ['to']],
-  ['eager', ['to', 'for']],
-  ['reluctant', ['to']],
-  ['ready', ['to']],
-  ['determined', ['to', 'that']],
-  ['adamant', ['that', 'about', 'in']],
-  ['clear', ['that', 'about']],
-  ['opposed', ['to']],
-  ['committed', ['to']],
-  ['excited', ['about', 'to', 'by', 'that']],
-  ['grateful', ['that', 'for', 'to']],
-  ['nervous', ['about', 'that']],
-  ['fearful', ['that', 'of']],
-  ['wary', ['of']],
-  ['vocal', ['about', 'in']],
-  ['frustrated', ['that', 'by', 'with', 'about']],
-  ['shocked', ['that', 'by', 'at', 'to']],
-  ['pleased', ['that', 'with', 'to', 'by', 'about']],
-  ['interested', ['in', 'to']],
-  ['doubtful', ['that', 'about', 'of', 'if']],
-  ['uncertain', ['that', 'about', 'of', 'if', 'whether', 'how']],
-  ['unsure', ['that', 'about', 'of', 'if', 'whether', 'how']],
-  ['against', []],
-]);
+const ATTITUDE_LINKS: readonly (readonly [links: string, adjectives: string])[] = [
+  [
+    'that about of',
+    `confident certain sure convinced optimistic pessimistic hopeful worried concerned afraid aware unaware proud doubtful
+    uncertain unsure fearful mindful skeptical sceptical nervous anxious positive wrong right`,
+  ],
+  [
+    'that about at by over with for in to',
+    `glad happy sorry surprised disappointed angry upset excited grateful frustrated shocked pleased unhappy delighted
+    relieved saddened dismayed appalled outraged horrified alarmed thrilled furious troubled annoyed irritated embarrassed
+    ashamed puzzled baffled stunned amazed disgusted dissatisfied satisfied impressed unimpressed encouraged heartened
+    worried concerned`,
+  ],
+  [
+    'about over on in',
+    `coy vague enthusiastic passionate ambivalent bullish bearish upbeat candid frank silent quiet mum vocal divided split
+    undecided cautious gloomy sanguine adamant clear explicit outspoken lukewarm`,
+  ],
+  ['that', 'adamant clear determined resolved insistent'],
+  ['if whether how what why', 'sure unsure certain uncertain clear unclear doubtful curious'],
+  [
+    'of',
+    'critical supportive dismissive tired weary fond suspicious mistrustful distrustful contemptuous wary disdainful',
+  ],
+  [
+    'to',
+    'willing unwilling eager reluctant ready determined prepared keen hesitant loath inclined tempted desperate afraid proud',
+  ],
+  ['to', 'opposed committed sympathetic hostile open receptive resistant averse indifferent loyal interested'],
+  ['on in with', 'keen intent bent interested obsessed determined fixated disillusioned'],
+  ['for', 'eager desperate grateful'],
+  ['', 'against'],
+];
+
+/** Adjectives of attitude after a form of "be" or "feel", with what their content begins with; none where it begins at once. */
+export const ATTITUDES: ReadonlyMap<string, ReadonlySet<string>> = attitudes();
+
+function attitudes(): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [links, adjectives] of ATTITUDE_LINKS)
+    for (const adjective of adjectives.trim().split(/\s+/)) {
+      const known = found.get(adjective) ?? new Set();
+      for (const link of links.split(' ')) if (link !== '') known.add(link);
+      found.set(adjective, known);
+    }
+  return found;
+}
 
 /** Begin a content that is a clause. */
 export const WH = set('that whether if what why how who where when which');

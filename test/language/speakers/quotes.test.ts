@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findNames } from '../../../src/language/names/index.ts';
 import { splitSentences } from '../../../src/language/sentences.ts';
 import { findQuotes } from '../../../src/language/speakers/index.ts';
+import { saysWords } from '../../../src/language/speakers/vouching.ts';
 
 const read = (body: string) => {
   const sentences = splitSentences(body);
@@ -187,6 +188,108 @@ describe('attributed statements', () => {
   ])('%s', (body, expected) => {
     expect(said(body)).toEqual(expected);
   });
+});
+
+describe('where content ends', () => {
+  test.each([
+    ['When Maria Costa criticised the tunnel, the mayor shut it.', ['Maria Costa: the tunnel']],
+    ['Despite her opposition to the toll, Maria Costa paid it.', ['null: to the toll']],
+    [
+      'As Maria Costa spoke of the tunnel, Paul Kern praised the bridge.',
+      ['Maria Costa: the tunnel', 'Paul Kern: the bridge'],
+    ],
+    ['Maria Costa’s view of the tunnel has changed.', ['Maria Costa: the tunnel']],
+    [
+      'Norvik regrets Sudland’s decision to leave the union, offering help.',
+      ['Norvik: Sudland’s decision to leave the union, offering help'],
+    ],
+    // A list is no main clause.
+    [
+      'When Maria Costa praised tunnels, bridges and roads, Paul Kern left.',
+      ['Maria Costa: tunnels, bridges and roads'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(said(body)).toEqual(expected);
+  });
+});
+
+describe('attitudes, which are no speech', () => {
+  test.each([
+    ['Maria Costa has been a firm supporter of the tunnel.', ['Maria Costa: the tunnel']],
+    ['Maria Costa, a longtime critic of the tunnel, left.', ['Maria Costa: the tunnel']],
+    ['Drivers are divided over the toll.', ['Drivers: the toll']],
+    ['The lenders were unsure whether the road would open.', ['The lenders: whether the road would open']],
+    ['It was built in towns that oppose the toll.', ['towns: the toll']],
+    ['Maria Costa attributed the delay to rain.', ['Maria Costa: the delay to rain']],
+    ['The road is a supporter of heavy loads.', ['The road: heavy loads']],
+  ])('%s', (body, expected) => {
+    const found = read(body);
+    expect(found.map((q) => `${q.speaker}: ${q.text}`)).toEqual(expected);
+    expect(found.filter((q) => q.speech && saysWords(q))).toEqual([]);
+  });
+});
+
+describe('views told by a noun', () => {
+  test.each([
+    ['There are fears among lenders that the road will fail.', ['lenders: that the road will fail']],
+    ['After criticism from drivers over the toll, it fell.', ['drivers: the toll']],
+    ['The plan follows calls by drivers for a second lane.', ['drivers: a second lane']],
+    [
+      'He dismissed a Norvik Post report that the road had failed.',
+      ['null: a Norvik Post report that the road had failed'],
+    ],
+    ['The attack from the north came on Monday.', []],
+    ['Calls from abroad cost more.', []],
+  ])('%s', (body, expected) => {
+    expect(said(body)).toEqual(expected);
+  });
+});
+
+describe('nouns and adjectives that look like verbs', () => {
+  test.each([
+    ['The harsh economic sanctions that followed were lifted.'],
+    ['The town kept him from accessing documents when it closed.'],
+    ['They brought home a highly anticipated treaty in May.'],
+    ['The road remains hard to have any confidence in.'],
+    ['The costs of fuel, which currently go as high as ever, were paid.'],
+    ['In the drum stood chemicals, solvents found in paint.'],
+    ['Norvik raised rates.'],
+  ])('%s', (body) => {
+    expect(said(body)).toEqual([]);
+  });
+});
+
+describe('whose a quotation is', () => {
+  test.each([
+    ['“It is open.” Paul Kern said, “The bridge stays shut.”', ['» Paul Kern: “The bridge stays shut.”']],
+    ['“Why is it shut?” Paul Kern asked.', ['» Paul Kern: “Why is it shut?”']],
+    ['“It hurt us all,” said 9/11 widow Maria Costa.', ['» Maria Costa: “It hurt us all,”']],
+    ['Paul Kern Jr. answered: “I do not know him.”', ['» Paul Kern Jr.: “I do not know him.”']],
+    ['“It was the comeback of the decade,” the article read.', ['» the article: “It was the comeback of the decade,”']],
+    [
+      'Also, according to the Trade Council, the three towns met in Lund.',
+      ['Trade Council: the three towns met in Lund'],
+    ],
+    [
+      'According to the Trade Council, the towns met in Lund, and all signed.',
+      ['Trade Council: the towns met in Lund, and all signed'],
+    ],
+    // Whosever the words are, they are not the last speaker's.
+    [
+      '“It is open,” Paul Kern said. Ben Roe is heard remarking, “Close this road for good.”',
+      ['» Paul Kern: “It is open,”'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(said(body)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['Sanders Vows To Raise Taxes On Second Homes', ['Sanders: To Raise Taxes On Second Homes']],
+  ['Norvik Seeks More Time For Border Talks', ['Norvik: More Time For Border Talks']],
+  ['Norvik Power Plant Rules Face Court Test', []],
+])('in a heading verbs have capitals: %s', (body, expected) => {
+  expect(said(body)).toEqual(expected);
 });
 
 describe('what is no statement', () => {

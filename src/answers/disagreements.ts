@@ -22,12 +22,37 @@ export function disagreementsOf(group: readonly Candidate[]): Disagreement[] {
     ({ candidate: { key, span, certainty } }) => [span?.from, span?.to, key.subject, certainty].join('|'),
   );
   return [...places.values()].flatMap((members) => {
-    const sides = members.filter(({ candidate }) =>
-      members.some((other) => other.candidate !== candidate && differ(candidate, other.candidate)),
-    );
-    return sides.length < 2 ? [] : [{ ...told(sides), nature: isRevision(sides) ? 'revision' : 'disagreement' }];
+    const revised = revisionsIn(members);
+    // What has been counted again is no longer held against the others.
+    const standing = members.filter((member) => !revised.some((one) => one.includes(member) && one.at(-1) !== member));
+    const sides = differing(standing);
+    return [
+      ...revised.map((one): Disagreement => ({ ...told(one), nature: 'revision' })),
+      ...(sides.length < 2 ? [] : [{ ...told(sides), nature: 'disagreement' } as const]),
+    ];
   });
 }
+
+function differing(members: readonly Placed[]): Placed[] {
+  return members.filter(({ candidate }) =>
+    members.some((other) => other.candidate !== candidate && differ(candidate, other.candidate)),
+  );
+}
+
+/** Values that one speaker told on different days, or that a report says it has revised, in the order of the telling. */
+function revisionsIn(members: readonly Placed[]): Placed[][] {
+  const bySpeaker = [...Map.groupBy(differing(members), speaker).values()].map((told) =>
+    told.toSorted((a, b) => day(a).localeCompare(day(b))),
+  );
+  const again = bySpeaker.filter((told) => told.length > 1 && new Set(told.map(day)).size > 1);
+  if (again.length > 0) return again;
+  const [first, last, ...more] = differing(members).toSorted((a, b) => day(a).localeCompare(day(b)));
+  return first && last && more.length === 0 && day(first) < day(last) && REVISED.test(last.candidate.sentence.text)
+    ? [[first, last]]
+    : [];
+}
+
+const REVISED = /\brevis(?:ed|es|ing|ion)\b/i;
 
 function told(sides: readonly Placed[]): Pick<Disagreement, 'period' | 'points'> {
   return { period: sides[0]?.candidate.figure.period ?? null, points: sides.map(({ index }) => index) };
@@ -59,14 +84,6 @@ const day = ({ candidate }: Placed) => candidate.article.publishedFrom ?? '';
 
 const speaker = ({ candidate: { figure, article } }: Placed) =>
   contentWords(figure.speaker ?? article.source ?? `#${article.id}`).join(' ');
-
-function isRevision(sides: readonly Placed[]): boolean {
-  const days = new Set(sides.map(day));
-  if (days.size < 2) return false;
-  if (new Set(sides.map(speaker)).size === 1) return true;
-  const last = sides.reduce((a, b) => (day(b) > day(a) ? b : a));
-  return sides.length === 2 && /\brevis(?:ed|es|ing|ion)\b/i.test(last.candidate.sentence.text);
-}
 
 /** Two figures of one sentence are two things, however alike their words; so are two that one article tells as its own. */
 function differ(a: Candidate, b: Candidate): boolean {

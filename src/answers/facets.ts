@@ -28,9 +28,10 @@ const clauseAfter = (text: string) => /^[^,;:—–]*/.exec(text)?.[0] ?? '';
 
 const FORECAST =
   /\b(?:forecasts?|forecasting|project(?:s|ed|ing|ions?)|predict(?:s|ed|ing|ions?)?|expect(?:s|ed|ing|ations?)?|anticipat(?:es?|ed|ing)|outlook|consensus|sees)\b/;
-/** Who forecasts and does not aim. */
+/** Who forecasts and does not aim, and words that nobody aims by; two governments may "expect" what they work for. */
 const FORECASTERS =
   /\b(?:analysts?|economists?|forecasters?|experts?|traders?|investors?|markets?|polled|surveyed|consensus|IMF|OECD|World Bank)\b/i;
+const FORESEES = /\b(?:expects|project(?:s|ed)?|forecasts?|predict(?:s|ed)?|anticipat(?:es?|ed)|outlook|sees)\b/;
 
 /** What would or may be is neither told as a fact nor as a forecast. */
 const POSSIBLE = /\b(?:will|would|could|may|might|should|if|threaten(?:s|ed|ing)?|likely)\b/;
@@ -47,11 +48,12 @@ export function certaintyOf(figure: Figure, { before }: Beside, published: strin
   return POSSIBLE.test(clause) ? 'possible' : 'told';
 }
 
-/** "Analysts expect inflation to end the year at 65 percent": nobody aims at it. */
+/** "He expects inflation to end the year at 65 percent": nobody aims at it. */
 export function withoutFalseTarget(figure: Figure, { before }: Beside): Figure {
   if (figure.change !== 'target') return figure;
   const clause = clauseBefore(before);
-  return FORECAST.test(clause) && FORECASTERS.test(clause) ? { ...figure, change: 'level' } : figure;
+  const foreseen = FORESEES.test(clause) || (FORECAST.test(clause) && FORECASTERS.test(clause));
+  return foreseen ? { ...figure, change: 'level' } : figure;
 }
 
 /** Words that set one kind of value apart from another, each group by the name of the facet that it gives. */
@@ -132,8 +134,12 @@ const NEXT = /\b(?:and|but|while|when|after)\b|\d/;
 const GENERIC =
   /(?:^| )(?:reason|thing|way|area|issue|example|side|part|point|step|option|question|factor|time|occasion|element|aspect|kind|type|fact|problem|theme|lesson|takeaway|point|leader|country|nation|party|set|end|voice|goal|priority|challenge|threat|fight)$/i;
 
-/** A number that counts without measuring: spelled out, small, and of nothing in particular. */
+/** Who is asked by a survey: how many says something of the survey alone. */
+const ASKED = /\b(?:economist|analyst|forecaster|trader|respondent|pollster)$/i;
+
+/** A number that counts without measuring: those who are asked, or spelled out, small, and of nothing in particular. */
 export function isIdle(figure: Figure): boolean {
+  if (figure.kind === 'count' && ASKED.test(figure.unit ?? '')) return true;
   if (figure.kind !== 'count' || figure.valueHigh !== null || /\d/.test(figure.text)) return false;
   return figure.value === 1 || (figure.value < 13 && GENERIC.test(figure.unit ?? ''));
 }
@@ -142,6 +148,11 @@ export function isIdle(figure: Figure): boolean {
 export function isConversion(figure: Figure, previous: Figure | undefined, body: string): boolean {
   if (previous?.kind !== figure.kind || previous.unit === figure.unit || figure.kind === 'count') return false;
   return /^\s?\($/.test(body.slice(previous.end, figure.start)) && body[figure.end] === ')';
+}
+
+/** "8 percent, plus or minus two points": how far from the figure before it a value may be. */
+export function isTolerance(figure: Figure, { before }: Beside): boolean {
+  return /\b(?:plus or minus|margin of error of|give or take)\s+$/i.test(before) && figure.change !== 'target';
 }
 
 /** A table or a chart's words run together: more numbers than a sentence tells. */

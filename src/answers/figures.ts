@@ -8,7 +8,7 @@ import type { Corpus, StoredArticle } from '../store/corpus.ts';
 import { type FigurePoint, type FiguresAnswer, type MeasureGroup, type NothingAnswer, UserError } from './answer.ts';
 import { Citations } from './citations.ts';
 import { disagreementsOf } from './disagreements.ts';
-import { besideOf, certaintyOf, isConversion, isTable, withoutFalseTarget } from './facets.ts';
+import { besideOf, certaintyOf, isConversion, isTable, isTolerance, withoutFalseTarget } from './facets.ts';
 import { type Candidate, groupsOf } from './groups.ts';
 import { measureKey, upToClauseEnd } from './measures.ts';
 import { findArticle, retrieve, withoutCopies } from './retrieval.ts';
@@ -91,6 +91,7 @@ async function gather(corpus: Corpus, ids: readonly number[], question: FiguresQ
       if (!bounds || isTable(article.body.slice(bounds.start, bounds.end))) continue;
       const sentence = { ...bounds, text: article.body.slice(bounds.start, bounds.end) };
       const beside = besideOf(article.body, read, bounds);
+      if (isTolerance(read, beside)) continue;
       const figure = withoutFalseTarget(read, beside);
       const clause = upToClauseEnd(sentence.text, figure.end - bounds.start);
       const fit = wanted.fit(figure, { sentence: sentence.text, clause }, about);

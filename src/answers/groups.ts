@@ -10,6 +10,7 @@ import { contentWords } from '../language/words.ts';
 import type { StoredArticle } from '../store/corpus.ts';
 import type { Certainty } from './facets.ts';
 import { countriesIn, type MeasureKey } from './measures.ts';
+import { apart } from './rounding.ts';
 
 export interface Candidate {
   readonly figure: Figure;
@@ -27,6 +28,8 @@ export interface Candidate {
 const POINTS = 40;
 /** A group whose best fit is below this share of the best of all only mentions the topic. */
 const RELATED = 0.6;
+/** So many groups make an answer; only where there are fewer are those told that merely mention the topic. */
+const ENOUGH = 12;
 /** Days within which reports without a day of their own may tell of one event. */
 const EVENT_DAYS = 5;
 
@@ -34,8 +37,15 @@ const EVENT_DAYS = 5;
 export function groupsOf(candidates: readonly Candidate[]): Candidate[][] {
   const groups = [...Map.groupBy(candidates, ({ key }) => key.key).values()].flatMap(ofOneThing).map(distinct);
   const best = Math.max(0, ...candidates.map(({ fit }) => fit));
+  const [about, mentioning] = [
+    groups.filter((group) => group.some(({ fit }) => fit >= best * RELATED)),
+    groups.filter((group) => group.every(({ fit }) => fit < best * RELATED)),
+  ].map(ranked);
+  return [...(about ?? []), ...(mentioning ?? []).slice(0, Math.max(0, ENOUGH - (about?.length ?? 0)))];
+}
+
+function ranked(groups: readonly Candidate[][]): Candidate[][] {
   return groups
-    .filter((group) => group.some(({ fit }) => fit >= best * RELATED))
     .map((group) => ({ group, score: rank(group) }))
     .sort((a, b) => b.score - a.score)
     .map(({ group }) => group);
@@ -109,12 +119,24 @@ const meet = <T>(a: Iterable<T>, b: { has(one: T): boolean }) => [...a].some((on
 function isOneThing(a: Candidate, ofA: Owners, b: Candidate, ofB: Owners): boolean {
   const sameCountry = meet(ofA.countries, ofB.countries);
   if (ofA.countries.size > 0 && ofB.countries.size > 0 && !sameCountry) return false;
+  if (isOfTwo(a, b)) return false;
   if (a.key.toll) return isOneEvent(a, ofA, b, ofB, sameCountry);
   if (a.article.id === b.article.id || (a.key.parties.length > 0 && !(a.key.implied && b.key.implied))) return true;
   if (ofA.bodies.size > 0 && ofB.bodies.size > 0 && !meet(ofA.bodies, ofB.bodies)) return false;
   if (sameCountry || meet(ofA.names, ofB.names)) return true;
   // "A tariff on steel imports" is narrow enough for whoever is named with it to be its owner.
   return a.key.words.length > 1 && meet(ofA.people, ofB.people);
+}
+
+/**
+ * Values that one article tells of one time, or of none, under the same words: of two places or groups, which the words leave
+ * unsaid ("1,376 cases in Chad and six in Mali"). A change has a time before it ("to 16 percent from 14").
+ */
+function isOfTwo(a: Candidate, b: Candidate): boolean {
+  if (a.article.id !== b.article.id || a.figure.period !== b.figure.period || a.key.subject !== b.key.subject)
+    return false;
+  if (a.figure.speaker !== b.figure.speaker || !apart(a.figure, b.figure)) return false;
+  return a.key.toll || (a.figure.kind === 'count' && a.figure.sentence === b.figure.sentence);
 }
 
 /** Tolls of one event: told of one day, or in reports of the same days, and of one place. */

@@ -122,7 +122,8 @@ export function measureKey(figure: Figure, around: Around): MeasureKey | null {
   const implied = parties.length === 0;
   if (implied) parties = placeOf(around);
   parties = parties.toSorted();
-  if (words.length === 0 && (parties.length === 0 || implied)) return null;
+  // "Natural gas … Egypt" measures nothing of Egypt's; "Egyptians" are counted.
+  if (words.length === 0 && (parties.length === 0 || implied || figure.kind !== 'count')) return null;
   const unit = (figure.unit ?? '-').replace(/\/year$/, '').toLowerCase();
   const direction = DIRECTIONS[figure.change];
   const key = JSON.stringify([figure.kind, unit, direction, words, parties, ...facetsOf(figure, beside)]);
@@ -154,9 +155,13 @@ function withoutSpeaker(measure: string, speaker: string | null): string {
 /** A part of a whole that is named: "14 percent of Russia's trade", and no rate ("a tariff of 25 percent"). */
 function isShare(figure: Figure, parts: readonly string[], { after }: Beside): boolean {
   if (figure.kind !== 'percent' || figure.change !== 'level' || parts.length < 2) return false;
+  // A deficit of 4 percent of output is no part of it.
+  if (OUTPUT.test(parts.at(-1) ?? '')) return false;
   return /^\s*(?:share\s+)?of\b/i.test(after) || /\bshare\b/i.test(figure.measure ?? '');
 }
 
+const OUTPUT =
+  /\b(?:GDP|gross (?:domestic|national) product|(?:national|economic|annual) (?:output|income)|output|economy)$/i;
 const ECONOMY = stem('economy');
 const TRADE = stem('trade');
 /** Sentences looked back through for whom "the two countries" means. */

@@ -15,6 +15,7 @@ export class About {
   #countries: string[] | null = null;
   #words: ReadonlySet<string> | null = null;
   #title: ReadonlySet<string> | null = null;
+  #opening: ReadonlySet<string> | null = null;
 
   constructor(article: StoredArticle) {
     this.#article = article;
@@ -51,9 +52,14 @@ export class About {
     return this.#title;
   }
 
+  get opening(): ReadonlySet<string> {
+    this.#opening ??= wordsOf(this.#article.body.slice(0, OPENING));
+    return this.#opening;
+  }
+
   /** Words of the title and the opening. */
   get words(): ReadonlySet<string> {
-    this.#words ??= wordsOf(`${this.#article.title ?? ''} ${this.#article.body.slice(0, OPENING)}`);
+    this.#words ??= this.title.union(this.opening);
     return this.#words;
   }
 }
@@ -120,22 +126,25 @@ export class Wanted {
     let measured = 0;
     let titled = 0;
     let headed = 0;
+    let opened = 0;
     for (const word of this.#words) {
       const meant = MEANT.get(word) ?? [];
       const holds = (words: ReadonlySet<string>) => words.has(word) || meant.some((one) => words.has(one));
       if (holds(about.words)) titled++;
       if (holds(about.title)) headed++;
+      if (holds(about.opening)) opened++;
       if (holds(near)) {
         fit += 2;
         measured++;
       } else if (holds(around)) fit += 1;
       else if (!holds(about.words)) return 0;
     }
-    // A word in passing ("prices shooting up") makes no article one about shootings.
-    if (measured === 0 && titled * 2 < this.#words.length) return 0;
-    // Of a report that has the whole topic in its headline every figure is about it, though less than those that name it;
-    // one word in a headline may mean anything.
-    const whole = headed > 1 && headed === this.#words.length ? HEADED : 0;
+    // A word in passing ("prices shooting up") makes no article one about shootings; two that meet in a sentence do.
+    const meets = fit === this.#words.length && this.#words.length + this.#countries.length > 1;
+    if (measured === 0 && !meets && titled * 2 < this.#words.length) return 0;
+    // Of a report that has the whole topic in its headline and its opening every figure is about it, though less than
+    // those that name it.
+    const whole = headed === this.#words.length && opened === this.#words.length ? HEADED : 0;
     return Math.max(whole, fit / (2 * this.#words.length));
   }
 

@@ -1,11 +1,13 @@
 /**
- * Figures as a sheet: a section for each measure, a line for each period. Where sources disagree both values stand
- * in the line and it says so; targets have a section of their own; a period that was worked out is marked "≈".
+ * Figures as a sheet: a section for each measure that is told more than once, a line for each period. Where sources
+ * disagree both values stand in the line and it says so; targets have a section of their own; a period that was worked out
+ * is marked "≈". What is told once, or of no time, says little as a bare number: it stands in the words around it.
  */
 import type { Citation, FigurePoint, FiguresAnswer, MeasureGroup } from '../answers/answer.ts';
+import { clauseAround } from './clause.ts';
 import { dateWords } from './dates.ts';
 import { heading, inert, plain, shorten } from './escape.ts';
-import { type Block, citationMark, type Sheet } from './sheet.ts';
+import { type Block, citationMark, type Sheet, type Shown } from './sheet.ts';
 import { counted, INFERRED } from './statement.ts';
 
 export function figuresSheet(answer: FiguresAnswer): Sheet {
@@ -30,15 +32,78 @@ interface Placed {
 
 /** Blocks of groups, a section for each measure; a block's `picture` is the index of the group to draw. */
 function figureBlocks(measures: readonly MeasureGroup[], citations: readonly Citation[]): Block[] {
-  return families(measures).flatMap(({ name, groups, drawn }) => {
+  const several: Family[] = [];
+  const once = new Map<string, Placed[]>();
+  for (const family of families(measures)) {
+    const [points = [], ...more] = sentencesOf(placedOf(family.groups));
+    if (more.length > 0) several.push(family);
+    else once.set(keyOf(points), [...(once.get(keyOf(points)) ?? []), ...points]);
+  }
+  const clause = (points: readonly Placed[], section: string) => {
+    // A sentence that stands here tells its other figures too.
+    const others = once.get(keyOf(points)) ?? [];
+    once.delete(keyOf(points));
+    return clauseBlock(inOrder([...points, ...others]), citations, section);
+  };
+  const blocks = several.flatMap(({ name, groups, drawn }) => {
     const section = `### ${heading(name, 120)}`;
+    const lines = reachedLines(groups);
+    const bare = lines.filter((line) => speaksAlone(line, name));
+    const told = lines.filter((line) => !bare.includes(line)).flatMap(({ points }) => points);
     return [
-      ...reachedLines(groups).map((line, i) =>
-        lineBlock(line, citations, { section, picture: i === 0 ? drawn : undefined }),
-      ),
+      ...[
+        ...bare.map((line) => lineBlock(line, citations, { section })),
+        ...sentencesOf(told).map((points) => clause(points, section)),
+      ].map((block, i) => (i === 0 ? { ...block, picture: drawn } : block)),
       ...aims(groups).map((line) => lineBlock(line, citations, { section: `${section} · targets` })),
     ];
   });
+  return [...blocks, ...[...once.values()].map((points) => clauseBlock(inOrder(points), citations, '### Told once'))];
+}
+
+/** A number says enough beside the measure and its time where neither has gaps and it is the only one of its unit. */
+function speaksAlone({ kind, period, points }: Line, measure: string): boolean {
+  if (kind !== 'values') return true;
+  return (
+    period !== null &&
+    !measure.includes(' … ') &&
+    new Set(points.map(({ group: { unit }, point: { change } }) => `${unit} ${change}`)).size === points.length
+  );
+}
+
+const placedOf = (groups: readonly MeasureGroup[]): Placed[] =>
+  groups.flatMap((group) => group.points.map((point) => ({ point, group })));
+
+/** Points by the sentence that tells them, each in the order of the text. */
+function sentencesOf(placed: readonly Placed[]): Placed[][] {
+  return [...Map.groupBy(placed, ({ point }) => `${point.article}/${point.sentence.start}`).values()].map(inOrder);
+}
+
+const inOrder = (points: readonly Placed[]): Placed[] => points.toSorted((a, b) => a.point.start - b.point.start);
+
+const keyOf = ([first]: readonly Placed[]): string => `${first?.point.article}/${first?.point.sentence.start}`;
+
+/** Figures of one sentence in its words. */
+function clauseBlock(points: readonly Placed[], citations: readonly Citation[], section: string): Block {
+  const [first] = points;
+  if (!first) return { section, text: '' };
+  const { sentence, citation } = first.point;
+  const figures = points.map(({ point }) => ({ start: point.start - sentence.start, end: point.end - sentence.start }));
+  const text = clauseAround(sentence.text, figures);
+  const speakers = new Set(points.map(({ point }) => point.speaker));
+  const [speaker = null] = speakers;
+  // The words mostly say themselves who speaks.
+  const named = speaker === null || speakers.size > 1 || text.includes(inert(speaker.split(' ').at(-1) ?? ''));
+  const periods = new Set(points.map(({ point }) => point.period));
+  const [period = null] = periods;
+  const when = periods.size > 1 ? null : period;
+  return {
+    section,
+    before: `- ${whenWords(points, when, citations)}: `,
+    text: `${text}${named ? '' : `, says ${inert(shorten(withinLine(speaker), 80))}`} ${citationMark(citation, citations)}`,
+    cites: [citation],
+    shows: points.map(shownOf),
+  };
 }
 
 /** The same in one section, each line with its measure: figures beside other things. */
@@ -136,8 +201,7 @@ function lineBlock(
   { section, picture, measure }: { section: string; picture?: number | undefined; measure?: string | undefined },
 ): Block {
   const { period, kind, points } = line;
-  const doubt = points.some(({ point }) => point.periodInferred) ? '≈ ' : '';
-  const when = period === null ? toldOn(points, citations) : `${doubt}${inert(dateWords(period))}`;
+  const when = whenWords(points, period, citations);
   const values = points.map((placed) => valueWords(placed, citations));
   const words = {
     values: values.join('; '),
@@ -150,16 +214,19 @@ function lineBlock(
     before: `- ${measure === undefined ? '' : `${measure}, `}${kind === 'aim' && period !== null ? 'for ' : ''}${when}: `,
     text: words,
     cites: points.map(({ point }) => point.citation),
-    shows: points.map(({ point }) => ({
-      // The figure alone says little in a list: its sentence stands there.
-      label: `${plain(point.text)} · ${plain(point.sentence.text)}`,
-      article: point.article,
-      start: point.start,
-      end: point.end,
-      citation: point.citation,
-    })),
+    shows: points.map(shownOf),
     picture,
   };
+}
+
+/** The figure alone says little in a list: its sentence stands there. */
+function shownOf({ point: { text, sentence, article, start, end, citation } }: Placed): Shown {
+  return { label: `${plain(text)} · ${plain(sentence.text)}`, article, start, end, citation };
+}
+
+function whenWords(points: readonly Placed[], period: string | null, citations: readonly Citation[]): string {
+  if (period === null) return toldOn(points, citations);
+  return `${points.some(({ point }) => point.periodInferred) ? '≈ ' : ''}${inert(dateWords(period))}`;
 }
 
 /** Of a value without a time of its own: when it was told. */

@@ -6,6 +6,7 @@
 import { POINTING } from '../speakers/people.ts';
 import type { Quantity } from './find.ts';
 import { PRONOUNS, REPORTING } from './lexicon.ts';
+import { readNumeral } from './numerals.ts';
 import { type Phrase, phraseAfter, phraseBefore, type Scene } from './phrases.ts';
 
 /** A function from a quantity of the sentence to its speaker as written, or null. */
@@ -42,7 +43,7 @@ export function speakerIn(scene: Scene): (quantity: Quantity) => string | null {
     // "The report said" tells nobody.
     if (name === null || subject === null || POINTING.test(`the ${name}`)) continue;
     if (PRONOUNS.has(tokens[subject.last]?.lower ?? '')) continue;
-    if (/\b(?:what|which|who)\b/i.test(name)) continue;
+    if (/\b(?:what|which|who)\b/i.test(name) || readNumeral(tokens, subject.last)) continue;
     if (tags[subject.last] !== 'name' && tags[subject.last] !== 'noun') continue;
     const closing =
       tokens[subject.first - 1]?.text === ',' || tokens[at + 1] === undefined || tokens[at + 1]?.text === '.';

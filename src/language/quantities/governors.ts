@@ -44,7 +44,7 @@ function seek(scene: Scene, from: number): Governor | null {
     if (brackets > 0) continue;
     if (token.text === ';') return null;
     const adverbial = token.lower === 'up' || token.lower === 'down' || token.lower === 'worth';
-    if (!(adverbial && from - at <= 4) && !isVerb(tags[at])) continue;
+    if (!(adverbial && from - at <= 4) && (!isVerb(tags[at]) || token.lower === 'according')) continue;
     let group = at;
     while (group > 0 && belongs(scene, group)) group--;
     // "will more than double"

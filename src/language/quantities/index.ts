@@ -115,6 +115,8 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
         // "fell 31 percent, Boeing 18 percent": the verb is said once.
         const before = own === 'level' ? quantities[i - 1] : undefined;
         const change = before && elliptic(scene, before, quantity) ? (figures.at(-1)?.change ?? own) : own;
+        // What is aimed at has no time of what is.
+        if (change === 'target') lent = null;
         figures.push({
           value: quantity.value,
           valueHigh: quantity.high,

@@ -27,7 +27,7 @@ export interface Measured {
 
 /** Verbs that say how large their subject is. */
 const LEVEL_VERBS =
-  /^(?:stood|stands?|reach(?:ed|es|ing)?|hits?|hitting|total(?:ed|led|s|ing|ling)?|amount(?:ed|s|ing)?|came|comes|remain(?:ed|s)?|exceed(?:ed|s|ing)?|surpass(?:ed|es)?|topp?(?:ed)?|averag(?:ed|es|ing)|became|become|go|went|goes|trad(?:ing|ed)|settled|closed|ended|worth|up|down|valued|priced|estimated|expected|measur(?:ed|es)|weigh(?:s|ed)|span(?:s|ned)|last(?:ed|s))$/;
+  /^(?:stood|stands?|reach(?:ed|es|ing)?|hits?|hitting|total(?:ed|led|s|ing|ling)?|amount(?:ed|s|ing)?|came|comes|remain(?:ed|s)?|exceed(?:ed|s|ing)?|surpass(?:ed|es)?|topp?(?:ed)?|averag(?:ed|es|ing)|slow(?:ed|s)|eas(?:ed|es)|quickened|accelerated|lowered|br(?:ings?|ought)|became|become|go|went|goes|trad(?:ing|ed)|settled|closed|ended|worth|up|down|valued|priced|estimated|expected|measur(?:ed|es)|weigh(?:s|ed)|span(?:s|ned)|last(?:ed|s))$/;
 
 /** Verbs that, with "to", say at what level their object ends. */
 const BRINGS =
@@ -242,7 +242,14 @@ function read(scene: Scene, quantity: Quantity, previous: Known | null): Measure
       else if (phrases.words < 2 || vague || (phrases.words < 3 && /^(?:on|with|in|at)$/.test(preceding))) {
         const outer = governor(scene, phrase.first);
         if (outer?.subject && !outer.points && !says(scene, outer)) phrases.push(outer.subject);
-        if (outer && phrases.words < 3) phrases.push(verbPhrase(scene, outer));
+        // "struggling with inflation of 29 percent" says nothing more of it.
+        if (
+          outer &&
+          phrases.words < 3 &&
+          phrase.first - outer.verb <= 3 &&
+          scene.tags[outer.verb + 1] !== 'preposition'
+        )
+          phrases.push(verbPhrase(scene, outer));
       }
       return phrases.done();
     }
@@ -294,10 +301,20 @@ function read(scene: Scene, quantity: Quantity, previous: Known | null): Measure
     if (/^(?:to|by|at)$/.test(preceding) && (/^(?:it|them|this|that)$/.test(pointer) || pointed))
       return previous?.measured ?? { phrases: [], back: true };
     // "increase the trade to $200 billion", "had a shot from 30 yards": the object of the verb.
-    const object =
-      before > above.verb
-        ? phraseBefore(scene, tags(scene, before) === 'preposition' ? before - 1 : before, above.verb + 1)
-        : null;
+    // "Exports were $4 billion, and imports $2 billion": the verb is left out.
+    if (
+      previous?.quantity.unit === quantity.unit &&
+      before > previous.quantity.last &&
+      substantive(tags(scene, before))
+    ) {
+      const gapped = phraseBefore(scene, before, previous.quantity.last + 1);
+      const link = gapped === null ? '' : (tokens[gapped.first - 1]?.lower ?? '');
+      if (gapped && /^(?:and|but|while)$/.test(link) && above.verb < previous.quantity.first) {
+        phrases.push(gapped);
+        return phrases.done();
+      }
+    }
+    const object = objectOf(scene, above, before);
     phrases.push(object);
     // "raised its rate five times, by a combined 125 basis points, to 3 percent": the verb's own object.
     if (object === null && level && above.verb < before) {
@@ -332,6 +349,16 @@ function read(scene: Scene, quantity: Quantity, previous: Known | null): Measure
 
 const tags = (scene: Scene, at: number) => scene.tags[at];
 
+/** The object of a verb that ends before token `before`, where a number or the preposition before it stands. */
+function objectOf(scene: Scene, above: Governor, before: number): Phrase | null {
+  if (before <= above.verb) return null;
+  const led = scene.tags[before] === 'preposition';
+  const nearest = phraseBefore(scene, led ? before - 1 : before, above.verb + 1);
+  // "raise its weekly flights to Cairo from 21": all that stands between the two.
+  const whole = led && nearest ? phraseAfter(scene, above.verb + 1) : null;
+  return whole && whole.first <= above.verb + 3 && whole.last === before - 1 ? whole : nearest;
+}
+
 function onlyParties(scene: Scene, subject: Phrase): boolean {
   if (!PARTIES.test(scene.tokens[subject.last]?.lower ?? '')) return false;
   for (let at = subject.first; at < subject.last; at++)
@@ -354,6 +381,8 @@ const says = (scene: Scene, above: Governor) => {
   if (EXPECTS.test(verb)) return true;
   // "crude was quoted at $94" says how large its subject is.
   if (/^(?:is|are|was|were|been|being|be)$/.test(scene.tokens[above.verb - 1]?.lower ?? '')) return false;
+  // "put $3 billion into Egypt" gives it.
+  if (/^puts?$/.test(verb) && [1, 2].some((by) => (scene.owner[above.verb + by] ?? -1) !== -1)) return false;
   return above.valued !== true && REPORTING.has(verb) && !LEVEL_VERBS.test(verb);
 };
 

@@ -138,6 +138,11 @@ function role(scene: Scene, first: number, last: number, time: TimeExpression): 
     word(at) !== 'in'
   )
     at--;
+  // "less than in the same period of 2023"
+  if (/^(?:period|time|month|quarter|week|day|months|stage)$/.test(word(at)) && SAME.test(word(at - 1))) {
+    at -= 2;
+    while (/^(?:the|a)$/.test(word(at))) at--;
+  }
   const before = word(at);
   if (before === 'by' || word(first) === 'by') return 'target';
   if (before === 'in' && word(at - 1) === 'than') return 'base';
@@ -149,6 +154,8 @@ function role(scene: Scene, first: number, last: number, time: TimeExpression): 
   if (days(time) <= 31 && says(scene, first, last)) return 'said';
   return 'plain';
 }
+
+const SAME = /^(?:same|corresponding|comparable|year-earlier|equivalent)$/;
 
 function days(time: TimeExpression): number {
   return (Date.parse(time.to ?? '') - Date.parse(time.from ?? '')) / 86_400_000 + 1;

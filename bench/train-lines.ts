@@ -38,7 +38,7 @@ const FOLDS = 5;
 const DISGUISES: readonly Disguise[] = ['unspaced', 'uncased', 'unknown'];
 
 const isText = (label: string) => label === 'headline' || label === 'fulltext';
-const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 type Label = Page['lines'][number];
 
@@ -74,7 +74,7 @@ function assembled(page: Page, random: () => number): Page {
     lines.push({ text: `Home ${headline.text.slice(0, 80)}...`, label: 'boilerplate' });
   if (headline !== undefined && random() < 0.9) lines.push(headline);
   lines.push(...own(BELOW_HEADLINE, 3, 0.5), ...run('supplemental', 2), ...run('boilerplate', 2));
-  const mark = any(run('boilerplate', 12).filter((line) => words(line.text) <= 3));
+  const mark = any(run('boilerplate', 12).filter((line) => wordsIn(line.text) <= 3));
   const often = random() < 0.5 ? random() * 0.5 : 0;
   const interrupted = random() < 0.5 ? random() * 0.3 : 0;
   const text = page.lines.filter((one) => one.label === 'fulltext');
@@ -85,7 +85,7 @@ function assembled(page: Page, random: () => number): Page {
   const numbered = random() < 0.3;
   let headings = 0;
   for (const line of text) {
-    if (random() < headed && words(line.text) > 12) {
+    if (random() < headed && wordsIn(line.text) > 12) {
       const heading = phrase(line.text, 2 + upTo(4), '');
       lines.push({ text: numbered ? `${++headings}. ${heading}` : heading, label: 'fulltext' });
     }
@@ -153,7 +153,7 @@ interface Document {
 
 /** A page of many lines counts for more than one of few, but not by as much as it has more lines. */
 function weightsOf({ lines }: Page, share: number): number[] {
-  const weights = lines.map(({ text }) => Math.sqrt(words(text)) + 0.3);
+  const weights = lines.map(({ text }) => Math.sqrt(wordsIn(text)) + 0.3);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight * share * Math.sqrt(TYPICAL / all));
 }
@@ -206,6 +206,11 @@ function learnFirst(documents: readonly Document[]): Models['first'] {
   };
 }
 
+/** All lines of a document. */
+function places({ labels }: Document): Int32Array {
+  return Int32Array.from(labels, (_, i) => i);
+}
+
 /** Both stages; the second learns from what the first says of pages that it has not seen (three inner folds). */
 function learnAll(chosen: readonly Page[]): Models {
   const again: Document[] = [];
@@ -213,7 +218,7 @@ function learnAll(chosen: readonly Page[]): Models {
     const first = learnFirst(documents(chosen.filter((_, i) => i % 3 !== fold)));
     const judgeFirst = firstStage({ first });
     for (const document of documents(chosen.filter((_, i) => i % 3 === fold))) {
-      again.push({ ...document, rows: secondRows(document.page, judgeFirst(document.rows)) });
+      again.push({ ...document, rows: secondRows(document.page, judgeFirst(document.rows), places(document)) });
     }
   }
   return {
@@ -235,7 +240,7 @@ function macro(predictions: readonly { readonly page: Page; readonly kept: reado
     let hit = 0;
     let gold = 0;
     page.lines.forEach((line, i) => {
-      const weight = words(line.text);
+      const weight = wordsIn(line.text);
       if (isText(line.label)) gold += weight;
       if (kept[i]) all += weight;
       if (kept[i] && isText(line.label)) hit += weight;
@@ -259,13 +264,13 @@ for (let fold = 0; fold < folds; fold++) {
   const judgeLines = judge(learnAll(shuffled.filter((_, i) => i % FOLDS !== fold)));
   for (const page of shuffled.filter((_, i) => i % FOLDS === fold)) {
     const lines = page.lines.map((line) => line.text);
-    const { text, headline } = judgeLines(lines);
+    const { text, headline, words } = judgeLines(lines);
     const best = highest(headline);
     if (page.lines.some((line) => line.label === 'headline')) {
       titles++;
       if (page.lines[best]?.label === 'headline') titled++;
     }
-    predictions.push({ page, kept: likeliest(text, lines).map((keep, i) => keep || i === best) });
+    predictions.push({ page, kept: likeliest(text, words).map((keep, i) => keep || i === best) });
   }
 }
 if (folds > 0) {

@@ -83,26 +83,20 @@ export function headerOf(lines: readonly string[], from: number): Byline {
     if (parts !== null) read.push({ at, parts });
   }
   const all = read.flatMap(({ parts }) => parts);
-  const rest = lines
-    .slice(from + 1)
-    .join('\n')
-    .slice(0, 20_000);
   const outlets = all.flatMap((part) => (part.kind === 'outlet' ? [part.text] : []));
   const anchored = (at: number) =>
     read.some(
       (one) => Math.abs(one.at - at) <= 2 && one.parts.some(({ kind }) => kind === 'outlet' || kind === 'date'),
     );
-  const days = lines.slice(from, from + 200).filter((line) => line.length <= 40 && writtenDays(line).length > 0);
-  const chronicle = new Set(days).size >= 3;
   const used = new Set<number>();
   const people: Part[] = [];
   for (const { at, parts } of read) {
     const bare = parts.filter((part) => part.kind === 'name');
     // A name that the text speaks of as well is a place or whom the report is about.
-    const certain = bare.every((part) => times(rest, part.text) <= 1) && anchored(at) && bare.length <= 3;
+    const certain = bare.length <= 3 && anchored(at) && bare.every((part) => isRare(lines, from + 1, part.text));
     if (bare.length > 0 && !certain) continue;
     // Days on lines of their own, one after the other, are a chronicle's headings.
-    if (parts.every(({ kind }) => kind === 'date') && chronicle) continue;
+    if (parts.every(({ kind }) => kind === 'date') && isChronicle(lines, from)) continue;
     used.add(at);
     people.push(...parts.filter((part) => part.kind === 'person' || part.kind === 'name'));
   }
@@ -119,9 +113,27 @@ function peopleOf(parts: readonly Part[]): string | undefined {
   return names.length === 0 ? undefined : [...new Set(names)].slice(0, 5).join(', ');
 }
 
-function times(text: string, name: string): number {
-  return text.split(name).length - 1;
+/** True for a name that the lines from a place on hold once at most. */
+function isRare(lines: readonly string[], from: number, name: string): boolean {
+  let left = SEARCHED;
+  let times = 0;
+  for (let i = from; i < lines.length && left > 0 && times < 2; i++) {
+    const line = (lines[i] ?? '').slice(0, left);
+    left -= line.length + 1;
+    const at = line.indexOf(name);
+    if (at >= 0) times += line.includes(name, at + name.length) ? 2 : 1;
+  }
+  return times < 2;
 }
+
+/** Whether three different days stand on lines of their own. */
+function isChronicle(lines: readonly string[], from: number): boolean {
+  const days = lines.slice(from, from + 200).filter((line) => line.length <= 40 && writtenDays(line).length > 0);
+  return new Set(days).size >= 3;
+}
+
+/** Characters of a text in which a name is looked for. */
+const SEARCHED = 20_000;
 
 /** A line as names, dates and measures; null when anything else stands in it. */
 function partsOf(line: string): Part[] | null {
@@ -199,11 +211,11 @@ const HEAD = 4;
  */
 function mastheadOf(lines: readonly Line[], titleAt: number): string | undefined {
   const last = lines.findLastIndex(({ kept }) => kept);
-  const foot = lines.slice(Math.max(last + 1, lines.length - 200)).map(({ text }) => ` ${text.replace(/\.$/, '')}`);
+  const foot = lines.slice(Math.max(last + 1, lines.length - 200));
   return lines.slice(0, Math.min(HEAD, Math.max(0, titleAt))).find(({ text, kept }) => {
     if (kept || text.length > 50 || !LABELLED.test(text) || !/\s/.test(text)) return false;
     if (text.split(/\s/).every((word) => SECTION.test(word) || TRADE.test(word))) return false;
-    return outletOdds(text) === 2 || foot.some((line) => line.endsWith(` ${text}`));
+    return outletOdds(text) === 2 || foot.some((line) => ` ${line.text.replace(/\.$/, '')}`.endsWith(` ${text}`));
   })?.text;
 }
 

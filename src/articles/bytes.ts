@@ -2,6 +2,7 @@
  * Bytes to text: unpacks gzip and zstd, finds the charset, and refuses what is no text, with the reason in words
  * for the owner. Nothing here costs more than a few passes over the bytes, whatever they hold.
  */
+import { isUtf8 as isValidUtf8 } from 'node:buffer';
 import zlib from 'node:zlib';
 import { analyse } from 'chardet';
 import { getEncoding } from 'encoding-sniffer';
@@ -84,6 +85,7 @@ function encoding(bytes: Uint8Array, start: string, charset: string | undefined)
 
 /** UTF-8 with a cut or damaged character here and there is still UTF-8: other charsets fail at most of them. */
 function isUtf8(bytes: Uint8Array): boolean {
+  if (isValidUtf8(bytes)) return true;
   const text = new TextDecoder('utf-8').decode(bytes.subarray(0, 1_000_000));
   let beyond = 0;
   let lost = 0;

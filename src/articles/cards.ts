@@ -4,8 +4,11 @@
  */
 const CARD =
   /(?<=(\p{Lu}[\p{L}'’-]{1,40})) (?:\(?["“]?\p{Lu}[\p{L}.'’-]{0,40}["”]?\)? ){1,4}\1(?: (?:Jr|Sr)\.?| I{2,3})?(?=[\p{Lu}\d'"‘“#@[])[^\n]{0,700}? MORE\b/gu;
+const MARK = ' MORE';
 
 /** The text without cards; the name that each stands behind stays. */
 export function withoutCards(text: string): string {
-  return text.includes(' MORE') ? text.replace(CARD, '') : text;
+  if (!text.includes(MARK)) return text;
+  const lines = text.split('\n').map((line) => (line.includes(MARK) ? line.replace(CARD, '') : line));
+  return lines.join('\n');
 }

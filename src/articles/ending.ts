@@ -10,9 +10,20 @@ export function lastOf(text: string): number {
 
 /** Whether the text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
+  const i = beforeClosers(text);
+  return i >= 0 && (kindsAt(text, i) & END) !== 0;
+}
+
+/** Whether a colon ends the text. */
+export function endsWithColon(text: string): boolean {
+  return text.charAt(beforeClosers(text)) === ':';
+}
+
+/** Place of the last character that neither is white space nor closes a quotation or bracket; -1 when there is none. */
+function beforeClosers(text: string): number {
   let i = lastOf(text);
   while (i >= 0 && (kindsAt(text, i) & CLOSER) !== 0) i--;
-  return i >= 0 && (kindsAt(text, i) & END) !== 0;
+  return i;
 }
 
 /** Where a sentence that ends at `at` gives way to the next one on the same line; 0 when it does not. */

@@ -44,13 +44,12 @@ const MANY = 20_000;
 /** Reads a text. `known` is what is known of it from elsewhere. */
 export function readFlattened(raw: string, known: Given, options: FlattenedOptions = {}): Found {
   const lines = unwrap(plain(decodeEntities(raw)))
-    .map((line) => squeeze(line).trim())
-    .filter((line) => line !== '');
-  // "…, to Moscow.[1]": a mark of reference hides that a sentence ends.
-  const unmarked = lines.map((line) => line.replace(/(?:\s?\[\d{1,3}\]){1,9}$/, ''));
-  const { text, headline } = judgeLines(lines.length > MANY ? [] : unmarked);
-  const titleAt = findTitle(lines, { text, headline }, known.title, options.excerpt === true);
-  const kept = choose(lines, text, options.excerpt === true);
+    .filter((line) => line !== '')
+    .map(squeeze);
+  const odds = judgeLines(lines.length > MANY ? [] : lines.map(withoutMarks));
+  const { text } = odds;
+  const titleAt = findTitle(lines, odds, known.title, options.excerpt === true);
+  const kept = choose(lines, odds, options.excerpt === true);
   if (titleAt >= 0) kept[titleAt] = false;
   // The headline once more, with a trail of menu names before it or without.
   const headed = titleAt < 0 ? '' : letters(lines[titleAt] ?? '');
@@ -79,17 +78,25 @@ export function readFlattened(raw: string, known: Given, options: FlattenedOptio
   };
 }
 
+/** "…, to Moscow.[1]": a mark of reference hides that a sentence ends. */
+function withoutMarks(line: string): string {
+  return line.endsWith(']') ? line.replace(/(?:\s?\[\d{1,3}\]){1,9}$/, '') : line;
+}
+
 /** Takes out the notes at the foot, "[1] See …", that marks in the text refer to. */
 function dropNotes(lines: readonly string[], kept: boolean[]): void {
-  const notes = lines.flatMap((line, i) => (kept[i] ? [{ i, mark: /^\[\d{1,3}\](?=\s)/.exec(line)?.[0] }] : []));
+  const notes = lines.flatMap((line, i) =>
+    kept[i] && line.startsWith('[') ? [{ i, mark: /^\[\d{1,3}\](?=\s)/.exec(line)?.[0] }] : [],
+  );
+  if (notes.length === 0) return;
   const marks = new Set(lines.flatMap((line) => line.slice(1).match(/\[\d{1,3}\]/g) ?? []));
   for (const { i, mark } of notes) if (mark !== undefined && marks.has(mark)) kept[i] = false;
 }
 
 /** Lines to keep by their odds alone. */
-function choose(lines: readonly string[], odds: ArrayLike<number>, excerpt: boolean): boolean[] {
+function choose(lines: readonly string[], { text: odds, words }: Judgement, excerpt: boolean): boolean[] {
   if (lines.length < FEW || lines.length > MANY) return lines.map(() => true);
-  const likely = likeliest(odds, lines);
+  const likely = likeliest(odds, words);
   if (!excerpt && !isUnframed(lines)) return likely;
   if (!excerpt) {
     if (lostOf(lines, likely) > LOST) return sentences(lines, likely);
@@ -127,13 +134,22 @@ function isUnframed(lines: readonly string[]): boolean {
   if (lines.length < LONG) return false;
   let all = 0;
   let told = 0;
+  /** Letters of what may be the name of who speaks. */
+  let named = 0;
+  for (const line of lines) {
+    all += line.length;
+    if (isSentence(line)) told += line.length;
+    else if (line.length <= NAME) named += line.length;
+  }
+  if (told < UNFRAMED * (all - named)) return false;
   let comments = 0;
   const speakers = speakersOf(lines);
   for (const line of lines) {
-    if (speakers.has(line)) continue;
-    all += line.length;
-    if (isSentence(line)) told += line.length;
-    else if ((!isLonger(line, 4) && COMMENTED.test(line)) || writtenDays(line).length > 0) comments++;
+    if (speakers.has(line)) {
+      all -= line.length;
+      if (isSentence(line)) told -= line.length;
+    } else if (!isSentence(line) && ((!isLonger(line, 4) && COMMENTED.test(line)) || writtenDays(line).length > 0))
+      comments++;
   }
   return told >= UNFRAMED * all && comments < 3;
 }
@@ -158,18 +174,22 @@ function sentences(lines: readonly string[], kept: readonly boolean[]): boolean[
 
 /** The lines that name who speaks: each recurs, and every time above a sentence; people who talk are two or more. */
 function speakersOf(lines: readonly string[]): Set<string> {
-  const turns = new Map<string, { all: number; told: number }>();
+  const told = new Map<string, number>();
   lines.forEach((line, i) => {
-    if (line.length > 60 || !SPEAKER.test(line)) return;
-    const turn = turns.get(line) ?? { all: 0, told: 0 };
-    turn.all++;
-    if (isSentence(lines[i + 1] ?? '')) turn.told++;
-    turns.set(line, turn);
+    if (line.length > NAME || !isSentence(lines[i + 1] ?? '') || !SPEAKER.test(line)) return;
+    told.set(line, (told.get(line) ?? 0) + 1);
   });
-  const speakers = [...turns].filter(([, { all, told }]) => told >= 3 && told >= 0.8 * all).map(([line]) => line);
-  return new Set(speakers.length >= 2 ? speakers : []);
+  const all = new Map([...told.keys()].map((line) => [line, 0]));
+  for (const line of lines) {
+    const times = all.get(line);
+    if (times !== undefined) all.set(line, times + 1);
+  }
+  const speakers = [...told].filter(([line, times]) => times >= 3 && times >= 0.8 * (all.get(line) ?? 0));
+  return new Set(speakers.length >= 2 ? speakers.map(([line]) => line) : []);
 }
 
+/** Characters of a speaker's name. */
+const NAME = 60;
 /** A name or two on a line of its own, or a function: "ann lee", "DR. OLIN:", "Moderator:". */
 const SPEAKER = /^(?:\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{L}[\p{L}\p{M}.'’-]*){1,3}:?|\p{L}[\p{L}\p{M}.'’-]*:)$/u;
 

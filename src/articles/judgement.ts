@@ -4,13 +4,21 @@
  * the lines around it.
  */
 
-import { countWords } from './characters.ts';
 import model from './lines.model.json' with { type: 'json' };
 import { FEATURES, type Page, pageOf } from './lines.ts';
 import { evaluator, type Forest } from './trees.ts';
 import { WordCounts } from './vocabulary.ts';
 
-/** Odds of each line by the first stage. */
+export interface Judgement {
+  /** Odds that a line is of the article's text, or its headline. */
+  readonly text: Float64Array;
+  /** Odds that a line is the headline. */
+  readonly headline: Float64Array;
+  /** Words of each line, estimated for scripts without spaces. */
+  readonly words: Float64Array;
+}
+
+/** What the first stage says of each line. */
 export interface Odds {
   readonly text: Float64Array;
   readonly headline: Float64Array;
@@ -20,13 +28,6 @@ export interface Odds {
 export interface Models {
   readonly first: { readonly text: Forest; readonly headline: Forest; readonly comment: Forest };
   readonly second: { readonly text: Forest; readonly headline: Forest };
-}
-
-export interface Judgement {
-  /** Odds that a line is of the article's text, or its headline. */
-  readonly text: Float64Array;
-  /** Odds that a line is the headline. */
-  readonly headline: Float64Array;
 }
 
 const WINDOW = [-3, -2, -1, 1, 2, 3] as const;
@@ -60,8 +61,8 @@ export const SECOND_FEATURES: readonly string[] = [...FEATURES, ...AROUND];
 const FIRST_WIDTH = FEATURES.length;
 const WIDTH = SECOND_FEATURES.length;
 
-/** Rows of the second stage, one after the other. */
-export function secondRows(page: Page, { text, headline, comment }: Odds): Float64Array {
+/** Rows of the second stage, one after the other, for lines by their places. */
+export function secondRows(page: Page, { text, headline, comment }: Odds, places: Int32Array): Float64Array {
   const { size: n, content, contentEnd } = page;
   const weight = page.words.map((words) => Math.min(60, words) + 1);
   const cumulated = new Float64Array(n + 1);
@@ -90,9 +91,9 @@ export function secondRows(page: Page, { text, headline, comment }: Odds): Float
   const commentAfter = peaks(comment, -1);
   const gapBefore = gaps(text, 1);
   const gapAfter = gaps(text, -1);
-  const rows = new Float64Array(n * WIDTH);
-  for (let i = 0; i < n; i++) {
-    let at = i * WIDTH;
+  const rows = new Float64Array(places.length * WIDTH);
+  let at = 0;
+  for (const i of places) {
     for (let k = i * FIRST_WIDTH; k < (i + 1) * FIRST_WIDTH; k++) rows[at++] = page.rows[k] ?? 0;
     rows[at++] = text[i] ?? -1;
     rows[at++] = headline[i] ?? -1;
@@ -190,28 +191,26 @@ function gaps(odds: Float64Array, step: 1 | -1): Uint8Array {
  * set is always that of the likeliest lines (Ye et al. 2012, "Optimizing F-measures"), so that a page of which little is
  * sure still gives its likeliest lines, and one of which most is sure gives no doubtful ones.
  */
-export function likeliest(odds: ArrayLike<number>, lines: readonly string[]): boolean[] {
-  const n = lines.length;
-  const soft = Float64Array.from(odds, softened);
-  const weight = lines.map(countWords);
-  const order = lines.map((_, i) => i).sort((a, b) => (soft[b] ?? 0) - (soft[a] ?? 0));
+export function likeliest(odds: Float64Array, words: Float64Array): boolean[] {
+  const soft = odds.map(softened);
+  const order = new Int32Array(odds.length).map((_, i) => i).sort((a, b) => (soft[b] ?? 0) - (soft[a] ?? 0));
   let expected = 0;
-  for (let i = 0; i < n; i++) expected += (soft[i] ?? 0) * (weight[i] ?? 0);
+  for (let i = 0; i < soft.length; i++) expected += (soft[i] ?? 0) * (words[i] ?? 0);
   let best = 0;
   let count = 0;
   let hit = 0;
   let kept = 0;
   order.forEach((i, k) => {
-    hit += (soft[i] ?? 0) * (weight[i] ?? 0);
-    kept += weight[i] ?? 0;
+    hit += (soft[i] ?? 0) * (words[i] ?? 0);
+    kept += words[i] ?? 0;
     const f = (2 * hit) / Math.max(1e-9, kept + expected);
     if (f > best) {
       best = f;
       count = k + 1;
     }
   });
-  const chosen = new Array<boolean>(n).fill(false);
-  for (const i of order.slice(0, count)) chosen[i] = true;
+  const chosen = new Array<boolean>(odds.length).fill(false);
+  for (const i of order.subarray(0, count)) chosen[i] = true;
   return chosen;
 }
 
@@ -223,51 +222,51 @@ function softened(odds: number): number {
 
 /** The first stage as a function of its rows. */
 export function firstStage({ first }: Pick<Models, 'first'>): (rows: Float64Array) => Odds {
-  const evaluate = evaluator([first.text, first.headline, first.comment]);
-  return (rows) => {
-    const [text = NONE, headline = NONE, comment = NONE] = evaluate(rows);
-    return { text, headline, comment };
-  };
+  const ofText = evaluator(first.text);
+  const ofHeadline = evaluator(first.headline);
+  const ofComment = evaluator(first.comment);
+  return (rows) => ({ text: ofText(rows), headline: ofHeadline(rows), comment: ofComment(rows) });
 }
-
-const NONE = new Float64Array();
 
 /** A judge of lines by these models. */
 export function judge(models: Models): (lines: readonly string[]) => Judgement {
   const first = firstStage(models);
-  const second = evaluator([models.second.text, models.second.headline]);
+  const ofText = evaluator(models.second.text);
+  const ofHeadline = evaluator(models.second.headline);
   return (lines) => {
     const page = pageOf(lines);
     const odds = first(page.rows);
-    const settled = settledBy(odds);
-    const [text = NONE, headline = NONE] = second(secondRows(page, odds), settled);
-    settled.forEach((is, i) => {
-      if (is === 0) return;
-      text[i] = odds.text[i] ?? 0;
-      headline[i] = odds.headline[i] ?? 0;
+    const places = doubtful(odds);
+    const rows = secondRows(page, odds, places);
+    const headed = Float64Array.from(places, (i) => odds.headline[i] ?? 0);
+    const texts = ofText(rows);
+    const headlines = ofHeadline(rows, { of: headed, least: FAINT });
+    const { text, headline } = odds;
+    places.forEach((i, k) => {
+      text[i] = texts[k] ?? 0;
+      if ((headed[k] ?? 0) >= FAINT) headline[i] = headlines[k] ?? 0;
     });
-    return { text, headline };
+    return { text, headline, words: page.words };
   };
 }
 
 /** Odds below which a line is out of question, and how far around it all must be so for the first stage to settle it. */
 const OUT = 0.02;
 const AROUND_IT = 3;
+/** Odds of the first stage below which a line is no headline by the second either. */
+const FAINT = 0.01;
 
-/** 1 for lines that the first stage settles: in the midst of a menu there is nothing to look at twice. */
-function settledBy({ text, headline }: Odds): Uint8Array {
-  const settled = new Uint8Array(text.length);
-  let run = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && (text[i] ?? 0) < OUT && (headline[i] ?? 0) < OUT) run++;
-    else {
-      const from = i - run === 0 ? 0 : i - run + AROUND_IT;
-      const to = i === text.length ? i : i - AROUND_IT;
-      if (to > from) settled.fill(1, from, to);
-      run = 0;
-    }
+/** Places of the lines that are looked at twice: in the midst of a menu there is nothing to see. */
+function doubtful({ text, headline }: Odds): Int32Array {
+  const places = new Int32Array(text.length);
+  let count = 0;
+  let next = 0;
+  for (let i = 0; i < text.length; i++) {
+    if ((text[i] ?? 0) < OUT && (headline[i] ?? 0) < OUT) continue;
+    const last = Math.min(text.length - 1, i + AROUND_IT);
+    for (next = Math.max(next, i - AROUND_IT); next <= last; next++) places[count++] = next;
   }
-  return settled;
+  return places.subarray(0, count);
 }
 
 /** Judges the lines of a page, empty ones left out, in their order. */

@@ -3,6 +3,7 @@
  * and by letters that only one of them has. Function words make up a third of any running text and are few (Grefenstette
  * 1995 compares them with trigrams: the same from about 15 words on), so no model has to be held in memory.
  */
+import { HASH_START, hashed, hashOf, kindsAt, LETTER, lowerOf, NUMBER, WORD } from './characters.ts';
 
 /** Characters looked at. */
 const LOOKED_AT = 1500;
@@ -10,29 +11,39 @@ const LOOKED_AT = 1500;
 const FEWEST_LETTERS = 12;
 
 /** Scripts that tell the language by themselves, in the world's news. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Lao}/gu, 'lo'],
-  [/\p{Script=Khmer}/gu, 'km'],
-  [/\p{Script=Myanmar}/gu, 'my'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-  [/\p{Script=Bengali}/gu, 'bn'],
-  [/\p{Script=Gurmukhi}/gu, 'pa'],
-  [/\p{Script=Gujarati}/gu, 'gu'],
-  [/\p{Script=Oriya}/gu, 'or'],
-  [/\p{Script=Tamil}/gu, 'ta'],
-  [/\p{Script=Telugu}/gu, 'te'],
-  [/\p{Script=Kannada}/gu, 'kn'],
-  [/\p{Script=Malayalam}/gu, 'ml'],
-  [/\p{Script=Sinhala}/gu, 'si'],
-  [/\p{Script=Georgian}/gu, 'ka'],
-  [/\p{Script=Armenian}/gu, 'hy'],
-  [/\p{Script=Ethiopic}/gu, 'am'],
-];
+const SCRIPTS = [
+  ['Hangul', 'ko'],
+  ['Han', 'zh'],
+  ['Greek', 'el'],
+  ['Hebrew', 'he'],
+  ['Thai', 'th'],
+  ['Lao', 'lo'],
+  ['Khmer', 'km'],
+  ['Myanmar', 'my'],
+  ['Devanagari', 'hi'],
+  ['Bengali', 'bn'],
+  ['Gurmukhi', 'pa'],
+  ['Gujarati', 'gu'],
+  ['Oriya', 'or'],
+  ['Tamil', 'ta'],
+  ['Telugu', 'te'],
+  ['Kannada', 'kn'],
+  ['Malayalam', 'ml'],
+  ['Sinhala', 'si'],
+  ['Georgian', 'ka'],
+  ['Armenian', 'hy'],
+  ['Ethiopic', 'am'],
+] as const;
+
+const KNOWN_SCRIPTS = [
+  'Latin',
+  'Cyrillic',
+  'Arabic',
+  'Hiragana',
+  'Katakana',
+  ...SCRIPTS.map(([script]) => script),
+] as const;
+type Script = (typeof KNOWN_SCRIPTS)[number];
 
 /** Letters that one language of a shared script has and its neighbours have not; the first that is there tells. */
 const LETTERS: readonly (readonly [RegExp, string])[] = [
@@ -112,7 +123,11 @@ const CYRILLIC_WORDS: Readonly<Record<string, string>> = {
   mk: 'и во не на дека се за од со што ќе тоа како до а би кои е беше ги го',
 };
 
-type Votes = ReadonlyMap<string, readonly (readonly [language: string, weight: number])[]>;
+/** Words by hash, with the places of their languages. */
+interface Votes {
+  readonly languages: readonly string[];
+  readonly words: ReadonlyMap<number, readonly number[]>;
+}
 const LATIN = votes(WORDS);
 const OF_CYRILLIC = votes(CYRILLIC_WORDS);
 
@@ -125,19 +140,47 @@ const ENOUGH = 0.8;
 /** Null when the text is too short or too mixed to tell. */
 export function languageOf(text: string): string | null {
   const looked = text.slice(0, LOOKED_AT);
-  const latin = count(looked, /\p{Script=Latin}/gu);
-  const letters = latin + count(looked, /[^\P{L}\p{Script=Latin}]/gu);
-  const others = letters - latin;
+  const { latin, others, of } = lettersOf(looked);
   // A sign of Chinese holds more than a letter does.
-  if (letters < FEWEST_LETTERS && count(looked, /\p{Script=Han}/gu) < FEWEST_LETTERS / 2) return null;
+  if (latin + others < FEWEST_LETTERS && of('Han') < FEWEST_LETTERS / 2) return null;
   if (latin >= others) return byWords(looked, LATIN) ?? byLetters(looked);
   const most = others / 2;
-  const kana = count(looked, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  if (kana > 0 && kana + count(looked, /\p{Script=Han}/gu) > most && kana * 10 > others) return 'ja';
-  if (count(looked, /\p{Script=Cyrillic}/gu) > most)
+  const kana = of('Hiragana') + of('Katakana');
+  if (kana > 0 && kana + of('Han') > most && kana * 10 > others) return 'ja';
+  if (of('Cyrillic') > most)
     return byWords(looked, OF_CYRILLIC) ?? CYRILLIC.find(([letter]) => letter.test(looked))?.[1] ?? null;
-  if (count(looked, /\p{Script=Arabic}/gu) > most) return LETTERS.find(([letter]) => letter.test(looked))?.[1] ?? 'ar';
-  return SCRIPTS.find(([script]) => count(looked, script) > most)?.[1] ?? null;
+  if (of('Arabic') > most) return LETTERS.find(([letter]) => letter.test(looked))?.[1] ?? 'ar';
+  return SCRIPTS.find(([script]) => of(script) > most)?.[1] ?? null;
+}
+
+/** How many letters a text has in Latin script and in others, and how many characters of each script. */
+function lettersOf(text: string): { latin: number; others: number; of: (script: Script) => number } {
+  const counts = new Int32Array(KNOWN_SCRIPTS.length + 1);
+  let others = 0;
+  for (let i = 0; i < text.length; i++) {
+    const script = scriptAt(text, i);
+    counts[script] = (counts[script] ?? 0) + 1;
+    if (script !== LATIN_SCRIPT && (kindsAt(text, i) & LETTER) !== 0) others++;
+  }
+  return { latin: counts[LATIN_SCRIPT] ?? 0, others, of: (script) => counts[KNOWN_SCRIPTS.indexOf(script) + 1] ?? 0 };
+}
+
+/** Numbers of scripts by code unit, from 1; 0 where none is known, 255 where nobody has looked yet. */
+const SCRIPT_OF = new Uint8Array(0x1_0000).fill(255);
+const LATIN_SCRIPT = KNOWN_SCRIPTS.indexOf('Latin') + 1;
+const PATTERNS = KNOWN_SCRIPTS.map((script) => new RegExp(`\\p{Script=${script}}`, 'u'));
+
+/** The script of the character that begins at `at`; 0 for the second half of a pair. */
+function scriptAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const known = SCRIPT_OF[unit] ?? 0;
+  if (known !== 255) return known;
+  const pair = unit >= 0xd800 && unit <= 0xdbff;
+  const character = pair ? String.fromCodePoint(text.codePointAt(at) ?? unit) : String.fromCharCode(unit);
+  const script = PATTERNS.findIndex((pattern) => pattern.test(character)) + 1;
+  // A code unit of a pair tells nothing by itself.
+  if (!pair) SCRIPT_OF[unit] = script;
+  return script;
 }
 
 function byLetters(text: string): string | null {
@@ -146,24 +189,53 @@ function byLetters(text: string): string | null {
   return best.times >= TELLING && best.times * RARE >= text.length ? best.language : null;
 }
 
-function byWords(text: string, known: Votes): string | null {
-  const sums = new Map<string, number>();
-  let words = 0;
-  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
-    words++;
-    for (const [language, weight] of known.get(word) ?? []) sums.set(language, (sums.get(language) ?? 0) + weight);
+function byWords(text: string, { languages, words }: Votes): string | null {
+  const sums = new Float64Array(languages.length);
+  let read = 0;
+  for (let i = 0; i < text.length; ) {
+    const start = i;
+    let hash = HASH_START;
+    for (; i < text.length && isLetter(text, i, start); i++) hash = hashed(hash, lowerOf(text.charCodeAt(i)));
+    if (i === start) {
+      i++;
+      continue;
+    }
+    read++;
+    const votes = words.get(hash);
+    if (votes === undefined) continue;
+    for (const language of votes) sums[language] = (sums[language] ?? 0) + 1 / votes.length;
   }
-  const [best, second] = [...sums].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < ENOUGH || best[1] < words * SHARE) return null;
-  return best[1] >= (second?.[1] ?? 0) * LEAD ? best[0] : null;
+  let best = 0;
+  let second = 0;
+  let at = -1;
+  sums.forEach((sum, i) => {
+    if (sum > best) {
+      second = best;
+      best = sum;
+      at = i;
+    } else if (sum > second) second = sum;
+  });
+  if (best < ENOUGH || best < read * SHARE || best < second * LEAD) return null;
+  return languages[at] ?? null;
 }
 
-/** What each word says for which language: a word of many languages says little. */
+/** A letter, its mark, or the second half of a pair within the word that began at `start`. */
+function isLetter(text: string, at: number, start: number): boolean {
+  return (kindsAt(text, at) & (WORD | NUMBER)) === WORD || (at > start && (text.charCodeAt(at) & 0xfc00) === 0xdc00);
+}
+
+/** For which languages each word speaks: a word of many says little. */
 function votes(lists: Readonly<Record<string, string>>): Votes {
-  const languages = new Map<string, Set<string>>();
-  for (const [language, list] of Object.entries(lists))
-    for (const word of list.split(' ')) languages.set(word, (languages.get(word) ?? new Set()).add(language));
-  return new Map([...languages].map(([word, of]) => [word, [...of].map((one) => [one, 1 / of.size])]));
+  const languages = Object.keys(lists);
+  const words = new Map<number, number[]>();
+  languages.forEach((language, i) => {
+    for (const word of new Set(lists[language]?.split(' '))) {
+      const of = words.get(hashOf(word));
+      if (of === undefined) words.set(hashOf(word), [i]);
+      else of.push(i);
+    }
+  });
+  return { languages, words };
 }
 
 function count(text: string, of: RegExp): number {

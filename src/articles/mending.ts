@@ -51,25 +51,25 @@ const FEW = 4;
 
 /** Changes `kept` in place; `odds` are those of the text, `titleAt` is the headline's place or -1. */
 export function mend(lines: readonly string[], kept: boolean[], titleAt: number, odds: ArrayLike<number>): void {
-  const times = new Map<string, number>();
-  for (const one of lines) times.set(one, (times.get(one) ?? 0) + 1);
   const line = (i: number) => lines[i] ?? '';
   const likely = (i: number) => odds[i] ?? 0;
   const drop = (i: number) => {
     kept[i] = false;
   };
-  kept.forEach((_, i) => {
-    if (PAID.test(line(i))) drop(i);
+  kept.forEach((keep, i) => {
+    if (keep && PAID.test(line(i))) drop(i);
   });
   regain(lines, kept, titleAt, odds);
   const prose = (i: number) => kept[i] === true && endsSentence(line(i));
   const before = nearest(kept, 1);
   const after = nearest(kept, -1);
   const between = (i: number) => prose(before[i] ?? -1) && prose(after[i] ?? -1);
-  kept.forEach((keep, i) => {
-    if (keep || i === titleAt || likely(i) <= HEADED || !between(i) || after[i] !== i + 1) return;
-    kept[i] = times.get(line(i)) === 1 && isHeading(line(i));
+  const headings = kept.flatMap((keep, i) => {
+    const possible = !keep && i !== titleAt && likely(i) > HEADED && between(i) && after[i] === i + 1;
+    return possible && isHeading(line(i)) ? [i] : [];
   });
+  const repeated = headings.length > 0 ? repeatedOf(lines) : new Set();
+  for (const i of headings) kept[i] = !repeated.has(line(i));
   const pointers = kept.flatMap((keep, i) => (keep && isPointer(line(i)) && between(i) ? [i] : []));
   if (pointers.length <= POINTERS) for (const i of pointers) if (likely(i) < 0.9) drop(i);
   for (let i = 0; i < titleAt; i++) if (kept[i] && !endsSentence(line(i))) drop(i);
@@ -87,12 +87,12 @@ export function mend(lines: readonly string[], kept: boolean[], titleAt: number,
       drop(i + 1);
     }
   });
-  kept.forEach((_, i) => {
-    if (PHONE.test(line(i)) && likely(i) < 0.9) drop(i);
+  kept.forEach((keep, i) => {
+    if (keep && PHONE.test(line(i)) && likely(i) < 0.9) drop(i);
   });
   // What announces lines that are gone goes with them.
-  kept.forEach((_, i) => {
-    const announces = /[:：]$/.test(line(i)) && line(i).split(' ').length <= HEADING;
+  kept.forEach((keep, i) => {
+    const announces = keep && /[:：]$/.test(line(i).slice(-1)) && line(i).split(' ').length <= HEADING;
     if (announces && likely(i) < 0.7 && kept[i + 1] === false && kept[i + 2] === false) drop(i);
   });
   const start = kept.findIndex((keep, i) => keep && i > titleAt && endsSentence(line(i)));
@@ -117,8 +117,8 @@ function regain(lines: readonly string[], kept: boolean[], titleAt: number, odds
   const end = kept.lastIndexOf(true);
   const entries = new Map<string, number>();
   lines.forEach((line, i) => {
-    const series = seriesOf(line);
-    if (series !== null && kept[i + 1] === true) entries.set(series, (entries.get(series) ?? 0) + 1);
+    const series = kept[i + 1] === true ? seriesOf(line) : null;
+    if (series !== null) entries.set(series, (entries.get(series) ?? 0) + 1);
   });
   // Days that each head a paragraph of the text are a chronicle's.
   if ((entries.get('day') ?? 0) > ENTRIES)
@@ -177,6 +177,17 @@ function isHeading(line: string): boolean {
 
 function isPointer(line: string): boolean {
   return !endsSentence(line) && line.length <= 200 && POINTER.test(line);
+}
+
+/** What stands there more than once. */
+function repeatedOf(lines: readonly string[]): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const line of lines) {
+    if (seen.has(line)) repeated.add(line);
+    seen.add(line);
+  }
+  return repeated;
 }
 
 /** For each line the nearest kept one before (or after) it, or -1. */

@@ -59,15 +59,16 @@ function paragraphsOf(body: string): Paragraph[] {
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
   return texts.map((text, i) => {
     if (text.length > SENTENCE_LENGTH) return { text, mark: false, edge: false };
-    const sentence = endsSentence(text) || holds(text, END);
-    const words = countWords(text);
     // What stands there several times may name who speaks.
-    const short = !sentence && times.get(text) === 1 && words <= LINE.words && text.length <= LINE.length;
-    const asks = ADDRESS.test(text) && !holds(text, QUOTE);
+    const short =
+      text.length <= LINE.length &&
+      times.get(text) === 1 &&
+      !(endsSentence(text) || holds(text, END)) &&
+      countWords(text) <= LINE.words;
     return {
       text,
-      mark: short && words <= MARK.words && text.length <= MARK.length && !holds(text, QUOTE | BRACKET),
-      edge: (i < HEAD || i >= texts.length - FOOT) && (short || asks),
+      mark: short && text.length <= MARK.length && countWords(text) <= MARK.words && !holds(text, QUOTE | BRACKET),
+      edge: (i < HEAD || i >= texts.length - FOOT) && (short || (ADDRESS.test(text) && !holds(text, QUOTE))),
     };
   });
 }

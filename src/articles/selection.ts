@@ -32,8 +32,8 @@ export function select(all: readonly Paragraph[], chosen: ReadonlySet<string>, k
 }
 
 /** Where Readability chose the wrong part: what the judge of lines takes, and what both did. */
-function likely({ odds, lines, read, weight }: Sight): boolean[] {
-  const taken = likeliest(odds, lines);
+function likely({ odds, lengths, lines, read, weight }: Sight): boolean[] {
+  const taken = likeliest(odds, lengths);
   const some = weight.some((own, i) => own > 0 && read[i] === true);
   return lines.map((_, i) => taken[i] === true || (some && read[i] === true));
 }

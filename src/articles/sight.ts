@@ -25,6 +25,8 @@ export interface Sight {
   readonly lines: readonly string[];
   /** Odds that it is of the text, by the judge of lines. */
   readonly odds: Float64Array;
+  /** Words of each line, as the judge of lines counts them. */
+  readonly lengths: Float64Array;
   /** Words of its running text; 0 for what is no sentence or is a link. */
   readonly weight: readonly number[];
   /** True for what Readability took. */
@@ -43,12 +45,14 @@ const DATA = { least: 200, most: 200_000 } as const;
 /** `chosen` are the texts that Readability took, each as one line. */
 export function sightOf(all: readonly Paragraph[], chosen: ReadonlySet<string>, known: Known): Sight {
   const lines = all.map(({ text }) => oneLine(text));
+  const judged = judgeLines(lines);
   const whole = [...chosen].join(' ').slice(0, GLUED.all);
   return {
     all,
     known,
     lines,
-    odds: judgeLines(lines).text,
+    odds: judged.text,
+    lengths: judged.words,
     weight: all.map(({ linked }, i) => (linked < LINKS ? runningWords(lines[i] ?? '') : 0)),
     read: lines.map((line) => chosen.has(line) || (line.length >= GLUED.least && whole.includes(line))),
     told: toldIn(known.body, lines),

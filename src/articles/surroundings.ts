@@ -75,7 +75,7 @@ export function writeSurroundings(page: Page, lines: readonly string[], width: n
   const tillStamp = distances(stamped, -1);
   const shortBefore = runsOfShort(words, 1);
   const shortAfter = runsOfShort(words, -1);
-  const echoes = echoesOf(lines, words);
+  const echoes = echoesOf(page, lines);
   const coreWords = told.of(core.from, core.to);
   for (let i = 0; i < n; i++) {
     let at = i * width + SHAPES.length;
@@ -189,26 +189,36 @@ class Sums {
 /** Lines among which a headline is looked for, and lines that are looked for. */
 const HEAD = 80;
 const ECHOES = 120;
-/** Characters of a line that are looked at. */
-const ECHOED = 120;
+/** Characters of a line that are looked at, and of them those that must be there again. */
+const ECHOED = { line: 120, start: 60, least: 25 } as const;
 
 /** 1 for a line that stands among the page's first lines once more: a headline often does, in a path or a page title. */
-function echoesOf(lines: readonly string[], words: Float64Array): Uint8Array {
+function echoesOf({ words, content, contentEnd }: Page, lines: readonly string[]): Uint8Array {
   const found = new Uint8Array(lines.length);
-  const keyOf = (line: string) => line.slice(0, ECHOED).toLowerCase().trim();
-  const head = lines.slice(0, HEAD).map(keyOf).join('\n');
-  let searches = 0;
-  for (let i = 0; i < lines.length && searches < ECHOES; i++) {
+  const heads = Math.min(HEAD, lines.length);
+  const said = new WordCounts(contentEnd[heads - 1] ?? 0);
+  for (let i = 0; i < heads; i++)
+    for (let k = contentEnd[i - 1] ?? 0; k < (contentEnd[i] ?? 0); k++) said.count(content[k] ?? 0, i);
+  let head: string | null = null;
+  for (let i = 0, searches = 0; i < lines.length && searches < ECHOES; i++) {
     const count = words[i] ?? 0;
     if (count < 4 || count > 30) continue;
-    const key = keyOf(lines[i] ?? '');
-    if (key.length < 25) continue;
     searches++;
-    const start = key.slice(0, 60);
-    const first = head.indexOf(start);
-    if (first >= 0 && head.indexOf(start, first + 1) >= 0) found[i] = 1;
+    // Its first word of some length is in two of those lines, or it is not there again.
+    const first = contentEnd[i - 1] ?? 0;
+    if (first < (contentEnd[i] ?? 0) && said.of(content[first] ?? 0) < 2) continue;
+    const key = keyOf(lines[i] ?? '');
+    if (key.length < ECHOED.least) continue;
+    head ??= lines.slice(0, HEAD).map(keyOf).join('\n');
+    const start = key.slice(0, ECHOED.start);
+    const at = head.indexOf(start);
+    if (at >= 0 && head.indexOf(start, at + 1) >= 0) found[i] = 1;
   }
   return found;
+}
+
+function keyOf(line: string): string {
+  return line.slice(0, ECHOED.line).toLowerCase().trim();
 }
 
 /** For each line, how far back (or ahead) the nearest marked one is; 31 when there is none near. */

@@ -1,6 +1,6 @@
 /** Hard-wrapped text (a line break every 60 to 100 characters, as in mail and wire copy) back to whole paragraphs. */
+import { endsSentence, endsWithColon } from './ending.ts';
 
-const ENDS = /[.!?:…。！？]["'”’»)\]]*$/u;
 const GOES_ON = /^["'“‘(]?\p{Ll}/u;
 
 /** Lines of the text with hard-wrapped ones joined; "" stands for an empty line. A text that is not wrapped stays. */
@@ -14,22 +14,33 @@ export function unwrap(text: string): string[] {
     const next = lines[i + 1]?.trim() ?? '';
     if (line.length < 30 || next === '') continue;
     joints++;
-    if (!ENDS.test(line) && GOES_ON.test(next)) broken++;
-    if (!ENDS.test(line)) widest = Math.max(widest, line.length);
+    if (!ends(line) && GOES_ON.test(next)) broken++;
+    if (!ends(line)) widest = Math.max(widest, line.length);
   }
   if (broken < 3 || broken * 3 < joints || widest > 120) return lines.map((line) => line.trim());
   const joined: string[] = [];
+  /** Lines of the paragraph that is read, each with the blank that joins it to the next. */
+  let parts: string[] = [];
   let open = false;
   for (const raw of lines) {
     const line = raw.trim();
     const indented = /^(?:\t| {2,})\S/.test(raw);
-    const last = joined.at(-1);
-    if (open && line !== '' && last !== undefined && !(indented && ENDS.test(last))) {
-      joined[joined.length - 1] =
-        /\p{L}-$/u.test(last) && GOES_ON.test(line) ? last.slice(0, -1) + line : `${last} ${line}`;
-    } else joined.push(line);
+    const last = parts.at(-1);
+    if (open && line !== '' && last !== undefined && !(indented && ends(last))) {
+      const hyphened = last.endsWith('-') && /\p{L}-$/u.test(last.slice(-3)) && GOES_ON.test(line);
+      parts[parts.length - 1] = hyphened ? last.slice(0, -1) : `${last} `;
+      parts.push(line);
+    } else {
+      if (last !== undefined) joined.push(parts.join(''));
+      parts = [line];
+    }
     // A line that stops well short of the margin ends its paragraph, unless it plainly goes on.
-    open = line.length >= widest * 0.6 || (open && line !== '' && !ENDS.test(line));
+    open = line.length >= widest * 0.6 || (open && line !== '' && !ends(line));
   }
+  joined.push(parts.join(''));
   return joined;
+}
+
+function ends(line: string): boolean {
+  return endsSentence(line) || endsWithColon(line);
 }

@@ -76,9 +76,18 @@ const AUTHOR =
 /** What a link was labelled with, left between the words of a sentence. */
 const LABEL = /\s(?:(?:READ|SEE|LEARN) )?MORE\s|\s(?:ADVERTISEMENT|CLOSE)\s/u;
 
-/** Words under a picture: what is to be seen, in the present, and the full date with its year at the end. */
-const CAPTION =
-  /^(?=.{0,200}?\b(?:shakes?|speaks?|attends?|arrives?|walks?|poses?|waves?|holds?|looks?|listens?|stands?|sits?|gestures?|greets?|meets?|watch(?:es)?|takes?|signs?|address(?:es)?|shouts?|flees?|clash|films?|march(?:es)?|gathers?|carry|carries|leaves?|talks?|welcomes?|delivers?|testify|testifies|(?:is|are) (?:seen|pictured|shown))\b).*(?:\bon|\bin|,) (?:\p{L}+day, )?(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{L}*\.? \d{1,2}, \d{4}\.?(?: ?\([^()]*\))?\.?$/u;
+/** Words under a picture end with the full date. */
+const DATED =
+  /(?:\bon|\bin|,|\p{L}) (?:\p{L}+day, )?(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{L}*\.? \d{1,2}, \d{4}\.?(?: ?\([^()]*\))?\.?$/u;
+/** They say what is to be seen, in the present, */
+const SEEN =
+  /\b(?:shakes?|speaks?|attends?|arrives?|walks?|poses?|waves?|holds?|looks?|listens?|stands?|sits?|gestures?|greets?|meets?|watch(?:es)?|takes?|signs?|address(?:es)?|shouts?|flees?|clash|films?|march(?:es)?|gathers?|carry|carries|leaves?|talks?|welcomes?|delivers?|testify|testifies|(?:is|are) (?:seen|pictured|shown))\b/u;
+/** or hold no verb but such: nothing that was, had or did. */
+const TOLD =
+  /(?<!\p{L})(?:was|were|had|did|has|have|is|are|be|will|would|could|may|might|must|can|should|said|told|met|took|began|came|went|made|held|became|won|lost|gave|sent|led|left|kept|fell|rose|got|saw|set|put|struck|spoke|wrote|broke|hit|ran|found|brought|stood|shot|\p{Ll}{2,}ed|\p{Ll}+n[’']t)(?!\p{L})|[’'](?:ll|ve|d|re)(?!\p{L})/u;
+/** What is on a calendar is told in the present too. */
+const SCHEDULED =
+  /\b(?:(?:takes?|comes?|goes) (?:effect|place|into|up)|begins?|starts?|opens?|ends?|expires?|runs?|falls?|becomes?|closes?|until|since)\b/u;
 
 /** Measures the sentences of a text, in order. Linear in its length. */
 export function measure(
@@ -125,7 +134,7 @@ export function readsHow(text: string, words: number): Measured['reads'] {
     !TEASER.test(text.slice(0, 300)) &&
     !LABEL.test(text) &&
     !AUTHOR.test(text) &&
-    !CAPTION.test(text) &&
+    !isCaption(text) &&
     !ASKED.test(text);
   if (!whole) return 'never';
   const leans = [LEANING, HIDDEN_SUBJECT, SAID_BY_PRONOUN].some((rule) => rule.test(text));
@@ -141,6 +150,13 @@ function isDoingSo(text: string): boolean {
 function isUnnamed(text: string): boolean {
   const before = UNNAMED.exec(text)?.[0];
   return before !== undefined && !INDEFINITE.test(before);
+}
+
+/** Words under a picture, as far as they can be told from a sentence. */
+export function isCaption(text: string): boolean {
+  if (!DATED.test(text) || SCHEDULED.test(text)) return false;
+  const seen = SEEN.exec(text.slice(0, 200));
+  return !TOLD.test(seen === null ? text : text.slice(0, seen.index));
 }
 
 function quotedShare(text: string): number {

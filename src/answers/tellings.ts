@@ -7,7 +7,7 @@
 import { datelineLength } from '../language/dateline.ts';
 import { contentWords } from '../language/words.ts';
 import type { StoredArticle } from '../store/corpus.ts';
-import { readsHow } from './salience.ts';
+import { isCaption, readsHow } from './salience.ts';
 
 export interface Telling {
   readonly article: StoredArticle;
@@ -38,7 +38,7 @@ export function tellingOf(
   const whole = article.body.slice(span.start, span.end);
   const start = span.start + datelineLength(whole);
   const text = article.body.slice(start, span.end);
-  if (text.length > LONGEST || UNQUOTABLE.test(text)) return null;
+  if (text.length > LONGEST || UNQUOTABLE.test(text) || isCaption(text)) return null;
   const stems = contentWords(text);
   if (stems.length < 4) return null;
   const distinct = new Set(stems);

@@ -11,8 +11,12 @@ import { contentWords } from '../language/words.ts';
 const HERE = 1;
 const BEFORE = 0.75;
 const TITLE = 0.7;
+/** The same where the sentence speaks of both who stand in the title. */
+const PAIR = 0.85;
 const OPENING = 0.5;
 const NOWHERE = 0.15;
+/** What the opening gives to a sentence that names one of two who are asked for together. */
+const ONE_OF_TWO = 0.2;
 /** What it counts at most where the article's other sentences hold it, by how many of them do. */
 const THROUGHOUT = 0.6;
 /** Share of its dated sentences at which an article is about a word throughout: it says "he" and "the company" too. */
@@ -38,6 +42,11 @@ const TITLES =
 /** Openings that speak of what was named before. */
 const TAKES_UP =
   /^["“]?(?:He|She|It|They|His|Her|Its|Their|The (?:two|pair|leaders?|company|firm|group|deal|move|talks|meeting))\b/;
+/** Speaks of two who were named before: what they did, or what they did together. */
+const BOTH =
+  /^["“]?They\b|\b(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]hose) (?:two )?(?:leaders|presidents|premiers|ministers|men|women|sides|parties|pair|rivals)\b|\b[Tt]he two\b|\b(?:[Tt]heir|[Tt]he) (?:\p{L}+ ){0,2}(?:talks|meeting|summit|call|conversation)\b/u;
+/** Share of its places at which a name stands beside another one of the topic, from which it says no more than that. */
+const BESIDE = 0.6;
 /** Words of a topic beyond these say no more of it. */
 const MOST_WORDS = 12;
 
@@ -69,9 +78,9 @@ interface Found {
 
 export class Topic {
   readonly text: string | null;
-  readonly #words: readonly Word[];
+  #words: readonly Word[];
   /** All words, as bits; the countries of their bearers stand above them. */
-  readonly #all: number;
+  #all: number;
   /** The topic as one phrase. */
   readonly #phrase: RegExp | null;
   /** The last word of it, with the word before. */
@@ -117,7 +126,10 @@ export class Topic {
       const written = sample.flatMap(({ body }) => form.exec(body)?.[0] ?? []);
       word.name = written.filter((one) => /^\p{Lu}/u.test(one)).length * 2 > written.length;
     }
-    if (this.#isPhrase || this.#words.filter(({ name }) => name).length < 2) return;
+    if (this.#isPhrase) return;
+    this.#words = alone(this.#words, sample);
+    this.#all = 2 ** this.#words.length - 1;
+    if (!this.#together) return;
     for (const word of this.#words) if (word.name && word.form !== null) word.country = ledBy(word.stem, sample);
     this.#folds ||= this.#words.some(({ country }) => country !== null);
   }
@@ -158,19 +170,28 @@ export class Topic {
     }
     // What says nothing of the topic itself goes on from the sentence before only where it says so.
     const before = here > 0 || TAKES_UP.test(said) ? this.#sentence(text, sentences, sentence - 1, found) & all : 0;
-    // Of two names that are asked for together, one in passing is not enough.
-    const together = this.#words.filter(({ name }) => name).length > 1;
+    const together = this.#together;
+    // Of two who are asked for together a sentence tells that names one of them or both countries, or speaks of both.
+    const both = together && here === 0 && BOTH.test(said);
+    if (together && here === 0 && !both && before === 0 && !this.#countriesIn(held)) return NOWHERE;
+    // And an article about one of them alone gives it no other.
+    const inTitle = !together || title === all;
+    const inOpening = opening === all || (here > 0 && !together);
+    const open = together && here > 0 ? ONE_OF_TWO : OPENING;
+    // A headline of its own says what an article is about: what only the opening names is then one thing of many.
+    const opens = this.#words.length === 1 || (text.title !== null && !text.body.startsWith(text.title));
+    // Two are told of throughout where the one who is told of less is.
+    const least = Math.min(...found.shares.filter((_, i) => this.#words[i]?.name));
     const strength = (i: number): number => {
       const bit = 2 ** i;
       const share = found.shares[i] ?? 0;
-      const told =
-        (title & bit) > 0 ? TITLE : (opening & bit) > 0 && (opening === all || (here > 0 && !together)) ? OPENING : 0;
+      const told = (title & bit) > 0 && inTitle ? (both ? PAIR : TITLE) : (opening & bit) > 0 && inOpening ? open : 0;
       return Math.max(
         (here & bit) > 0 ? (this.#isPhrase ? APART : HERE) : 0,
-        (held & (bit * (all + 1))) > 0 ? COUNTRY : 0,
+        (held & (bit * (all + 1))) > 0 && ((title | opening) & bit) > 0 ? COUNTRY : 0,
         (before & bit) > 0 && (!this.#isPhrase || before === all) ? BEFORE : 0,
-        told * Math.min(1, share / (told === OPENING && this.#words.length === 1 ? DENSE : HELD)),
-        THROUGHOUT * Math.min(1, share / DENSE) ** 2,
+        told * Math.min(1, share / (told === open && opens ? DENSE : HELD)),
+        THROUGHOUT * Math.min(1, (together ? least : share) / DENSE) ** 2,
         NOWHERE,
       );
     };
@@ -186,6 +207,17 @@ export class Topic {
     }
     const others = this.#words.length - names;
     return others === 0 ? product ** (1 / names) : (product * (sum / others)) ** (1 / (names + 1));
+  }
+
+  /** Two are asked for, by their names. */
+  get #together(): boolean {
+    return !this.#isPhrase && this.#words.filter(({ name }) => name).length > 1;
+  }
+
+  /** Whether the countries of all who lead one stand there. */
+  #countriesIn(held: number): boolean {
+    const led = this.#words.flatMap(({ country }, i) => (country === null ? [] : [2 ** i * (this.#all + 1)]));
+    return led.length > 1 && led.every((bit) => (held & bit) > 0);
   }
 
   /** "Jackson" in an article that tells of Michael Jackson: the last word of a name stands for all of it. */
@@ -229,6 +261,44 @@ export class Topic {
     }
     return held;
   }
+}
+
+/** Without the names that hardly stand by themselves: "Jinping" says no more than "Xi", "Vladimir" than "Putin". */
+function alone(words: readonly Word[], texts: readonly Text[]): readonly Word[] {
+  const count = (form: RegExp) => texts.reduce((sum, { body }) => sum + (body.match(form)?.length ?? 0), 0);
+  const beside = (one: RegExp, other: RegExp, first: boolean): boolean => {
+    const pair = new RegExp(
+      first ? `(${one.source})[\\s-](${other.source})` : `(${other.source})[\\s-](${one.source})`,
+      'giu',
+    );
+    const pairs = texts.flatMap(({ body }) => [...body.matchAll(pair)]);
+    // As it is written there: the "Un" of a name is not the "UN".
+    const [written, beyond] = [first ? 1 : 2, first ? 2 : 1].map((group) =>
+      mostCommon(pairs.map((it) => it[group] ?? '')),
+    );
+    if (written === undefined || beyond === undefined) return false;
+    const own = count(exactly(written));
+    const others = count(exactly(beyond));
+    return pairs.length >= BESIDE * own && (own < others || (own === others && first));
+  };
+  return words.filter(({ name, form }, i) => {
+    if (!name || form === null) return true;
+    const [before, after] = [words[i - 1], words[i + 1]];
+    return !(
+      (before?.name === true && before.form !== null && beside(form, before.form, false)) ||
+      (after?.name === true && after.form !== null && beside(form, after.form, true))
+    );
+  });
+}
+
+function exactly(written: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+function mostCommon(all: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** The country that the articles say somebody leads ("Chinese President Xi Jinping"), as an index word. */

@@ -217,6 +217,42 @@ describe('a timeline', () => {
         expect(dates(entries)).not.toContain(other);
     });
 
+    const TALKS: Given[] = [
+      {
+        title: 'Harbour club grows as Orlov and Tanaka talk in Pusan',
+        source: 'Harbour Gazette',
+        published: '2019-05-18',
+        body:
+          'Peru and Kenya became members of the Harbour Club on May 16, 2019, the first new ones since 1990. ' +
+          'On the second day of the summit, May 17, Pavel Orlov and Aiko Tanaka talked about fish for an hour. ' +
+          'A tunnel between Lima and Cusco was finished on April 9, 2019. ' +
+          'The two leaders will meet again in Kobe on June 30, 2019. ' +
+          'Tanaka will travel to Kaluga on July 8, 2019, for a visit to a shipyard.',
+      },
+      {
+        title: 'Envoys of both countries in Kaluga',
+        source: 'Northern Desk',
+        published: '2019-05-25',
+        body:
+          'The Russian envoy Lev Brod met the Japanese envoy Ken Mori in Kaluga on May 22, 2019. ' +
+          'Mori had come on May 20, 2019, with a letter. Neither spoke of Orlov.',
+      },
+    ];
+
+    it.each(['Orlov Tanaka', 'Pavel Orlov Aiko Tanaka', 'Tanaka and Orlov'])(
+      'tells of "%s" what a sentence says of them, not what else stands in an article about them',
+      async (topic) => {
+        const { entries, ahead } = await ask(TALKS, { topic });
+        expect(dates(entries)).toEqual(['2019-05-17']);
+        expect(dates(ahead)).toEqual(['2019-06-30', '2019-07-08']);
+      },
+    );
+
+    it('of one person leaves out what an article tells of others before it comes to him', async () => {
+      const { entries } = await ask(TALKS.slice(0, 1), { topic: 'Lima tunnel' });
+      expect(dates(entries)).toEqual(['2019-04-09']);
+    });
+
     it('finds a country by any of its names', async () => {
       const { entries } = await ask(
         [

@@ -66,7 +66,11 @@ function standsAlone(tokens: readonly Token[], i: number, token: Token, anyCase:
   const after = tokens[i + 1];
   if (lower === 'us' || lower === 'un' || lower === 'eu' || lower === 'uk' || lower === 'uno') {
     if (text === token.lower.toUpperCase()) return lower !== 'us' || !shouted(tokens, i);
-    return anyCase && (lower !== 'us' || !(before && PRONOUN_BEFORE.has(before.lower)));
+    // Nobody types "Un" who means the organisation, and "jong un" is the end of a name.
+    if (!anyCase || text !== lower) return false;
+    return lower === 'us'
+      ? !(before && PRONOUN_BEFORE.has(before.lower))
+      : !(lower === 'un' && before?.lower === 'jong');
   }
   if (lower.startsWith('america') && before && OTHER_AMERICA.has(before.lower))
     return before.lower === 'of' && !named(tokens[i - 2]);

@@ -91,7 +91,7 @@ function foldAt(tokens: readonly Token[], i: number, anyCase: boolean, found: Fo
     let at = token.start;
     for (const half of halves) {
       const part = tokenize(token.text, at - token.start, at - token.start + half.length);
-      const inner = matchCountry(part, 0, anyCase);
+      const inner = token.lower === 'jong-un' ? null : matchCountry(part, 0, anyCase);
       // "Moscow-based" is the place; "Beijing-Moscow" and "Moscow-backed" are governments.
       if (inner?.length === part.length && (inner.form !== 'capital' || !/[-‐‑](?:based|born|area)$/.test(token.lower)))
         found.push({ key: inner.key, start: at, end: at + half.length });

@@ -54,6 +54,9 @@ describe('a capital is the government only on a sign of it', () => {
 test('a query may be typed in small letters; the pronoun stays a pronoun', () => {
   expect(foldWords('us china trade war', { query: true })).toEqual(['unitedstates', 'china', 'trade', 'war']);
   expect(foldWords('tell us about us', { query: true })).toEqual(['tell', 'us', 'about', 'us']);
+  expect(foldWords('un sanctions', { query: true })).toEqual(['unitednations', 'sanctions']);
+  for (const name of ['Kim Jong Un', 'kim jong un', 'Kim Jong-un'])
+    expect(foldWords(name, { query: true })).toEqual(['kim', 'jong', 'un']);
 });
 
 test('query and text meet', () => {

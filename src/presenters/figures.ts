@@ -35,8 +35,10 @@ function figureBlocks(measures: readonly MeasureGroup[], citations: readonly Cit
   const several: Family[] = [];
   const once = new Map<string, Placed[]>();
   for (const family of families(measures)) {
-    const [points = [], ...more] = sentencesOf(placedOf(family.groups));
-    if (more.length > 0) several.push(family);
+    const all = placedOf(family.groups);
+    const [points = [], ...more] = sentencesOf(all);
+    const times = new Set(all.map(({ point }) => point.period));
+    if (more.length > 0 || (times.size > 1 && !times.has(null))) several.push(family);
     else once.set(keyOf(points), [...(once.get(keyOf(points)) ?? []), ...points]);
   }
   const clause = (points: readonly Placed[], section: string) => {
@@ -100,7 +102,7 @@ function clauseBlock(points: readonly Placed[], citations: readonly Citation[], 
   return {
     section,
     before: `- ${whenWords(points, when, citations)}: `,
-    text: `${text}${named ? '' : `, says ${inert(shorten(withinLine(speaker), 80))}`} ${citationMark(citation, citations)}`,
+    text: `${named ? text : `${text.replace(/[.,]$/, '')}, says ${inert(shorten(withinLine(speaker), 80))}`} ${citationMark(citation, citations)}`,
     cites: [citation],
     shows: points.map(shownOf),
   };

@@ -68,7 +68,7 @@ test('what has no time stands in its words, who says so only where they do not',
   const named = inSentence('12 people', { period: null, speaker: 'the mayor' });
   expect(lines([named, OTHER])).toContain(`- published 3 February 2021: ${SENTENCE} [1]`);
   const other = inSentence('12 people', { period: null, speaker: 'Ann Roe' });
-  expect(lines([other, OTHER]).join(' ')).toContain('the mayor said., says Ann Roe');
+  expect(lines([other, OTHER]).join(' ')).toContain('the mayor said, says Ann Roe');
 });
 
 test('a measure with a gap explains no number', () => {

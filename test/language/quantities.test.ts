@@ -190,6 +190,8 @@ describe('nouns with the names of models in them', () => {
     ['She has an iPhone 14 at home.', []],
     ['The Leopard 2 tanks are old.', []],
     ['The firm owns 500 oil and gas wells.', ['500 oil and gas well']],
+    ['There were 20 Texas lightning strikes.', ['20 Texas lightning strike']],
+    ['The mayor met 12 Texas Rangers and 30 Germans.', ['12 Texas Ranger', '30 German']],
     ['It praised the mayor, and President Lee 1,710 people did not.', ['1710 person']],
   ])('%s', (text, expected) => {
     expect(short(text)).toEqual(expected);
@@ -248,6 +250,11 @@ describe('ages, which stand beside whoever is so old', () => {
     ['She was 83.', ['83 year old']],
     ['She was 10 points clear.', ['10 point']],
     ['It was 83.', []],
+    ['At 29, she is the youngest minister.', ['29 year old']],
+    ['Adults between the ages of 18 and 35 drink most.', ['18..35 year old']],
+    ['People aged between 15 and 24 are jobless.', ['15..24 year old']],
+    ['Men older than 65 were moved.', ['65 year old']],
+    ['Everyone 18 and older may vote.', ['18 year old']],
     ['The bus, 44, runs to the port.', []],
   ])('%s', (text, expected) => {
     expect(short(text)).toEqual(expected);
@@ -270,6 +277,8 @@ describe('what looks like a time', () => {
 describe('prices of one', () => {
   it.each<[string, string[]]>([
     ['Net profit was $2.91 a share.', ['2.91 USD/share']],
+    ['It earned 54 cents a share on revenue of $1.8 billion.', ['54 cent/share', '1800000000 USD']],
+    ['The car goes from 0 to 60 mph in 4.9 seconds.', ['0..60 mile/hour', '4.9 second']],
     ['Couriers are paid £500 a trip.', ['500 GBP/trip']],
     ['Gas cost 335 euros per megawatt hour on Monday.', ['335 EUR/megawatt-hour']],
     ['It paid $5 million a year ago.', ['5000000 USD']],
@@ -302,6 +311,11 @@ describe('what is measured', () => {
     ['There are 400 people who have been unemployed since May.', ['people … unemployed']],
     ['The ministry counted 40 villages that lost their wells.', ['villages … lost their wells']],
     ['The drug was 92 percent effective in a trial.', ['drug']],
+    ['Gold was little changed at $1,498.', ['Gold']],
+    ['Fuel, which averaged $104 a barrel, is dear.', ['Fuel']],
+    ['Analysts polled by the agency expected earnings of 54 cents.', ['Analysts']],
+    ['Customers who switch could save up to $300.', ['Customers']],
+    ['Profit was $95 million, or 41 cents a share, against $102 million.', ['Profit', 'Profit', 'Profit']],
     ['The firm offered a 30 Mbps plan.', ['plan']],
     ['The city sets aside 3 million euros for parks.', ['parks']],
     ['The rate fell from 12.7% in May, when he took office, to 7.9%.', ['rate', 'rate']],
@@ -317,6 +331,8 @@ describe('what is measured', () => {
 
   it.each<[string, string]>([
     ['There is $550 off a laptop.', 'difference'],
+    ['He has 14 goals in 20 games now.', 'level'],
+    ['Prices rose by an average of 5 percent.', 'increase'],
     ['Shares were 5 percent off their peak.', 'decrease'],
     ['The index stood at 16,369 up 58 points.', 'level'],
     ['Imports edged down 0.2 percent.', 'decrease'],

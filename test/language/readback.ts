@@ -188,7 +188,7 @@ const SPELLINGS: Readonly<Record<string, RegExp>> = {
   'degree Celsius': /°|celsius|centigrade|\bC\b|\dC/i,
   'degree Fahrenheit': /°|fahrenheit|\bF\b|\dF/i,
   // "Lang, 20," and "she was 83": the one who is so old stands beside the number.
-  'year old': /old|aged?\b|year|^\d{1,3} … (?:\p{Lu}|(?:s?he|who)$)/u,
+  'year old': /old|young|aged?\b|ages\b|year|^\d{1,3} … (?:\p{Lu}|(?:s?he|who)$)/u,
   megawatt: /megawatt|MW/i,
   gigawatt: /gigawatt|GW/i,
   kilowatt: /kilowatt|kW/i,

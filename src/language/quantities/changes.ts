@@ -3,6 +3,7 @@ import type { FigureChange } from '../reading.ts';
 import type { Quantity } from './find.ts';
 import { governor } from './governors.ts';
 import { CHANGE_NOUNS, DECREASE, INCREASE, TARGET } from './lexicon.ts';
+import { readNumeral } from './numerals.ts';
 import type { Scene } from './phrases.ts';
 
 const sense = (word: string): FigureChange | null =>
@@ -53,7 +54,10 @@ function movement(scene: Scene, quantity: Quantity): FigureChange | null {
       return isComparison(scene, at) ? 'difference' : 'decrease';
     if (tags[at] !== 'adjective' && tags[at] !== 'noun' && tags[at] !== 'gerund' && !(tokens[at]?.text === '-')) break;
   }
-  const before = quantity.lead - 1;
+  let before = quantity.lead - 1;
+  // "rose by an average of 5 percent"
+  if (word(before) === 'of' && /^(?:average|total)$/.test(word(before - 1)) && /^an?$/.test(word(before - 2)))
+    before -= 3;
   const near = word(before);
   if (near === 'by' || near === 'of') {
     for (let at = before - 1; at >= 0 && at > before - 10; at--) {
@@ -124,7 +128,8 @@ function aimed(scene: Scene, quantity: Quantity, ahead: boolean): boolean {
     if (tokens[at]?.kind === 'stop' && at < from) break;
     const promises = /^(?:aims?|aimed|aiming|pledged|vowed|targeted|targeting)$/.test(word);
     // "pledged to pay 5 million" aims; "pledged 5 million" gives.
-    if (/^(?:targets?|goals?|ambition|objective)$/.test(word) || (promises && at !== above?.verb)) strong = true;
+    const aim = /^(?:targets?|goals?|ambition|objective)$/.test(word) && readNumeral(tokens, at - 1) === null;
+    if (aim || (promises && at !== above?.verb)) strong = true;
     else if ((TARGET.has(word) || /^(?:work|agree|agreed|want|wants)$/.test(word)) && tags[at] !== 'noun') weak = true;
   }
   if (strong || (weak && ahead)) return true;

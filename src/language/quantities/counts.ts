@@ -44,15 +44,8 @@ export function count(
   }
   if (after?.lower === 'x' && after.glued) return { unit: 'times', kind: 'ratio', noun: null, last: last + 1 };
   const before = tokens[numeral.first - 1]?.lower;
-  if (
-    numeral.kind === 'digits' &&
-    value < 120 &&
-    (before === 'aged' || before === 'age' || (before === 'of' && tokens[numeral.first - 2]?.lower === 'age'))
-  ) {
-    return { unit: 'year old', kind: 'measure', noun: null, last, told: numeral.first - (before === 'of' ? 2 : 1) };
-  }
-  const person = ageOf(tokens, tags, numeral, last);
-  if (person >= 0) return { unit: 'year old', kind: 'measure', noun: null, last, told: person };
+  const aged = value < 120 ? ageOf(tokens, tags, numeral, last) : -1;
+  if (aged >= 0) return { unit: 'year old', kind: 'measure', noun: null, last, told: aged };
   if (before === 'magnitude' || (before === 'of' && tokens[numeral.first - 2]?.lower === 'magnitude'))
     return {
       unit: 'magnitude',
@@ -193,12 +186,23 @@ function taken(tokens: readonly Token[], tags: readonly Tag[], verb: number): bo
 const SAYS =
   /^(?:sa(?:ys|id)|add(?:s|ed)|asks?|asked|told|tells|argue[sd]|explain(?:s|ed)|note[sd]|recall(?:s|ed)|wrote|writes|warn(?:s|ed)|insist(?:s|ed)|complain(?:s|ed))$/;
 
-/** Who is so old: the token of the name or pronoun that an age stands beside, or -1. */
+/** The token that tells an age: "aged", "older", or the name or pronoun of who is so old; or -1. */
 function ageOf(tokens: readonly Token[], tags: readonly Tag[], numeral: Numeral, last: number): number {
   if (numeral.kind !== 'digits' || numeral.shaped || numeral.scale !== 1) return -1;
-  if (!Number.isInteger(numeral.value) || numeral.value < 1 || numeral.value >= 120) return -1;
-  const at = numeral.first - 1;
+  if (!Number.isInteger(numeral.value) || numeral.value < 1) return -1;
   const next = tokens[last + 1];
+  // "the ages of 18 and 35", "aged between 15 and 24", "older than 65"
+  const link = /^(?:of|between|than)$/.test(tokens[numeral.first - 1]?.lower ?? '');
+  const at = numeral.first - 1;
+  for (let told = at; told >= at - (link ? 2 : 0); told--)
+    if (/^(?:aged?|ages)$/.test(tokens[told]?.lower ?? '')) return told;
+  if (tokens[at]?.lower === 'than' && /^(?:older|younger)$/.test(tokens[at - 1]?.lower ?? '')) return at - 1;
+  // "18 and older"
+  if (/^(?:and|or)$/.test(next?.lower ?? '') && /^(?:older|younger)$/.test(tokens[last + 2]?.lower ?? ''))
+    return last + 2;
+  // "At 29, she is"
+  if (tokens[at]?.lower === 'at' && at === 0 && next?.text === ',' && /^s?he$/.test(tokens[last + 2]?.lower ?? ''))
+    return last + 2;
   // "Lang, 20, on loan"
   if (tokens[at]?.text === ',')
     return (next?.text === ',' || next?.text === '.') && tags[at - 1] === 'name' ? at - 1 : -1;

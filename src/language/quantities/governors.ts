@@ -165,6 +165,9 @@ function relativeHead(scene: Scene, verb: number, group: number): Phrase | null 
     if (isVerb(tag)) {
       if (REPORTING.has(word)) return null;
       inner = at;
+      // "analysts polled by the agency"
+      if (at < end && tokens[at + 1]?.lower === 'by' && word.endsWith('ed') && substantive(tags[at - 1]))
+        return headOf(scene, at - 1);
       // "people seeking asylum", but "first-half operating profit"
       const attributive = substantive(tags[at + 1]) && !isPlural(tokens[at - 1]?.lower ?? '');
       if (tag === 'gerund' && at < end && substantive(tags[at - 1]) && !attributive) return headOf(scene, at - 1);

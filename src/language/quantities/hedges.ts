@@ -12,8 +12,8 @@ export interface Hedge {
 
 /** Word sequences that end right before the number, longest first. */
 const BEFORE: readonly (readonly string[])[] = [
-  'no more than|no less than|no fewer than|a maximum of|a minimum of|a total of about|in excess of|upwards of|as many as|as much as|as few as|as little as|as low as|as high as|slightly more than|slightly less than|little more than|well over|well above|just over|just under|just above|just below|just short of|more than|less than|fewer than|greater than|higher than|over than|close to|up to|at least|at most|a little over|a little under|an estimated|an average of|somewhere around|around about|not more than|not less than|just about|well under|well below',
-  'about|around|roughly|approximately|some|nearly|almost|over|above|under|below|exceeding|exceeds|exceeded|surpassing|estimated|circa|averaged|averages|averaging|beyond|maybe|perhaps|approx|nearing|approaching|topping|topped|surpassed|passed|passing|crossed|crossing|~|≈|<|>|≥|≤',
+  'no more than|no less than|no fewer than|a maximum of|a minimum of|a total of about|in excess of|upwards of|as many as|as much as|as few as|as little as|as low as|as high as|slightly more than|slightly less than|little more than|well over|well above|just over|just under|just above|just below|just short of|more than|less than|fewer than|greater than|higher than|over than|close to|up to|at least|at most|a little over|a little under|an estimated|somewhere around|around about|not more than|not less than|just about|well under|well below',
+  'about|around|roughly|approximately|some|nearly|almost|over|above|under|below|exceeding|exceeds|exceeded|surpassing|estimated|circa|beyond|maybe|perhaps|approx|nearing|approaching|topping|topped|surpassed|passed|passing|crossed|crossing|~|≈|<|>|≥|≤',
 ]
   .join('|')
   .split('|')

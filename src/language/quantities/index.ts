@@ -88,10 +88,12 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
       let last: Told | null = null;
       let opening: string | null = null;
       let known: Known | null = null;
+      const knownIn = new Map<string | null, Known>();
       for (const [i, quantity] of quantities.entries()) {
         const span = spanOf(tokens, quantity);
         if (!span) continue;
-        const measured = measureOf(scene, quantity, known);
+        const measured = measureOf(scene, quantity, known, knownIn.get(quantity.unit) ?? null);
+        knownIn.set(quantity.unit, { quantity, measured });
         // A length of time takes no part in what amounts are compared with.
         if (!known || !isDuration(quantity.unit) || isDuration(known.quantity.unit)) known = { quantity, measured };
         let measure = phraseText(body, scene, measured.phrases, quantity);

@@ -42,7 +42,7 @@ export const ADVERBS = set(
    approximately around here there today yesterday tomorrow soon later earlier ago away back together instead
    perhaps maybe however therefore meanwhile moreover furthermore often always sometimes usually once twice well
    far further much more most less least yet alone apart ahead abroad overall so thus hence else worldwide nationwide
-   altogether anyway aside long overnight onward onwards upward upwards downward downwards better best outright`,
+   altogether anyway aside little long overnight onward onwards upward upwards downward downwards better best outright`,
 );
 
 /** Adjectives that stand between a number and what is counted, or that end like nouns or verbs. */

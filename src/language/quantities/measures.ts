@@ -76,9 +76,14 @@ export interface Known {
   readonly measured: Measured;
 }
 
-/** What a quantity measures; `previous` is the one before it in the sentence. */
-export function measureOf(scene: Scene, quantity: Quantity, previous: Known | null): Measured {
-  const measured = read(scene, quantity, previous);
+/** What a quantity measures; `previous` is the one before it in the sentence, `alike` the last one of its unit. */
+export function measureOf(
+  scene: Scene,
+  quantity: Quantity,
+  previous: Known | null,
+  alike: Known | null = previous,
+): Measured {
+  const measured = read(scene, quantity, previous, alike);
   const subject = openedFor(scene, quantity);
   if (!subject || (measured.back && previous !== null)) return measured;
   const phrases = new Phrases();
@@ -105,7 +110,7 @@ function openedFor(scene: Scene, quantity: Quantity): Phrase | null {
   return null;
 }
 
-function read(scene: Scene, quantity: Quantity, previous: Known | null): Measured {
+function read(scene: Scene, quantity: Quantity, previous: Known | null, same: Known | null): Measured {
   const { tokens } = scene;
   // "exceeded 71 billion": the verb is the number's hedge and governs it too.
   const verbal = quantity.lead < quantity.first && scene.tags[quantity.lead] === 'verb' ? 1 : 0;
@@ -130,6 +135,8 @@ function read(scene: Scene, quantity: Quantity, previous: Known | null): Measure
 
   // "2,802 kilometers (1,741 miles)", "$36,040 to $34,935", "9.4 percent to $84": the same thing again.
   if (previous && (compared || again(scene, previous.quantity, quantity))) return previous.measured;
+  // "95 million euros, or 41 cents per share, compared with 102 million euros"
+  if (same && /^(?:against|versus|with|to)$/.test(preceding) && isCompared(scene, before)) return same.measured;
   // "3,038 cases …, 60 percent more than a week ago": of what was told just before.
   if (previous && exceeds(scene, previous.quantity, quantity, after)) return previous.measured;
 
@@ -314,7 +321,10 @@ function read(scene: Scene, quantity: Quantity, previous: Known | null): Measure
         return phrases.done();
       }
     }
-    const object = objectOf(scene, above, before);
+    const near = objectOf(scene, above, before);
+    // "was little changed at 40 euros": what is said of the subject.
+    const object =
+      near && tags(scene, above.verb) === 'auxiliary' && tags(scene, near.last) === 'adjective' ? null : near;
     phrases.push(object);
     // "raised its rate five times, by a combined 125 basis points, to 3 percent": the verb's own object.
     if (object === null && level && above.verb < before) {

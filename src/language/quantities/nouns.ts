@@ -127,6 +127,13 @@ export function readCounted(
     if (kind === 'noun' || kind === 'name') {
       if (MONTHS.has(token.lower) && kind === 'name') break;
       if (WEEKDAYS.has(token.lower)) break;
+      // "20 Texas lightning strikes", "12 Texas Rangers": a name that only ends like a plural.
+      const plain =
+        kind === 'name' &&
+        (tags[at + 1] === 'name'
+          ? isPlural(tokens[at + 1]?.lower ?? '')
+          : tags[at + 1] === 'noun' && pluralAhead(tokens, tags, at));
+      if (many && plural && plain) continue;
       head = at;
       continue;
     }

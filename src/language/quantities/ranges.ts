@@ -80,8 +80,14 @@ export function readRange(tokens: readonly Token[], low: End): (End & { readonly
   const link = tokens[at];
   if (!link) return null;
   const before = tokens[(low.currency?.first ?? low.numeral.first) - 1]?.lower;
-  const moved = before === 'from' || before === 'by' || INCREASE.has(before ?? '') || DECREASE.has(before ?? '');
-  const between = before === 'between';
+  // "from 0 to 60 mph" is one run.
+  const moved =
+    (before === 'from' && low.numeral.value !== 0) ||
+    before === 'by' ||
+    INCREASE.has(before ?? '') ||
+    DECREASE.has(before ?? '');
+  const lead = low.currency?.first ?? low.numeral.first;
+  const between = before === 'between' || (before === 'of' && tokens[lead - 2]?.lower === 'ages');
   // "25k or 40k cheaper than its two rivals respectively": one number each.
   if (link.lower === 'or' && tokens.some(({ lower }) => lower === 'respectively')) return null;
   const dash = DASHES.has(link.text);

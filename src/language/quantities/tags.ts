@@ -164,7 +164,7 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
     if (
       before === 'determiner' &&
       /^(?:that|this|which|those|these)$/.test(tokens[i - 1]?.lower ?? '') &&
-      !isPhraseWord(tokens[i + 1])
+      (!isPhraseWord(tokens[i + 1]) || tokens[i + 1]?.kind === 'sign')
     )
       return 'verb';
     if (before === 'determiner' || before === 'possessive' || before === 'adjective' || before === 'number')
@@ -174,6 +174,9 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
       return isPhraseWord(tokens[i + 1]) && tokens[i + 1]?.kind !== 'sign' ? 'adjective' : 'verb';
     return 'verb';
   }
+  // "customers who switch could save"
+  if (tokens[i - 1]?.lower === 'who' && i > 1 && AUXILIARIES.has(tokens[i + 1]?.lower ?? '') && !isPlural(lower))
+    return 'verb';
   if (infinitive && !NUMBER_WORD.test(lower) && !TAKES_TO.test(tokens[i - 2]?.lower ?? '')) return 'verb';
   if (opens && capital(token)) return i === 0 || !isPlural(lower) ? 'name' : 'noun';
   return 'noun';

@@ -755,6 +755,7 @@ function isPrice(tokens: readonly Token[], at: number): boolean {
     )
   )
     return false;
+  if (noun.lower === 'share') return next?.lower !== 'of';
   return next === undefined || /^[.,;]$/.test(next.text) || /^(?:and|or|to|from|but)$/.test(next.lower);
 }
 

@@ -68,7 +68,7 @@ function withNewest(chosen: Told[], pool: readonly Told[], wanted: number, about
 /** Whether one of two says nothing beside the other, in whatever words. */
 function repeats(a: Told, b: Told, about: ReadonlySet<string>): boolean {
   if (tellsSame(a.telling, b.telling)) return true;
-  const days = Math.abs(Date.parse(a.when) - Date.parse(b.when)) / DAY_MS;
+  const days = Math.abs(Date.parse(a.place) - Date.parse(b.place)) / DAY_MS;
   // Of the undated it is not known.
   return !(days > ONE_TIME) && retells(a.telling, b.telling, about);
 }
@@ -77,7 +77,7 @@ function repeats(a: Told, b: Told, about: ReadonlySet<string>): boolean {
 export function inOrder(chosen: readonly Told[]): Told[] {
   return [...chosen].sort(
     (a, b) =>
-      a.when.localeCompare(b.when) ||
+      a.place.localeCompare(b.place) ||
       (a.article.publishedTo ?? '').localeCompare(b.article.publishedTo ?? '') ||
       a.article.id - b.article.id ||
       a.start - b.start,

@@ -74,7 +74,7 @@ const TEASER =
 const AUTHOR =
   /^(?:\p{Lu}[^.]{2,60} (?:is|was) (?:an?|the)|Previously an?|(?:He|She) (?:is|was) (?:an?|the)) .{0,60}\b(?:columnist|editor|reporter|correspondent|fellow|contributor|(?:staff|senior|freelance) writer|author of)\b/u;
 /** What a link was labelled with, left between the words of a sentence. */
-const LABEL = /\s(?:(?:READ|SEE|LEARN) )?MORE\s|\s(?:ADVERTISEMENT|CLOSE)\s/u;
+const LABEL = /(?:^|\s)(?:(?:READ|SEE|LEARN) )?MORE\s|(?:^|\s)(?:ADVERTISEMENT|CLOSE)\s/u;
 
 /** Words under a picture end with the full date. */
 const DATED =
@@ -85,6 +85,9 @@ const SEEN =
 /** or hold no verb but such: nothing that was, had or did. */
 const TOLD =
   /(?<!\p{L})(?:was|were|had|did|has|have|is|are|be|will|would|could|may|might|must|can|should|said|told|met|took|began|came|went|made|held|became|won|lost|gave|sent|led|left|kept|fell|rose|got|saw|set|put|struck|spoke|wrote|broke|hit|ran|found|brought|stood|shot|\p{Ll}{2,}ed|\p{Ll}+n[’']t)(?!\p{L})|[’'](?:ll|ve|d|re)(?!\p{L})/u;
+/** What is done for the camera right behind who does it is a caption without any date. */
+const POSED =
+  /^[^"“.!?]{0,120}?(?:\p{Lu}[\p{L}’'-]+|, \p{Ll}+,) (?:poses|gestures|waves|films|smiles|inspects|attends|addresses|listens|greets|walks)\s/u;
 /** What is on a calendar is told in the present too. */
 const SCHEDULED =
   /\b(?:(?:takes?|comes?|goes) (?:effect|place|into|up)|begins?|starts?|opens?|ends?|expires?|runs?|falls?|becomes?|closes?|until|since)\b/u;
@@ -154,6 +157,8 @@ function isUnnamed(text: string): boolean {
 
 /** Words under a picture, as far as they can be told from a sentence. */
 export function isCaption(text: string): boolean {
+  const posed = POSED.exec(text);
+  if (posed !== null && !TOLD.test(posed[0])) return true;
   if (!DATED.test(text) || SCHEDULED.test(text)) return false;
   const seen = SEEN.exec(text.slice(0, 200));
   return !TOLD.test(seen === null ? text : text.slice(0, seen.index));

@@ -8,6 +8,8 @@ export interface Telling {
   readonly stems: ReadonlySet<string>;
   /** Canonical names. */
   readonly names: ReadonlySet<string>;
+  /** Those of them that are told to do something: the first ones that no preposition leads to, or those behind "by". */
+  readonly doers: ReadonlySet<string>;
   /** Numbers as written, marks between digits left out. */
   readonly numbers: ReadonlySet<string>;
   /** Days, months or years that it names, resolved. */
@@ -28,8 +30,7 @@ export function tellingOf(
   sentence: number,
   { names, times }: { readonly names: readonly Name[]; readonly times: readonly TimeExpression[] },
 ): Telling {
-  const inside = new Set<string>();
-  for (const name of names) if (name.sentence === sentence) inside.add(name.canonical);
+  const inside = names.filter((name) => name.sentence === sentence);
   const days = new Set<string>();
   let untimed = text;
   for (const time of times) {
@@ -38,11 +39,44 @@ export function tellingOf(
     untimed = untimed.replace(time.text, ' ');
   }
   const numbers = new Set((untimed.match(/\d+(?:[.,]\d+)*/g) ?? []).map((n) => n.replace(/,/g, '')));
-  return { stems, names: inside, numbers, days };
+  return {
+    stems,
+    names: new Set(inside.map(({ canonical }) => canonical)),
+    doers: doersOf(text, inside),
+    numbers,
+    days,
+  };
+}
+
+/** Leads to a name that does nothing. */
+const LED =
+  /\b(?:with|of|in|from|to|on|for|at|against|between|after|before|over|under|into|near|about|than|via)(?: the)?$/u;
+const BY = /\bby(?: the)?$/u;
+/** Between two names that do it together, or that are one: "Norland and", "Norland's President". */
+const JOINED = /^(?:['’]s)?,?(?: and)?(?: (?:\p{Lu}\p{L}*|president|leader|premier))* ?$/u;
+
+/** Linear in the text's length. The names stand in the order of the text. */
+function doersOf(text: string, names: readonly Name[]): ReadonlySet<string> {
+  const placed: { name: string; from: number; to: number }[] = [];
+  for (const { text: written, canonical } of names) {
+    const from = text.indexOf(written, placed.at(-1)?.to ?? 0);
+    if (from >= 0) placed.push({ name: canonical, from, to: from + written.length });
+  }
+  const before = (from: number) => text.slice(Math.max(0, from - 20), from).trimEnd();
+  const by = placed.findIndex(({ from }) => BY.test(before(from)));
+  const first = by >= 0 ? by : placed.findIndex(({ from }) => !LED.test(before(from)));
+  const doers = new Set<string>();
+  for (let i = Math.max(0, first); i < placed.length && first >= 0; i++) {
+    const [last, one] = [placed[i - 1], placed[i]];
+    if (!one || (i > first && !JOINED.test(text.slice(last?.to ?? 0, one.from)))) break;
+    doers.add(one.name);
+  }
+  return doers;
 }
 
 /** True when one of the two says nothing that the other does not. */
 export function tellsSame(a: Telling, b: Telling): boolean {
+  if (turned(a, b)) return false;
   const words = contained(a.stems, b.stems);
   if (differ(a.numbers, b.numbers)) return words >= SAME_BUT_NUMBERS;
   if (words >= SAME_WORDS) return true;
@@ -63,14 +97,14 @@ const RETOLD: readonly (readonly [words: number, share: number])[] = [
  * both are about is given, since sharing that proves nothing; that they are of one time is the caller's to know.
  */
 export function retells(a: Telling, b: Telling, about: ReadonlySet<string>): boolean {
-  if (differ(a.numbers, b.numbers) || differ(a.days, b.days) || turned(a.names, b.names)) return false;
+  if (differ(a.numbers, b.numbers) || differ(a.days, b.days) || turned(a, b)) return false;
   return coreIn(a, b, about) || coreIn(b, a, about);
 }
 
-/** The names that both hold stand the other way round: who did it to whom is likely to have turned too. */
-function turned(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [first] = [...a].filter((name) => b.has(name));
-  return first !== undefined && first !== [...b].find((name) => a.has(name));
+/** What one of two does to the other in the one, the other does in the other: "X on Y" and "Y on X". */
+function turned(a: Telling, b: Telling): boolean {
+  const named = (doers: ReadonlySet<string>, names: ReadonlySet<string>) => [...doers].some((name) => names.has(name));
+  return named(a.doers, b.names) && named(b.doers, a.names) && !named(a.doers, b.doers);
 }
 
 function coreIn(a: Telling, b: Telling, about: ReadonlySet<string>): boolean {

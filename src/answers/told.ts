@@ -35,6 +35,12 @@ const SUPPOSING = /^["“]?(?:if|perhaps|maybe|imagine|consider|suppose)\b/iu;
 const REPORTED =
   /["“”]|\b(?:said|says|told|tells|according|urged|urges|argued|argues|warned|warns|called|calls|wrote|tweeted|added|demanded|demands|insisted|insists|believes?|thinks?|suggested|suggests|recommend(?:ed|s)|ruled|ordered)\b/iu;
 
+/** Milliseconds within which news looks back. */
+const LATELY = 10 * 86_400_000;
+/** Before a date that is told in passing: a clause beside, or somebody who says it. */
+const PASSING =
+  /\b(?:who|which|whose|where|when|after|before|since|until|because|although|though|while|despite|following)\b[^;]*$|\b(?:said|says|told|warned|argued|claimed|noted)\b/iu;
+
 type Parts = Pick<Reading, 'sentences' | 'names' | 'times' | 'events' | 'figures'>;
 
 /** A sentence of an article with what it tells and when that happened. */
@@ -45,6 +51,11 @@ export interface Told extends Measured, Contradictory {
   readonly when: string;
   /** Its last day. */
   readonly until: string;
+  /**
+   * YYYY-MM-DD at which it stands among others, '' when nothing tells: what lay long before its article and is told in
+   * passing ("the first since 1947"), and what is yet to come, is told of the day on which it was written.
+   */
+  readonly place: string;
   /** Of the topic's words the share that it holds, rare words counting more; 1 without a topic. */
   readonly held: number;
   readonly value: number;
@@ -74,6 +85,7 @@ export function toldBy(article: StoredArticle, parts: Parts): Told[] {
         figures,
         when: from,
         until: to,
+        place: placeOf(one, article, parts),
         held: 1,
         value: one.score - opinion - urging - definite - unnamed - long - short,
       };
@@ -98,4 +110,18 @@ function whenOf(one: Measured, article: StoredArticle, { events }: Parts): { fro
   const event = events.find(({ sentence }) => sentence === one.sentence);
   if (event) return { from: event.from, to: event.to };
   return { from: article.publishedFrom ?? '', to: article.publishedTo ?? '' };
+}
+
+function placeOf(
+  { sentence, text, start }: Measured,
+  { publishedTo }: StoredArticle,
+  { events, times }: Parts,
+): string {
+  const event = events.find((one) => one.sentence === sentence);
+  const written = publishedTo ?? '';
+  if (!event) return written;
+  if (written === '') return event.to;
+  const before = text.slice(0, Math.max(0, (times[event.time]?.start ?? start) - start));
+  const long = Date.parse(written) - Date.parse(event.to) > LATELY;
+  return event.to > written || event.aside === true || (long && PASSING.test(before)) ? written : event.to;
 }

@@ -24,6 +24,7 @@ describe('a sentence can be read', () => {
     '"We will be back in the harbour tomorrow," said Ada Brink, who owns three boats.',
     'The new fees for boats in the harbour of Selm take effect on January 1, 2020.',
     'The mayors of Selm and Lindholm will meet again at the harbour on June 30, 2019.',
+    'The mayor said that Ada Brink attends every meeting of the council of Selm.',
     'The council of Selm closed its old harbour on May 7, 2018.',
     'The harbour of Selm doesn’t open to larger boats before the first days of spring, on March 3, 2019.',
   ])('alone: %s', (text) => {
@@ -53,6 +54,8 @@ describe('a sentence can be read', () => {
     'FILE PHOTO: Boats block the harbour of Selm to protest against the council.',
     'Fishermen look at their boats in the harbour of Selm on Monday, May 7, 2018.',
     'Mayor Ada Brink reviews the fishing boats of Selm from the quay, May 7, 2018.',
+    'Mayor Ada Brink, center, greets fishermen of Selm at their boats in the harbour.',
+    'CLOSE Mayor Ada Brink said fishermen of Selm would get new boats.',
     'Mayor Ada Brink and the owner of the boats in the harbour of Selm on May 7, 2018.',
     'Fishermen of Selm Harbour closed to boats MORE blocked the quay on Monday.',
     'Ada Brink is a columnist of the Selm Gazette and the author of two books.',

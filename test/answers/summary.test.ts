@@ -189,9 +189,30 @@ describe('a summary of a topic', () => {
       'Norland launched its fourth satellite into a polar orbit after a long delay.',
       2,
     ],
+    [
+      'Brazil imposed duties of a tenth on cars from Chile.',
+      'Chile imposed duties of a tenth on cars from Brazil.',
+      2,
+    ],
+    [
+      'Brazil imposed duties of a tenth on cars from Chile.',
+      'Duties of a tenth on cars from Chile were imposed by Brazil.',
+      1,
+    ],
+    [
+      'Norland’s President Erik Larsen agreed to lower quotas for herring in talks with Grace Okoye.',
+      'In talks with Grace Okoye, Erik Larsen of Norland agreed to lower quotas for herring.',
+      1,
+    ],
+    [
+      'Erik Larsen and Grace Okoye opened an air route between Norland and Zamora.',
+      'Grace Okoye and Erik Larsen opened an air route between Zamora and Norland.',
+      1,
+    ],
   ])('tells one statement once, in whatever words: %s | %s', async (one, other, count) => {
     const articles = [one, other].map((body, i) => ({ source: `S${i}`, published: '2019-03-05', body }));
-    expect(await sentences(articles, { topic: 'Norland', sentences: 2 })).toHaveLength(count);
+    const topic = one.includes('Norland') ? 'Norland' : 'duties on cars';
+    expect(await sentences(articles, { topic, sentences: 2 })).toHaveLength(count);
   });
 
   it('sets side by side what cannot both hold', async () => {

@@ -188,7 +188,7 @@ export class Topic {
       const told = (title & bit) > 0 && inTitle ? (both ? PAIR : TITLE) : (opening & bit) > 0 && inOpening ? open : 0;
       return Math.max(
         (here & bit) > 0 ? (this.#isPhrase ? APART : HERE) : 0,
-        (held & (bit * (all + 1))) > 0 && ((title | opening) & bit) > 0 ? COUNTRY : 0,
+        (held & (bit * (all + 1))) > 0 ? COUNTRY : 0,
         (before & bit) > 0 && (!this.#isPhrase || before === all) ? BEFORE : 0,
         told * Math.min(1, share / (told === open && opens ? DENSE : HELD)),
         THROUGHOUT * Math.min(1, (together ? least : share) / DENSE) ** 2,

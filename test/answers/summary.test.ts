@@ -189,11 +189,7 @@ describe('a summary of a topic', () => {
       'Norland launched its fourth satellite into a polar orbit after a long delay.',
       2,
     ],
-    [
-      'Brazil imposed duties of a tenth on cars from Chile.',
-      'Chile imposed duties of a tenth on cars from Brazil.',
-      2,
-    ],
+    ['Brazil imposed duties of a tenth on cars from Chile.', 'Chile imposed duties of a tenth on cars from Brazil.', 2],
     [
       'Brazil imposed duties of a tenth on cars from Chile.',
       'Duties of a tenth on cars from Chile were imposed by Brazil.',

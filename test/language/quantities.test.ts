@@ -360,6 +360,15 @@ describe('whose measure it is', () => {
     ['Brent crude was quoted at $94.', ['Brent crude']],
     ['The army ordered 250 tanks from Spain for $23 billion.', ['army ordered tanks from Spain', 'tanks']],
     ['It wants to narrow its deficit to 0.7 percent of output.', ['deficit … output']],
+    [
+      'Trade between Chad and Mali passed $100 million in 2018. It rose 27 percent to a record $107 million.',
+      ['Trade between Chad and Mali', 'Trade between Chad and Mali', 'Trade between Chad and Mali'],
+    ],
+    [
+      'Trade between Chad and Mali reached $100 million in 2017. In the first ten months of 2018 it was $90 million.',
+      ['Trade between Chad and Mali', 'first', 'Trade between Chad and Mali'],
+    ],
+    ['Deliveries in 2020 are planned at 5 billion tonnes.', ['Deliveries … planned']],
     ['Food prices still rose 59 percent year on year.', ['Food prices']],
     ['He wants to raise the minimum wage, now 705 euros a month, to 900 euros.', ['minimum wage', 'minimum wage']],
     ['It said flaring averaged 8 million cubic feet a day.', ['flaring']],

@@ -72,6 +72,8 @@ function withSubject(scene: Scene, verb: number, group: number): Governor {
   const outer = (before: number): Governor | null => (before > 0 ? governor(scene, before) : null);
   let end = group - 1;
   while (end >= 0 && (tags[end] === 'adverb' || tokens[end]?.lower === 'once' || scene.timed[end] === true)) end--;
+  // "Deliveries in 2020 are planned at"
+  if (scene.timed[end + 1] === true && tags[end] === 'preposition') end--;
   // "Survival after five years is 92 percent": a number of its own between subject and verb.
   if ((scene.owner[end] ?? -1) !== -1) {
     let left = end;

@@ -334,11 +334,14 @@ function read(scene: Scene, quantity: Quantity, previous: Known | null, same: Kn
     const bare = object === null || CHANGE_NOUNS.has(tokens[object.last]?.lower ?? '') || object.first === object.last;
     if (bare || !level) addSubject();
     if (!level && bare && !above.valued) phrases.push(verbPhrase(scene, above));
+    // "It rose 27 percent to a record": of what was told before; a length of time ("in ten months it was") is not that.
+    if (above.points && level && phrases.list.length === 0) {
+      const amount = previous && !isDuration(previous.quantity.unit) ? previous.measured : null;
+      return amount ?? { phrases: above.subject ? [above.subject] : [], back: true };
+    }
     if ((!level || phrases.list.length === 0) && opensPhrase(scene, after)) phrases.push(phraseAfter(scene, after + 1));
     const unsaid = quantity.kind === 'money' && phrases.list.length === 0 && above.subject;
     if (unsaid && onlyParties(scene, above.subject)) return previous?.measured ?? { phrases: [], back: true };
-    if (above.points && level && phrases.list.length === 0)
-      return previous?.measured ?? { phrases: above.subject ? [above.subject] : [], back: true };
     if (phrases.list.length > 0) return phrases.done();
   }
   // "economists expect 25 billion": of what was told before.

@@ -150,6 +150,13 @@ export function isConversion(figure: Figure, previous: Figure | undefined, body:
   return /^\s?\($/.test(body.slice(previous.end, figure.start)) && body[figure.end] === ')';
 }
 
+/** A small count that is spelled out, of whatever it may be, unless it tells a toll. */
+export function isHandful(figure: Figure): boolean {
+  return figure.kind === 'count' && figure.value < 13 && !/\d/.test(figure.text) && !TOLLED.test(figure.text);
+}
+
+const TOLLED = new RegExp(TOLLS.map(([, words]) => words.source).join('|'), 'i');
+
 /** "8 percent, plus or minus two points": how far from the figure before it a value may be. */
 export function isTolerance(figure: Figure, { before }: Beside): boolean {
   return /\b(?:plus or minus|margin of error of|give or take)\s+$/i.test(before) && figure.change !== 'target';

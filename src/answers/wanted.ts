@@ -4,7 +4,7 @@ import type { Figure } from '../language/reading.ts';
 import { contentWords, stem } from '../language/words.ts';
 import type { StoredArticle } from '../store/corpus.ts';
 import type { Question } from './answer.ts';
-import { isIdle } from './facets.ts';
+import { isHandful, isIdle } from './facets.ts';
 import { countriesIn } from './measures.ts';
 
 export type FiguresQuestion = Extract<Question, { kind: 'figures' }>;
@@ -141,6 +141,8 @@ export class Wanted {
     }
     // A word in passing ("prices shooting up") makes no article one about shootings; two that meet in a sentence do.
     const meets = fit === this.#words.length && this.#words.length + this.#countries.length > 1;
+    // A handful of something else is no figure on the topic, however much the article is about it.
+    if (measured === 0 && isHandful(figure)) return 0;
     if (measured === 0 && !meets && titled * 2 < this.#words.length) return 0;
     // Of a report that has the whole topic in its headline and its opening every figure is about it, though less than
     // those that name it.

@@ -355,7 +355,7 @@ describe('whose measure it is', () => {
     ['The premium that Spain pays over Germany narrowed to 60 basis points.', ['premium']],
     ['The number of tourists coming from Japan had fallen by 20 percent.', ['number of tourists']],
     ['The number of people seeking asylum rose by 20 percent.', ['number of people']],
-    ['First-half operating profit rose 20 percent.', ['First-half operating profit']],
+    ['First-half operating profit rose 20 percent.', ['operating profit']],
     ['The ministry forecasts that the cost of servicing it will more than double to 66 billion dollars.', ['cost']],
     ['Brent crude was quoted at $94.', ['Brent crude']],
     ['The army ordered 250 tanks from Spain for $23 billion.', ['army ordered tanks from Spain', 'tanks']],
@@ -453,6 +453,14 @@ describe('measure and period of business and trade reports', () => {
       ['2017', '2020', '2030'],
     ],
     ['The port wants to reach $5 million by March.', ['port'], ['2019-03']],
+    ['Sales rose 5 percent in the January-March quarter.', ['Sales'], ['2018-01/2018-03']],
+    // A day, a year or a month of something else.
+    ['The brewer raised its forecast on Monday after first-half profit rose 3 percent.', ['profit'], ['2018-H1']],
+    ['The port closed on Monday after profit fell 3 percent.', ['profit'], [null]],
+    ['A tax on tea, imposed in May 2017, has ended a trade worth $3 million.', ['tax on tea … trade'], [null]],
+    ['Some 12 agents were charged ahead of the 2016 election.', ['agents charged'], [null]],
+    ['The sum is 69 percent higher than this year’s $3 million.', ['sum', 'sum'], [null, '2018']],
+    ['Wool was $8 a bale, 6 percent below a high set in May 2017.', ['Wool', 'Wool'], [null, null]],
     // A length of time is no share.
     ['For a quarter of a century the neighbours eyed each other.', [], []],
     // A relative clause keeps to itself.
@@ -465,6 +473,19 @@ describe('measure and period of business and trade reports', () => {
     const found = figures(text);
     expect(found.map(({ measure }) => measure)).toEqual(measures);
     expect(found.map(({ period }) => period)).toEqual(periods);
+  });
+});
+
+describe('months that a year begins with', () => {
+  it.each([
+    ['Profit rose 3 percent in the first four months.', '2018-01/2018-04'],
+    ['It earned $3 million in the first nine months, against $2 million in 2016.', '2017-01/2017-09'],
+    [
+      'Profit was $3 million at the end of 2017. It fell 4 percent in the first two months of the year.',
+      '2018-01/2018-02',
+    ],
+  ])('%s', (text, period) => {
+    expect(figures(text).map((figure) => figure.period)).toContain(period);
   });
 });
 

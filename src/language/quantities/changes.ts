@@ -19,10 +19,17 @@ export function changeOf(scene: Scene, quantity: Quantity, ahead: boolean | null
   if (moved) return moved;
   const comparison = scene.tokens[quantity.lead - 1]?.lower === 'from';
   if (comparison) return 'level';
-  if (due || (ahead !== false && aimed(scene, quantity, ahead === true))) return 'target';
+  if ((due && !isTold(scene, quantity)) || (ahead !== false && aimed(scene, quantity, ahead === true))) return 'target';
   const held = /^(?:at|to|of|from)$/.test(scene.tokens[quantity.lead - 1]?.lower ?? '');
   if (quantity.value < 0 && quantity.kind === 'percent' && !held) return 'decrease';
   return 'level';
+}
+
+/** "had 2,610 cases by mid-January": the verb says that it was so. */
+function isTold(scene: Scene, quantity: Quantity): boolean {
+  const above = governor(scene, quantity.lead);
+  if (!above || above.group !== above.verb) return false;
+  return /^(?:had|was|were|stood|reached|counted|recorded|reported)$/.test(scene.tokens[above.verb]?.lower ?? '');
 }
 
 function movement(scene: Scene, quantity: Quantity): FigureChange | null {

@@ -82,7 +82,7 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
       if (count) counted = { lender: { ...count, elsewhere: whereRead(tokens, count) }, sentence: index };
       const money = quantities.findLast(({ kind, unit }) => kind === 'money' && unit?.includes('/') === false);
       if (money) paid = { lender: { ...money, elsewhere: whereRead(tokens, money) }, sentence: index };
-      const placed = placeTimes(scene, times);
+      const placed = placeTimes(scene, times, inputs.context.published);
       while (quote < inputs.quotes.length && (inputs.quotes[quote]?.end ?? 0) <= start) quote++;
       const said = speakerIn(scene);
       let last: Told | null = null;

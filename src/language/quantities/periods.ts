@@ -19,16 +19,17 @@ interface Placed {
   readonly time: TimeExpression;
   readonly first: number;
   readonly last: number;
-  readonly role: 'plain' | 'base' | 'said' | 'since' | 'target';
+  readonly role: 'plain' | 'base' | 'said' | 'since' | 'target' | 'owned';
 }
 
-/** Times of the sentence with their token places and what they do there. */
-export function placeTimes(scene: Scene, times: readonly TimeExpression[]): Placed[] {
+/** Times of the sentence with their token places and what they do there; `published` is the article's day in EDTF. */
+export function placeTimes(scene: Scene, times: readonly TimeExpression[], published: string | null): Placed[] {
   const { tokens } = scene;
   const placed: Placed[] = [];
   let at = 0;
-  for (const time of times) {
-    if (time.type !== 'DATE' && time.type !== 'TIME') continue;
+  for (const found of times) {
+    const time = found.type === 'DURATION' ? openingMonths(found, published) : found;
+    if (time?.type !== 'DATE' && time?.type !== 'TIME') continue;
     const open = time.from === null || time.to === null;
     if (open && !time.value.startsWith('X')) continue;
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= time.start) at++;
@@ -37,6 +38,12 @@ export function placeTimes(scene: Scene, times: readonly TimeExpression[]): Plac
     while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < time.end) last++;
     if (last < first) continue;
     const own = { time, first, last, role: role(scene, first, last, time) };
+    // "the first two months of the year": the months say which.
+    const before = placed.at(-1);
+    if (before?.last === first - 2 && tokens[first - 1]?.lower === 'of' && isOpening(before.time)) {
+      if (time.text.toLowerCase() === 'the year') continue;
+      placed.pop();
+    }
     placed.push(endedMonths(scene, firstMonths(scene, own)));
   }
   return yearEarlier(joined(scene, placed));
@@ -52,6 +59,24 @@ function yearEarlier(times: readonly Placed[]): Placed[] {
     const value = told.replace(/\d{4}(?=-)/g, (year) => String(Number(year) - 1));
     return { ...placed, time: { ...time, value } };
   });
+}
+
+const isOpening = ({ type, value }: TimeExpression) => type === 'DATE' && value.includes('-01/');
+
+/** "in the first nine months", "the first two months of the year": the last ones that were over on the day of publication. */
+function openingMonths(time: TimeExpression, published: string | null): TimeExpression | null {
+  const count = Number(/^P(\d{1,2})M$/.exec(time.value)?.[1] ?? 0);
+  const day = /^(\d{4})-(\d\d)/.exec(published ?? '');
+  if (!day || count < 2 || count > 11 || !/^the (?:first|opening)\b/i.test(time.text)) return null;
+  const year = Number(day[1]) - (Number(day[2]) > count ? 0 : 1);
+  const month = (n: number) => `${year}-${String(n).padStart(2, '0')}`;
+  return {
+    ...time,
+    type: 'DATE',
+    value: `${month(1)}/${month(count)}`,
+    from: `${month(1)}-01`,
+    to: `${month(count)}-28`,
+  };
 }
 
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -113,7 +138,9 @@ function joined(scene: Scene, placed: readonly Placed[]): Placed[] {
       /^[-–—]$/.test(link) && next.time.value.length <= 7 && low?.time.value.length === next.time.value.length;
     const worded =
       (opener === 'from' && /^(?:to|until|till|through)$/.test(link)) || (opener === 'between' && link === 'and');
-    const spans = low && low.last === next.first - 2 && (dashed || worded);
+    // "the January-March quarter" is one word.
+    const hyphened = low?.first === next.first && next.time.value.length === low.time.value.length;
+    const spans = low && (hyphened || (low.last === next.first - 2 && (dashed || worded)));
     if (spans) {
       result.pop();
       const time = { ...low.time, value: `${low.time.value}/${next.time.value}`, to: next.time.to, end: next.time.end };
@@ -124,12 +151,16 @@ function joined(scene: Scene, placed: readonly Placed[]): Placed[] {
 }
 
 function role(scene: Scene, first: number, last: number, time: TimeExpression): Placed['role'] {
-  const { tokens } = scene;
+  const { tokens, tags } = scene;
   const word = (at: number) => tokens[at]?.lower ?? '';
   // "26 percent more than a year earlier": what it is compared with.
   if (/^(?:more|less|higher|lower) than\b/i.test(time.text)) return 'base';
   // "last year's 24.5 percent rise": the time owns what follows.
-  if (tokens[last + 1]?.kind === 'possessive' || tokens[last]?.kind === 'possessive') return 'plain';
+  if (tokens[last + 1]?.kind === 'possessive' || tokens[last]?.kind === 'possessive') return 'owned';
+  if (isAttribute(scene, first, last, time)) return 'owned';
+  // "after first-half profit rose"
+  if (/-(?:half|quarter)$/.test(time.text) && (tags[last + 1] === 'noun' || tags[last + 1] === 'adjective'))
+    return 'plain';
   let at = first - 1;
   while (
     at >= 0 &&
@@ -153,6 +184,13 @@ function role(scene: Scene, first: number, last: number, time: TimeExpression): 
   // "said on Monday", "On Monday, the ministry said"
   if (days(time) <= 31 && says(scene, first, last)) return 'said';
   return 'plain';
+}
+
+/** "ahead of the 2016 election": the year of the noun behind it, unless the noun is when it was ("in the 2016 election"). */
+function isAttribute({ tokens, tags }: Scene, first: number, last: number, time: TimeExpression): boolean {
+  if (!/^\d{4}$/.test(time.text) || !(tags[last + 1] === 'noun' || tags[last + 1] === 'adjective')) return false;
+  const opener = tags[first - 1] === 'determiner' ? tokens[first - 2]?.lower : undefined;
+  return opener !== undefined && !/^(?:in|during|for|at)$/.test(opener);
 }
 
 const SAME = /^(?:same|corresponding|comparable|year-earlier|equivalent)$/;
@@ -226,7 +264,13 @@ function claimed(
     const gap = placed.first - quantity.last - 1;
     const clear = !stops(tokens, quantity.last + 1, placed.first, /^[,;:()]$/);
     if (placed.role === 'target' && gap <= 6) return { value: placed.time.value, time: placed.time, target: true };
-    if (placed.role === 'plain' && clear && gap <= 8 && !opensClause(scene, quantity.last + 1, placed.first))
+    if (
+      placed.role === 'plain' &&
+      clear &&
+      gap <= 8 &&
+      !opensClause(scene, quantity.last + 1, placed.first) &&
+      !ownsAnother(scene, quantity.last + 1, placed.first)
+    )
       return { value: placed.time.value, time: placed.time, target: false };
     // "from $6.78bn a year earlier": the time has no preposition of its own.
     if (
@@ -239,7 +283,7 @@ function claimed(
   // Before it: the nearest in the clause, then what opens the sentence.
   for (let i = times.length - 1; i >= 0; i--) {
     const placed = times[i];
-    if (!placed || placed.last >= quantity.lead) continue;
+    if (!placed || placed.last >= quantity.lead || isElsewhere(scene, placed, quantity.lead)) continue;
     // "a quarter more than in 2017, when it stood at $2 billion": the clause is of that year.
     const when = placed.last + (tokens[placed.last + 1]?.text === ',' ? 2 : 1);
     if (tokens[when]?.lower === 'when' && when < quantity.lead && !stops(tokens, when, quantity.lead, /^[,;:]$/))
@@ -266,6 +310,7 @@ function claimed(
     const taken = next && placed.first > next.last && placed.first - next.last <= 3;
     if (taken && /^(?:from|against|than)$/.test(tokens[next.lead - 1]?.lower ?? '')) continue;
     if (taken && tokens[next.lead - 2]?.lower === 'compared') continue;
+    if (ownsAnother(scene, quantity.last + 1, placed.first)) continue;
     if (
       placed.first - quantity.last <= reach &&
       !opensClause(scene, quantity.last + 1, placed.first) &&
@@ -276,6 +321,43 @@ function claimed(
     }
   }
   return null;
+}
+
+/**
+ * What a time before a figure is of ends before the figure: an aside ("a tariff, imposed in May, has …"), or a day in the
+ * clause that another follows by its cause ("said on Friday after profit rose …").
+ */
+function isElsewhere({ tokens, tags }: Scene, placed: Placed, lead: number): boolean {
+  const opener = placed.first - (tags[placed.first - 1] === 'preposition' ? 2 : 1);
+  const aside = tags[opener] === 'verb' && tokens[opener - 1]?.text === ',' && tokens[placed.last + 1]?.text === ',';
+  if (aside) return true;
+  if (placed.role !== 'owned' && days(placed.time) > 7) return false;
+  for (let at = placed.last + 1; at < lead; at++)
+    if (/^(?:after|because|following)$/.test(tokens[at]?.lower ?? '')) return placed.first > 2;
+  return (
+    placed.role === 'owned' &&
+    /^\d{4}$/.test(placed.time.text) &&
+    tags[placed.last + 1] !== undefined &&
+    !isSubjectOf(tags, placed.last + 1, lead)
+  );
+}
+
+/** From the noun at `at` a verb leads on to the figure: "the 2017 budget is 5 billion". */
+function isSubjectOf(tags: Scene['tags'], at: number, lead: number): boolean {
+  for (let i = at; i < lead; i++) {
+    if (tags[i] === 'verb' || tags[i] === 'auxiliary') return true;
+    if (tags[i] === 'stop' || tags[i] === 'preposition') return false;
+  }
+  return false;
+}
+
+/** "6 percent below a high hit on November 24": the time of what the figure is measured from. */
+function ownsAnother({ tags, tokens }: Scene, from: number, time: number): boolean {
+  const verb = time - (tags[time - 1] === 'preposition' ? 2 : 1);
+  if (!(tags[verb] === 'verb' || /^(?:hit|set)$/.test(tokens[verb]?.lower ?? ''))) return false;
+  for (let at = verb - 1; at >= from && tags[at] !== 'stop'; at--)
+    if (/^(?:below|above|off|short|from)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** Tokens from a figure on to a time that it may be of. */

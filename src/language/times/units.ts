@@ -117,8 +117,15 @@ export function half(t: Tokens, at: number, f: Frame): Core | null {
   }
   if (f.year !== null || f.yearStep !== null)
     return { end: at + 1, meaning: calendar({ ...halfYear, year: f.year, yearStep: f.yearStep }) };
+  // "first-half profit", but "a first-half goal"
+  if (t.mark(at - 1) === '-' && (RESULTS.test(t.word(at + 1)) || RESULTS.test(t.word(at + 2))))
+    return { end: at + 1, meaning: calendar(halfYear) };
   return null;
 }
+
+/** What firms and states count by halves of a year. */
+const RESULTS =
+  /^(?:profits?|loss(?:es)?|revenues?|sales|earnings|income|results|turnover|output|production|exports|imports|trade|growth|gdp|deficit|surplus|dividend|deliveries|shipments|orders|inflows)$/;
 
 /** "the 1988 period", "the year-earlier period", "the latest period". */
 export function period(at: number, f: Frame): Core | null {

@@ -21,8 +21,8 @@ Its shares, which have lost 11 percent since January, were 1.4 percent higher at
 
 Ukraine, where it owns three plants, is brewing again: the sites in Zaporizhzhia, Kyiv and Lviv have reached 60 percent of their pre-war output, and all 1,300 employees are on the payroll.`,
     figures: [
-      '30.8 percent | 30.8 | percent | increase | m:profit | p:2022-01/2022-06',
-      '6.3 billion kroner | 6300000000 | DKK | level | m:profit | p:2022-01/2022-06',
+      '30.8 percent | 30.8 | percent | increase | m:profit | p:2022-H1',
+      '6.3 billion kroner | 6300000000 | DKK | level | m:profit | p:2022-H1',
       '$860 million | 860000000 | USD | level | m:profit',
       '28.6 percent | 28.6 | percent | increase | m:revenue | p:2022-01/2022-06',
       '35.5 billion kroner | 35500000000 | DKK | level | m:revenue | p:2022-01/2022-06',
@@ -32,7 +32,7 @@ Ukraine, where it owns three plants, is brewing again: the sites in Zaporizhzhia
       '10.2 million hectolitres | 10200000 | hectoliter | level | m:drinks',
       'minus 5 and plus 2 percent | -5..2 | percent | level | m:profit/guided',
       '4.5 billion kroner | 4500000000 | DKK | level | m:loss',
-      '3.2 billion | 3200000000 | DKK | level | m:profit | p:2021-01/2021-06',
+      '3.2 billion | 3200000000 | DKK | level | m:profit | p:2021-H1',
       '9.9 billion kroner | 9900000000 | DKK | decrease | m:business/wrote',
       'eight breweries | 8 | brewery | level | m:breweries',
       '8,400 staff | 8400 | staff | level | m:staff',

@@ -120,6 +120,7 @@ export interface FigurePoint extends Statement {
   /** Told of a time to come, or as somebody's expectation; never beside what came out. */
   readonly forecast?: boolean | undefined;
   readonly speaker: string | null;
+  /** Words that bound or blur the value, or say that it is an average. */
   readonly hedge: string | null;
   /** Whose share it is, where the group compares shares of one thing; else null. */
   readonly subject?: string | null | undefined;

@@ -196,7 +196,7 @@ function present(group: readonly Candidate[], citations: Citations): MeasureGrou
       change: figure.change,
       forecast: certainty === 'forecast',
       speaker: figure.speaker,
-      hedge: figure.hedge,
+      hedge: figure.hedge ?? averaged(sentence.text.slice(0, figure.start - sentence.start)),
       subject: key.subject === '' ? null : shareOf(figure),
       sentence,
     };
@@ -209,6 +209,11 @@ function present(group: readonly Candidate[], citations: Citations): MeasureGrou
     points,
     disagreements: disagreementsOf(group),
   };
+}
+
+/** Words right before a value which say that it is an average: no hedge, yet it stands for many values. */
+function averaged(before: string): string | null {
+  return /\b(averag(?:ed|es|ing)|an average of)\s+$/i.exec(before)?.[1] ?? null;
 }
 
 /** Whose share it is, where that is named: a country, a body, and neither a clause nor the survey that found it. */

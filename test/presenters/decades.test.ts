@@ -18,8 +18,8 @@ it('decades and centuries read well, in answers and in CSV', async () => {
   const text = answerText(given);
   const places = [
     '- the 1800s: $1 billion',
-    '- the 1990s: $2 billion',
-    '- the 2000s: $4 billion',
+    '- the 1990s: averaged $2 billion',
+    '- the 2000s: averaged $4 billion',
     '- 2012: $5 billion',
   ];
   expect(places.map((line) => text.indexOf(line))).toEqual(

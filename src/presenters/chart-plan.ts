@@ -35,8 +35,11 @@ export interface ChartPlan {
   readonly source: string;
 }
 
-/** Periods and shares that one picture can show. */
+/** Shares, and periods of a series, that one picture can show. */
 const MOST = 24;
+const LONGEST = 60;
+/** A target that lies further off than this many times the series is long would press the series together. */
+const FAR = 2;
 
 /** The plan for a group, or null where fewer than two periods and fewer than two shares can be compared. */
 export function planChart(group: MeasureGroup, citations: readonly Citation[]): ChartPlan | null {
@@ -65,9 +68,11 @@ function planSeries(group: MeasureGroup, citations: readonly Citation[]): ChartP
   if (!best) return null;
   const [grain, points] = best;
   const periods = periodsOf(points);
-  if (periods.length < 2 || periods.length > MOST) return null;
+  if (periods.length < 2 || periods.length > LONGEST) return null;
   const targets = group.points.filter((point) => point.change === 'target');
-  const dated = targets.filter((point) => point.period !== null && grainOf(point.period) === grain && grain !== null);
+  const dated = targets.filter(
+    (point) => point.period !== null && grainOf(point.period) === grain && isNear(grain, periods, point.period),
+  );
   const axis = steps(grain, [...new Set([...periods, ...periodsOf(dated)])].sort());
   const disputed = new Set(group.disagreements.flatMap(({ points: at }) => at.map((i) => group.points[i])));
   const scale = scaleOf([...points, ...targets]);
@@ -94,9 +99,25 @@ function planSeries(group: MeasureGroup, citations: readonly Citation[]): ChartP
     lines: targets
       .filter((point) => !dated.some((other) => other === point || other.value === point.value))
       .slice(0, 2)
-      .map((point) => ({ value: point.value / scale.factor, label: `target ${labelOf(point, scale.factor)}` })),
+      .map((point) => ({ value: point.value / scale.factor, label: aimOf(point, scale.factor) })),
     source: sourceOf([...points, ...targets], citations),
   };
+}
+
+/** A target's own time stands on the axis where the way to it is not much longer than the series. */
+function isNear(grain: Grain | null, periods: readonly string[], target: string): boolean {
+  const first = periods[0];
+  const last = periods.at(-1);
+  if (first === undefined || last === undefined || target <= last) return true;
+  const way = steps(grain, [last, target]).length - 1;
+  return way <= FAR * (steps(grain, [first, last]).length - 1);
+}
+
+/** "target over 15 for 2029" */
+function aimOf(point: FigurePoint, factor: number): string {
+  const hedge = point.hedge === null ? '' : `${point.hedge} `;
+  const when = point.period === null ? '' : ` for ${dateWords(point.period)}`;
+  return `target ${hedge}${labelOf(point, factor)}${when}`;
 }
 
 /** Steps of an axis beyond which only periods with a figure stand on it. */

@@ -106,6 +106,11 @@ export function seriesOption(plan: ChartPlan) {
         symbol: 'none',
         lineStyle: { color: PALETTE.line, width: 2, type: 'dashed' },
       },
+      // The axis reaches as far as lines across and the ends of ranges do, which echarts leaves out of account.
+      unseen([
+        ...plan.lines.map(({ value }) => value),
+        ...plan.points.flatMap(({ value, high }) => (high === null ? [] : [value, high])),
+      ]),
       dots([...ahead.values()], PALETTE.line, true),
       dots(
         others.filter((point) => !point.forecast),
@@ -151,6 +156,10 @@ function dots(points: readonly ChartPoint[], color: string, hollow: boolean) {
     symbolSize: 9,
     itemStyle: hollow ? { color: PALETTE.card, borderColor: color, borderWidth: 2, opacity: 1 } : { color, opacity: 1 },
   };
+}
+
+function unseen(values: readonly number[]) {
+  return { type: 'scatter', data: values.map((value) => [0, value]), symbolSize: 0, silent: true };
 }
 
 /** Vertical bars: the width of a range, and the distance between values that disagree. */

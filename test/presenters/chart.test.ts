@@ -42,11 +42,11 @@ describe('a series', () => {
         point('2018', 4.1e9),
         point('2020', 5e9, { speaker: 'Port Authority' }),
         point('2020', 4.6e9, { speaker: 'Customs Office', citation: 2 }),
-        point('2025', 9e9, { change: 'target', hedge: 'over' }),
+        point('2023', 9e9, { change: 'target', hedge: 'over' }),
       ]),
     );
     expect(told).toBe(
-      'Rice exports, billion US dollars. 2018: 4.1; 2020: 5 (Port Authority); 2020: 4.6 (Customs Office); 2025: target over 9. Source: Quay Post, Delta News.',
+      'Rice exports, billion US dollars. 2018: 4.1; 2020: 5 (Port Authority); 2020: 4.6 (Customs Office); 2023: target over 9. Source: Quay Post, Delta News.',
     );
   });
 
@@ -124,6 +124,20 @@ describe('a series', () => {
     }
     for (const { x, value, speaker } of labels)
       expect(x - ((value.length + 2 + speaker.length) * 6) / 2).toBeGreaterThanOrEqual(bounds.left);
+  });
+
+  it('draws a target of far years as a line, so that it leaves the series its room', () => {
+    const plan = planChart(
+      group([
+        point('2018', 4e9),
+        point('2020', 5e9),
+        point('2024', 8e9, { change: 'target' }),
+        point('2030', 9e9, { change: 'target', hedge: 'over' }),
+      ]),
+      CITATIONS,
+    );
+    expect(plan?.categories).toEqual(['2018', '2019', '2020', '2021', '2022', '2023', '2024']);
+    expect(plan?.lines).toEqual([{ value: 9, label: 'target over 9 for 2030' }]);
   });
 
   it('says the values of the ends and extremes where there are many', () => {

@@ -84,7 +84,11 @@ export async function search(
     loosened,
     sort,
     results,
-    total: results.length,
+    // What stands with these for want of better is not counted further.
+    total:
+      enough && hits.length === LIMIT
+        ? Math.max(results.length, await corpus.matches({ clauses, mode: 'all' }, filter))
+        : results.length,
     citations: citations.list(),
   };
 }

@@ -113,6 +113,8 @@ export interface Corpus {
   match(query: TextQuery, filter: Filter, limit: number): Promise<Hit[]>;
   /** The latest published first; the score is their order. */
   matchNewest(query: TextQuery, filter: Filter, limit: number): Promise<Hit[]>;
+  /** How many articles match; about so many where a time is asked for and articles are not dated to the day. */
+  matches(query: TextQuery, filter: Filter): Promise<number>;
   /** How many articles there are, about: for how rare a word is. */
   size(): Promise<number>;
   /** How many articles hold each clause, whatever the mode. */

@@ -58,6 +58,11 @@ export function derive(article: Article, reading: Reading | Readonly<Record<Read
   };
 }
 
+/** A source's name whatever its case, of any alphabet. */
+export function sourceKey(source: string): string {
+  return source.normalize('NFC').toLowerCase();
+}
+
 /** The key of a line among those of its source. */
 export function lineKey(line: string): number {
   return keyOf(`l ${line}`);
@@ -71,7 +76,7 @@ function topicsOf(article: Article, names: readonly Name[], quotes: readonly Quo
   };
   for (const { canonical, text } of names) tell('name', canonical, countryName(canonical) ?? text);
   for (const { speaker } of quotes) if (speaker !== null) tell('speaker', plain(speaker), speaker);
-  if (article.source !== null) tell('source', article.source.toLowerCase(), article.source);
+  if (article.source !== null) tell('source', sourceKey(article.source), article.source);
   return [...told.values()];
 }
 

@@ -13,7 +13,7 @@ import { nearest, plain } from '../language/spelling.ts';
 import type { ArticleInput, ArticleListener } from './articles.ts';
 import type { Filter, Hit, TextQuery, Topic, TopicKind } from './corpus.ts';
 import type { Database } from './database.ts';
-import type { Derived } from './derived.ts';
+import { type Derived, sourceKey } from './derived.ts';
 
 /** Matches that are ranked in full. */
 const FULL = 8000;
@@ -131,6 +131,14 @@ export class TextSearch {
       if (hits.length >= limit) break;
     }
     return hits.slice(0, limit);
+  }
+
+  /** How many articles match. */
+  async matches(query: TextQuery, filter: Filter): Promise<number> {
+    const clauses = await this.#present(query);
+    if (clauses.length === 0) return 0;
+    const words = clauses.map(({ phrase }) => phrase).join(query.mode === 'all' ? ' AND ' : ' OR ');
+    return this.#count(this.#within(filter)(words));
   }
 
   async frequencies({ clauses }: TextQuery): Promise<number[]> {
@@ -324,7 +332,7 @@ function guildToken(guild: string): string {
 }
 
 function sourceToken(source: string): string {
-  return `s${createHash('sha256').update(source.toLowerCase()).digest('hex').slice(0, 16)}`;
+  return `s${createHash('sha256').update(sourceKey(source)).digest('hex').slice(0, 16)}`;
 }
 
 /**

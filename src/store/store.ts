@@ -22,6 +22,7 @@ import type {
   UnreadNote,
 } from './corpus.ts';
 import { type Database, type OpenOptions, openDatabase } from './database.ts';
+import { sourceKey } from './derived.ts';
 import { Feeds } from './feeds.ts';
 import { KeptAnswers } from './kept.ts';
 import { StoryPlacer } from './placing.ts';
@@ -216,6 +217,10 @@ class StoreCorpus implements Corpus {
     return this.#exact(await this.#text.matchNewest(query, filter, limit), filter);
   }
 
+  matches(query: TextQuery, filter: Filter): Promise<number> {
+    return this.#text.matches(query, filter);
+  }
+
   async size(): Promise<number> {
     const row = await this.#db.query
       .selectFrom('article')
@@ -358,7 +363,14 @@ class StoreCorpus implements Corpus {
       .where(sql<string>`ifnull(article.guild, '')`, 'in', this.#guild === null ? [''] : ['', this.#guild]);
     if (filter.from !== undefined) query = query.where('publishedTo', '>=', filter.from);
     if (filter.to !== undefined) query = query.where('publishedFrom', '<=', filter.to);
-    if (filter.source !== undefined) query = query.where(sql`lower(source)`, '=', filter.source.toLowerCase());
+    const { source } = filter;
+    // SQLite's own lower() knows ASCII only; what articles are told under their source's key for is at hand.
+    if (source !== undefined)
+      query = query.where(
+        sql<boolean>`EXISTS (
+          SELECT 1 FROM article_topic JOIN topic ON topic.id = article_topic.topic
+          WHERE article_topic.article = article.id AND topic.kind = 'source' AND topic.key = ${sourceKey(source)})`,
+      );
     return query;
   }
 }

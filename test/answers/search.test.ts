@@ -48,6 +48,33 @@ describe('search', () => {
     expect(await ask(corpus, 'Orvik dam', { from: '2019' })).toMatchObject({ reason: 'nothing in that time' });
   });
 
+  it('knows a source by its name in any case, in any alphabet', async () => {
+    const sources = ['Известия', 'Aftonbladet Öst', 'El Ñandú'];
+    const many = await corpusOf(
+      sources.map((source) => ({ source, body: `The council of ${source} closed its harbour.` })),
+    );
+    for (const source of ['ИЗВЕСТИЯ', 'известия', 'aftonbladet öst', 'AFTONBLADET ÖST', 'el n\u0303andu\u0301']) {
+      const { citations } = await found(many, 'harbour', { source });
+      expect(citations.map((one) => one.source?.toLowerCase())).toEqual([source.normalize('NFC').toLowerCase()]);
+    }
+  });
+
+  it.each(['best', 'newest'] as const)('says how many there are where it shows only the first (%s)', async (sort) => {
+    const days = Array.from({ length: 63 }, (_, i) => new Date(Date.UTC(2018, 0, 1 + i)).toISOString().slice(0, 10));
+    const many = await corpusOf(
+      days.map((published, i) => ({
+        published,
+        source: i % 2 === 0 ? 'Even' : 'Odd',
+        body: `The ferry number ${i} left the port of Selm${'ly'.repeat(i % 7)} with ${i * 37} passengers.`,
+      })),
+    );
+    const all = await found(many, 'ferry passengers', { sort });
+    expect(all.results).toHaveLength(40);
+    expect(all.total).toBe(63);
+    expect((await found(many, 'ferry passengers', { sort, from: '2018-02-01' })).total).toBe(32);
+    expect((await found(many, 'ferry passengers', { sort, source: 'odd' })).total).toBe(31);
+  });
+
   it.each([
     ['Aurora', { sort: 'newest' as const }],
     ['latest Aurora', {}],

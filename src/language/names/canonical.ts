@@ -69,10 +69,26 @@ class People {
 
   constructor(body: string, found: readonly Found[]) {
     const alone = new Set<string>();
+    // "Ana Ruiz has left … Ruiz, 47, shrugged": what the family name does alone makes the two words a person.
+    const acting = new Set(
+      found.filter((one) => one.acts || (one.sure && one.words.length === 1)).map((one) => one.words[0]),
+    );
+    const families = new Set(
+      found.filter((one) => one.sure && one.kind === 'person' && one.words.length > 1).map((one) => one.words.at(-1)),
+    );
     for (const name of found) {
       const words = personWords(name);
       if (words.length === 1) alone.add(words[0] ?? '');
-      if (!name.sure || name.kind !== 'person' || words.length < 2) continue;
+      const told = name.sure && name.kind === 'person';
+      // Whoever is called by the family name before is no first mention: "Mayor Roe … Harbour Roe voters".
+      const meant =
+        name.kind === 'other' &&
+        words.length === 2 &&
+        acting.has(words[1]) &&
+        !families.has(words[1]) &&
+        !alone.has(words[1] ?? '') &&
+        !/^(?:north|south|east|west|new|old|great|upper|lower)$/.test(words[0] ?? '');
+      if (!(told || meant) || words.length < 2) continue;
       // "his father, Peter Costa": the Costa whom all speak of is another.
       if (alone.has(words.at(-1) ?? '') && KIN.test(body.slice(Math.max(0, name.start - 24), name.start))) {
         this.#kin.add(name);

@@ -16,7 +16,23 @@ export const OCCUPATIONS =
 reporter correspondent columnist president minister senator spokesman spokeswoman spokesperson professor chairman
 chairwoman director chief secretary leader governor mayor ambassador adviser advisor aide executive manager historian
 scientist researcher journalist writer general commander billionaire businessman activist rapper judge justice
-congressman congresswoman representative lawmaker rival counterpart premier chancellor founder expert attorney`);
+congressman congresswoman representative lawmaker rival counterpart premier chancellor founder expert attorney
+captain goalkeeper keeper striker defender midfielder forward winger batsman bowler trainer referee player champion winner
+swimmer runner cyclist boxer biologist physicist chemist geologist botanist zoologist ecologist climatologist oceanographer
+meteorologist astronomer mathematician statistician psychologist sociologist anthropologist archaeologist virologist
+epidemiologist immunologist cardiologist surgeon doctor physician nurse midwife paramedic pharmacist dentist veterinarian
+engineer architect designer developer programmer inventor teacher headteacher headmaster principal lecturer student pupil
+graduate farmer fisherman shepherd baker butcher tailor carpenter plumber electrician mechanic builder shopkeeper trader
+dealer broker banker investor lender accountant auditor entrepreneur businesswoman tycoon owner publisher poet novelist
+playwright painter sculptor photographer musician pianist violinist conductor composer dancer choreographer filmmaker
+producer comedian broadcaster presenter anchor host blogger critic curator librarian translator biographer philosopher
+theologian priest pastor imam monk nun soldier sailor pilot astronaut firefighter policeman policewoman detective prosecutor
+magistrate solicitor barrister notary diplomat envoy spokesperson campaigner organiser organizer volunteer refugee survivor
+witness neighbour neighbor resident villager driver chauffeur miner welder cook chef waiter waitress barber hairdresser
+seamstress pensioner widow widower mother father brother sister colleague predecessor successor deputy vice-president
+councillor councilman councilwoman alderman backbencher treasurer vice-chairman vice-chair co-author co-founder coordinator
+administrator inspector investigator negotiator mediator specialist consultant adviser strategist pollster psychiatrist
+therapist investigator superintendent commissioner`);
 
 /** Capitalised words that only go with a title. */
 export const TITLE_PARTS = set(`prime foreign vice deputy first former acting chief executive general attorney defense
@@ -36,7 +52,7 @@ gazette guardian observer telegraph chronicle magazine media television tv radio
 industries systems technologies technology partners capital securities exchange treasury reserve chamber consulate
 embassy hospital clinic laboratory laboratories observatory museum library church ministry's campaign pac project
 initiative pentagon politburo cabinet secretariat taskforce studios records pictures entertainment energy petroleum
-electric pharmaceuticals investments insurance consulting republicans democrats lab think-tank coalition`);
+electric pharmaceuticals investments insurance consulting republicans democrats lab think-tank coalition caucus`);
 
 export const PLACE_HEADS = set(`river sea ocean lake mountain mountains mount island islands peninsula gulf bay strait
 straits canal desert valley coast county province region district oblast prefecture territory territories republic city

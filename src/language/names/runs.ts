@@ -32,6 +32,8 @@ export interface Found {
   readonly words: readonly string[];
   /** True when a title, a given name or the like makes it sure that it is a person. */
   readonly sure: boolean;
+  /** True when a single word does what somebody does: it says, laughs or shrugs. */
+  readonly acts?: true;
 }
 
 /** Longest name that is built, in tokens. */
@@ -54,7 +56,10 @@ export function runs(tokens: readonly Token[], sentence: number, heading: boolea
       i++;
       continue;
     }
-    if (isCommon(token, tokens[i + 1], first, heading, evidence)) {
+    if (
+      isCommon(token, tokens[i + 1], first, heading, evidence) &&
+      !(first && !heading && isGivenName(tokens, i, evidence))
+    ) {
       i++;
       continue;
     }
@@ -75,6 +80,8 @@ function isCommon(
 ): boolean {
   if (NAME_STARTS.has(token.lower) && next?.capital && next.spaced)
     return (first || heading) && !PLACES.has(`${token.lower} ${next.lower}`);
+  // "Jan Novak" is no month.
+  if (token.text === 'Jan' && next?.capital && next.spaced) return false;
   if (COMMON.has(token.lower) && !(token.lower === 'us' && token.text === 'US')) return true;
   if (!first && !heading) return false;
   if (matchCountry([token], 0, false) || COUNTRY_START.has(token.lower) || token.text.includes('.')) return false;
@@ -85,6 +92,29 @@ function isCommon(
   if (isLetters(token) && !heading) return false;
   // Unseen elsewhere: the first word of a run of capitals may be a name, alone it may be any word.
   return heading || !token.possessive;
+}
+
+/** Verbs after a subject, besides those in -ed and of speech. */
+const DOES = new Set(
+  'is was has had will would can could built left won made took came went grew ran began lost led became met sat stood knew'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "Wole Adeyemi built …": a first word that is written small nowhere and is no adverb or participle goes with the one
+ * capital after it, a name elsewhere, where a verb follows the two ("Midwest Adeyemi voters" has a noun).
+ */
+function isGivenName(tokens: readonly Token[], i: number, evidence: Evidence): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !next?.capital || !next.spaced || tokens[i + 2]?.capital || token.possessive) return false;
+  const verb = tokens[i + 2]?.lower ?? '';
+  if (!(DOES.has(verb) || ACTS.has(verb) || /[a-z]{2}ed$/.test(verb))) return false;
+  if (COMMON.has(token.lower) || evidence.common.has(token.lower) || !evidence.names.has(next.lower)) return false;
+  if (matchCountry(tokens, i + 1, false) || PLACES.has(next.lower) || NAME_STARTS.has(token.lower)) return false;
+  if (OCCUPATIONS.has(token.lower) || TITLES.has(token.lower) || TITLE_PARTS.has(token.lower)) return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(token.text) && !/(?:ly|ing|ed|s)$/.test(token.lower);
 }
 
 /** First words of names of countries in several words. */
@@ -396,7 +426,8 @@ function emit(
   else if (slice.length === 1 && PLACE_BEFORE.has(tokens[from - 1]?.lower ?? '')) told = 'place';
   else told = country !== null ? 'organisation' : 'other';
   if (slice.length === 1 && ALONE_NO_NAME.has(joinedWords)) return;
-  found.push({ start: firstToken.start, end: last.end, sentence, kind: told, key, words, sure });
+  const acts = slice.length === 1 && told === 'other' && ACTS.has(tokens[stop]?.lower ?? '');
+  found.push({ start: firstToken.start, end: last.end, sentence, kind: told, key, words, sure, ...(acts && { acts }) });
 }
 
 const PLACE_BEFORE = new Set(['in', 'near', 'outside', 'at']);
@@ -431,15 +462,54 @@ function isPerson(slice: readonly Token[]): boolean {
   return slice.length === 3 && /^[A-Z]\.$/.test(second.text);
 }
 
-/** A name of two or three words that has an occupation before it or speaks after it. */
+/**
+ * Somebody by what stands around: an occupation before the name or in the phrase that it is set beside ("its chair, Ana
+ * Ruiz, said"), an age behind it, a verb of saying before or behind.
+ */
 function saysSo(tokens: readonly Token[], from: number, stop: number, slice: readonly Token[]): boolean {
   if (slice.length > 3 || slice.some((t) => isLetters(t))) return false;
   const before = tokens[from - 1];
+  const after = tokens[stop];
   if (before?.word && !before.capital && OCCUPATIONS.has(before.lower) && tokens[from]?.spaced) return true;
-  return slice.length > 1 && SPEAKS.has(tokens[stop]?.lower ?? '');
+  const age =
+    after?.text === ',' &&
+    /^[1-9]\d$/.test(tokens[stop + 1]?.text ?? '') &&
+    /^[,.]$/.test(tokens[stop + 2]?.text ?? '');
+  if (age) return true;
+  if (slice.length === 1) return false;
+  if (SPEAKS.has(after?.lower ?? '')) return true;
+  if (SPOKE.has(before?.lower ?? '') && tokens[from - 2]?.word === false) return true;
+  return before?.text === ',' && after?.text === ',' && isDescribed(tokens, from - 1);
 }
 
 const SPEAKS = new Set(['said', 'says', 'told', 'wrote', 'tweeted', 'who']);
+/** What a person does, and now and then a body. */
+const ACTS = new Set([
+  ...SPEAKS,
+  ...'spoke added adds recalled admitted smiled laughed shrugged nodded sighed grinned joked believes thinks insisted replied'.split(
+    ' ',
+  ),
+]);
+/** Of these the speaker stands behind: "“…,” recalled Ana Ruiz". */
+const SPOKE = new Set(
+  'said says added adds recalled recalls explained explains asked asks wrote writes argued argues admitted noted'.split(
+    ' ',
+  ),
+);
+
+/** Words of a phrase before the name that it is set beside, at most. */
+const DESCRIPTION = 8;
+
+/** Whether the phrase that ends before the comma at `comma` has an occupation as its head or in front of "of", "for", "at". */
+function isDescribed(tokens: readonly Token[], comma: number): boolean {
+  for (let k = comma - 1; k >= 0 && k >= comma - DESCRIPTION; k--) {
+    const token = tokens[k];
+    if (!token?.word) return false;
+    if (!OCCUPATIONS.has(token.lower)) continue;
+    return k === comma - 1 || /^(?:of|for|at|in|on|with|to|from)$/.test(tokens[k + 1]?.lower ?? '');
+  }
+  return false;
+}
 
 /** Countries inside a compound: "US-led", "Sino-Russian". */
 function compounds(token: Token, sentence: number, found: Found[]): void {

@@ -23,7 +23,11 @@ export function contentAfter(tokens: readonly Token[], i: number, verb: Verb): {
   const speaks = (takes & (Takes.CLAUSE | Takes.SEEN_CLAUSE | Takes.QUOTATION)) !== 0;
   let at = i + 1;
   let cueEnd = i + 1;
-  while (isAdverb(tokens[at]) && !(tokens[at]?.lower === 'all' || tokens[at]?.lower === 'both')) at++;
+  while (isAdverb(tokens[at]) && !/^(?:all|both)$/.test(tokens[at]?.lower ?? '')) {
+    // "shot back: “…”"
+    if (verb.prepositions.includes(tokens[at]?.lower ?? '')) break;
+    at++;
+  }
   while (TIMES.has(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'on' && TIMES.has(tokens[at + 1]?.lower ?? '')))
     at++;
   let next = tokens[at];
@@ -88,7 +92,7 @@ export function contentAfter(tokens: readonly Token[], i: number, verb: Verb): {
     for (let k = at + 1; k < tokens.length && k < at + 9; k++) {
       const token = tokens[k];
       if (!token?.word) break;
-      if (verb.prepositions.includes(token.lower)) {
+      if (verb.prepositions.includes(token.lower) && !PARTICLE.test(token.lower)) {
         if ((takes & Takes.OBJECT) === 0) cueEnd = i + 1;
         return begin((takes & Takes.OBJECT) !== 0 && verb.lemma !== 'accuse' ? at : k + 1);
       }
@@ -101,6 +105,9 @@ export function contentAfter(tokens: readonly Token[], i: number, verb: Verb): {
   }
   return null;
 }
+
+/** Goes with its verb, and with nothing between: "hit back". */
+const PARTICLE = /^(?:back|out|up|down|in|it)$/;
 
 /** Whether the verb stands in a relative clause without its subject: "which officials say will cost more". */
 function isGap(tokens: readonly Token[], verb: number): boolean {
@@ -128,6 +135,8 @@ function afterAddressee(
   if (isQuotation(next)) return { from: at, cueEnd };
   if (next.text === ':' || (next.text === ',' && isQuotation(tokens[at + 1]))) return { from: at + 1, cueEnd };
   if (next.lower === 'to') return (verb.takes & Takes.INFINITIVE) !== 0 ? { from: at, cueEnd } : null;
+  // "promised a house for all that had lost one".
+  if (next.lower === 'that' && isFiniteVerb(tokens, at + 1)) return null;
   if (WH.has(next.lower) || PRONOUNS.has(next.lower)) return { from: at, cueEnd };
   if ((verb.takes & Takes.PREPOSITION) !== 0 && verb.prepositions.includes(next.lower)) return { from: at + 1, cueEnd };
   if (next.text === ',' && (verb.takes & Takes.INFINITIVE) !== 0) {

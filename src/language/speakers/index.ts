@@ -26,13 +26,14 @@ export function findQuotes(body: string, sentences: readonly Sentence[], names: 
   /** Quotations of the segment before, while nobody but the one before them is told to say them. */
   let unsigned: readonly Span[] = [];
   const labelled = turns(body, cut.paragraphs, names);
-  for (const [paragraph, { label, content, verbatim }] of labelled) {
+  for (const [paragraph, { label, content, verbatim, speaker }] of labelled) {
     const end = trimEnd(body, content.end);
-    if (end <= content.start) continue;
+    // A question is the paper's.
+    if (end <= content.start || speaker === null) continue;
     const inMarks =
       cut.paragraphs[paragraph]?.quotations.some((q) => q.start === content.start && q.end === end) ?? false;
     found.push({
-      speaker: people.named(body.slice(label.start, label.end)),
+      speaker: speaker ?? people.named(body.slice(label.start, label.end)),
       text: body.slice(content.start, end),
       direct: verbatim || inMarks,
       start: content.start,

@@ -2,9 +2,11 @@
  * Who a source is: the name in it, as written where first named in full; the last fitting person for a pronoun; the
  * words themselves where no name stands in them. Never guesses across two people who fit alike: then null.
  */
+import { OCCUPATIONS } from '../names/classes.ts';
 import { type Gender, GIVEN } from '../names/given.ts';
 import type { Token } from '../names/tokens.ts';
 import type { Name, Span } from '../reading.ts';
+import { Offices } from './offices.ts';
 import { HUMAN, type Range } from './phrases.ts';
 import { isQuotation } from './segments.ts';
 import { PREPOSITIONS, RELATIVES } from './words.ts';
@@ -70,7 +72,7 @@ const LONGEST_TITLE = 80;
 /** What stands before the first word of a sentence. */
 const OPENING = /(?:^|[.!?]["”]?\s+|\n\s*)$/;
 /** Titles and offices before a name: "Mr. ", "Greek Prime Minister ", "The party's leader, ". */
-const TITLE = /(?:\b(?:\p{Lu}[\p{L}’'.-]{0,24}|the|\p{Ll}{2,20}(?=\s(?:\p{Lu}|$))),?\s){1,6}$/u;
+const TITLE = /(?:\b(?:\p{Lu}[\p{L}’'.-]{0,24}|the|\p{Ll}{2,20}(?=,?\s(?:\p{Lu}|$))),?\s){1,6}$/u;
 
 export class People {
   readonly #body: string;
@@ -82,6 +84,8 @@ export class People {
   readonly #persons = new Set<string>();
   /** Keys by themselves and by family name. */
   readonly #byHandle = new Map<string, string>();
+  /** Who holds what office; read only once a description asks for it. */
+  #offices: Offices | null = null;
   /** Sources so far, last one last. */
   readonly #sources: Source[] = [];
 
@@ -153,6 +157,12 @@ export class People {
     const beside = this.#apposition(tokens, core, source.to);
     if (beside) return { speaker: beside, span };
     const text = asWritten(this.#body.slice(span.start, tokens[core - 1]?.end ?? span.end));
+    const holder = this.#holder(text, beforeQuotation(tokens, source.from));
+    if (holder !== null) {
+      const speaker = this.#full.get(holder) ?? text;
+      this.#sources.push({ text: speaker, canonical: holder, at: span.start });
+      return { speaker, span };
+    }
     const paper = POINTING.exec(text)?.[1]?.toLowerCase();
     const issuer =
       paper === undefined
@@ -162,6 +172,28 @@ export class People {
     const named = publisher(text);
     this.#sources.push({ text: named, canonical: null, at: span.start });
     return { speaker: named, span };
+  }
+
+  /**
+   * "the mayor": whoever is named as mayor, where nobody else is, and was named or spoke last. Two people in the sentence
+   * that names him leave it open: "Roe met President Kern. The president said …" may be of either country.
+   */
+  #holder(description: string, before: number): string | null {
+    if (!/^the\s/i.test(description)) return null;
+    this.#offices ??= new Offices(
+      this.#body,
+      this.#names.filter(({ kind }) => kind === 'person'),
+    );
+    const key = this.#offices.holder(description);
+    const end = indexBefore(this.#people, before);
+    if (key === null) return null;
+    const fits = ({ canonical }: { readonly canonical: string | null }) => canonical === key;
+    const mention = findLast(this.#people, end, fits);
+    const spoke = findLast(this.#sources, this.#sources.length, (s) => this.#isPerson(s));
+    const last = this.#people[end - 1];
+    if (!mention || !last || before - mention.at > NEAR * 2 || !(fits(last) || (spoke && fits(spoke)))) return null;
+    const other = firstOf(this.#people, end, mention.sentence, (one) => !fits(one));
+    return other && !(spoke && fits(spoke)) ? null : key;
   }
 
   /** Whose paper it is: of the last source, if that one spoke in it ("the ministry said in a statement"). */
@@ -186,12 +218,17 @@ export class People {
   /** A person's name set beside a description: "its spokeswoman, Jane Roe,". */
   #apposition(tokens: readonly Token[], from: number, to: number): string | null {
     const first = tokens[from + 1];
-    if (tokens[from]?.text !== ',' || !first?.capital) return null;
+    if (tokens[from]?.text !== ',' || !first?.word) return null;
     let end = from + 1;
     while (end < to && tokens[end]?.text !== ',') end++;
     const last = tokens[end - 1];
     const name = last && this.#nameEndingAt(last.end, first.start);
-    if (name?.kind !== 'person' || name.start > first.start + 12) return null;
+    if (name?.kind !== 'person') return null;
+    // "…, Ms. Jane Roe,", "…, the economist Jane Roe,"; "…, the son of Jane Roe," is somebody else.
+    const described = this.#body.slice(first.start, name.start);
+    const role = /(?:^|\s)(\p{L}[\p{L}-]*)\s$/u.exec(described)?.[1]?.toLowerCase();
+    if (name.start > first.start + 12 && !(role !== undefined && OCCUPATIONS.has(role) && !BELONGING.test(described)))
+      return null;
     const text = this.#full.get(name.canonical) ?? name.text;
     this.#sources.push({ text, canonical: name.canonical, at: first.start });
     return text;
@@ -227,10 +264,10 @@ export class People {
     switch (token.lower) {
       case 'he':
       case 'his':
-        return this.#last(before, 'male');
+        return this.#last(before, 'male', token.start);
       case 'she':
       case 'her':
-        return this.#last(before, 'female');
+        return this.#last(before, 'female', token.start);
       case 'i':
       case 'we':
       case 'you':
@@ -247,10 +284,22 @@ export class People {
     }
   }
 
-  #last(before: number, gender: Gender): string | null {
+  /** Whom "he" or "she" means; whoever is meant has spoken, and the next pronoun may mean him again. */
+  #last(before: number, gender: Gender, at: number): string | null {
+    const one = this.#meant(before, gender);
+    if (!one) return null;
+    this.#sources.push({ ...one, at });
+    return one.text;
+  }
+
+  #meant(before: number, gender: Gender): Omit<Source, 'at'> | null {
     const fits = ({ canonical }: { readonly canonical: string | null }) => {
       const known = canonical === null ? undefined : this.#gender.get(canonical);
       return known === undefined || known === gender;
+    };
+    const named = ({ canonical }: Mention) => {
+      const text = this.#full.get(canonical);
+      return text === undefined ? null : { text, canonical };
     };
     // The person who spoke last goes before one who is only mentioned, if still near.
     const source = findLast(
@@ -260,12 +309,12 @@ export class People {
     );
     const end = indexBefore(this.#people, before);
     const subject = this.#subjectBefore(end, before);
-    if (subject && subject.at > (source?.at ?? 0) && fits(subject)) return this.#full.get(subject.canonical) ?? null;
-    if (source && before - source.at < NEAR) return source.text;
+    if (subject && subject.at > (source?.at ?? 0) && fits(subject)) return named(subject);
+    if (source && before - source.at < NEAR) return { text: source.text, canonical: source.canonical };
     const near = findLast(this.#people, end, fits);
     // Of several in one sentence the first is its subject.
     const mention = near && firstOf(this.#people, end, near.sentence, fits);
-    return mention ? (this.#full.get(mention.canonical) ?? null) : null;
+    return mention ? named(mention) : null;
   }
 
   /** Whom the sentence right before a quotation begins with: "Roe was quick to answer. “…,” he said." */

@@ -245,6 +245,7 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, floor: numb
         from = i;
         continue;
       }
+      if (isApostrophe(tokens, i)) continue;
       // "Tester (D), Brown and Menendez": a list before "and".
       if (token.text === ',' && isListComma(tokens, i, to)) continue;
       if (token.text === '.' && !token.spaced && tokens[i + 1]?.capital && (tokens[i - 1]?.capital ?? false)) continue;
@@ -283,6 +284,12 @@ function beginsInVerb(tokens: readonly Token[], from: number): boolean {
   if (!first?.word || !left?.word || first.capital || DETERMINERS.has(first.lower) || isAdverb(first)) return false;
   if (/^(?:i|we|they|who|whom)$/.test(left.lower)) return !PREPOSITIONS.has(first.lower);
   return MODALS.has(left.lower) && left.lower !== 'to';
+}
+
+/** The mark after a plural owner: "the islands' board". */
+function isApostrophe(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && !token.spaced && /^['’]$/.test(token.text) && (tokens[i - 1]?.possessive ?? false);
 }
 
 /** Two phrases side by side ("a charge the company | denies"): the second is the subject. */
@@ -461,7 +468,7 @@ export function phraseFrom(tokens: readonly Token[], from: number, closed = fals
         continue;
       }
       if (token.text === '.' && !token.spaced && i + 1 < tokens.length && tokens[i - 1]?.capital) continue;
-      if (/^[&%$/]$/.test(token.text)) continue;
+      if (/^[&%$/]$/.test(token.text) || isApostrophe(tokens, i)) continue;
       break;
     }
     if (SUBORDINATORS.has(token.lower) && i > from) break;

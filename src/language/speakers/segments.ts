@@ -67,7 +67,12 @@ function withQuotations(body: string, start: number, end: number, marked: readon
   for (const quotation of marked) {
     for (const token of tokenize(body, at, quotation.start)) tokens.push(token);
     // The title of a book or a programme is a name that happens to stand in marks.
-    const title = isTitle(body.slice(quotation.start, quotation.end));
+    const text = body.slice(quotation.start, quotation.end);
+    // “Ask me in May,” she said: what opens a sentence and ends in a comma is said.
+    const said =
+      /,[”"'’]*$/.test(text) &&
+      /(?:^|[.!?:]["”]?\s*|\n)$/.test(body.slice(Math.max(start, quotation.start - 3), quotation.start));
+    const title = !said && isTitle(text);
     tokens.push({
       start: quotation.start,
       end: quotation.end,

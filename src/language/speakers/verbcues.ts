@@ -76,7 +76,8 @@ export function verbCue(tokens: readonly Token[], i: number, verb: Verb, before:
     if (
       inverted &&
       (isQuotation(left) || isQuotation(tokens[kind.group - 2]) || closes) &&
-      (verb.takes & (Takes.OBJECT | Takes.ADDRESSEE)) === 0
+      ((verb.takes & (Takes.OBJECT | Takes.ADDRESSEE)) === 0 ||
+        ((verb.takes & Takes.CLAUSE) !== 0 && next?.capital === true))
     )
       return {
         at: i,
@@ -184,7 +185,8 @@ function isSubject(tokens: readonly Token[], { from, to }: Range, verb: Verb): b
     // A finite verb before it makes it a participle ("took questions from voters invited to …").
     // "analysts polled by the bank" has none.
     if (token.lower.endsWith('ed') && tokens[k + 1]?.lower === 'by') continue;
-    if (past ? AUXILIARIES.has(token.lower) || FINITE.has(token.lower) : isFiniteVerb(tokens, k)) return false;
+    if (past ? !token.capital && (AUXILIARIES.has(token.lower) || FINITE.has(token.lower)) : isFiniteVerb(tokens, k))
+      return false;
     opens ||=
       token.capital ||
       token.possessive ||

@@ -124,3 +124,21 @@ test('names stand at their spans, in order, without overlap, on any text', () =>
     ),
   );
 });
+
+describe('who is a person by what stands around', () => {
+  const persons = (body: string) =>
+    findNames(body, splitSentences(body))
+      .filter(({ kind }) => kind === 'person')
+      .map(({ text, canonical }) => `${text} = ${canonical}`);
+  test.each([
+    ['On Monday Dovra Kel, 47, left the club.', ['Dovra Kel = dovra kel']],
+    ['“It is open,” recalled Dovra Kel, a tailor.', ['Dovra Kel = dovra kel']],
+    ['Its spokeswoman for roads, Dovra Kel, came.', ['Dovra Kel = dovra kel']],
+    ['At noon Dovra Kel left. Later Kel shrugged.', ['Dovra Kel = dovra kel', 'Kel = dovra kel']],
+    // Who was called Kel before is no "Harbour Kel"; a ship and a road have no age.
+    ['Later Kel shrugged. The Harbour Kel voters left.', []],
+    ['It sailed past Dovra Kel, 470 miles off.', []],
+  ])('%s', (body, expected) => {
+    expect(persons(body)).toEqual(expected);
+  });
+});

@@ -100,6 +100,40 @@ test.each([
   expect(read(body).at(-1)?.speaker).toBe(expected);
 });
 
+describe('an office means whoever is named with it', () => {
+  test.each([
+    ['Prime Minister Ana Ruiz spoke. The prime minister said the road was open.', 'Ana Ruiz'],
+    [
+      'Finance Minister Paul Kern received Prime Minister Ana Ruiz. Kern smiled. The minister said the road was open.',
+      'Paul Kern',
+    ],
+    ['The mayor, Paul Kern, spoke. “It is open,” the mayor said.', 'Paul Kern'],
+    ['Paul Kern, the mayor of Lund, spoke. “It is open,” the mayor said.', 'Paul Kern'],
+    // Two who may be meant, one who has left, one who is not near, one who is not named last.
+    ['President Paul Kern met President Ana Ruiz. The president said the road was open.', 'The president'],
+    ['Former president Paul Kern spoke. The president said the road was open.', 'The president'],
+    ['Maria Costa received President Paul Kern. The president said the road was open.', 'The president'],
+    ['Mayor Paul Kern left. Ben Roe stayed. The mayor said the road was open.', 'The mayor'],
+    ['Vice President Paul Kern spoke. The president said the road was open.', 'The president'],
+  ])('%s', (body, expected) => {
+    expect(read(body).at(-1)?.speaker).toBe(expected);
+  });
+});
+
+describe('interviews', () => {
+  test('letters before questions and answers', () => {
+    const body = 'Maria Costa spoke to us.\n\nQ: Who paid?\n\nA: My aunt.\n\nQ: Why?\n\nA: She laughed.';
+    expect(said(body)).toEqual(['» Maria Costa: My aunt.', '» Maria Costa: She laughed.']);
+  });
+  test('initials', () => {
+    const body = 'Anna Roe met Paul Kern.\n\nAR: Who paid?\n\nPK: My aunt.\n\nAR: Why?\n\nPK: She laughed.';
+    expect(said(body)[1]).toBe('» Paul Kern: My aunt.');
+  });
+  test('one letter is no interview', () => {
+    expect(said('A: The first ward.\n\nB: The second ward.')).toEqual([]);
+  });
+});
+
 describe('a family name alone', () => {
   test.each([
     // A relative who is named once does not take the name of whom all speak.

@@ -37,14 +37,20 @@ const LABELLED = /^[^:：|]{2,30}(?:[:：]|\s[|»›–—-])\s/u;
 export function isOffer({ text, targets }: Paragraph): boolean {
   const long = words(text);
   if (long > 60) return false;
-  if (long <= 45 && ASK.test(text) && FOR.test(text)) return true;
+  if (long <= 45 && ASK.test(text.slice(lastSentence(text))) && FOR.test(text)) return true;
   if (targets.length === 0) return false;
   if (targets.some((target) => SERVICE.test(target))) return READER.test(text) || long <= 8;
   return long <= 40 && targets.some((target) => CONTACT.test(target)) && READER.test(text);
 }
 
+/** Where the last sentence of a text begins, or what stands behind its last dash. */
+function lastSentence(text: string): number {
+  const end = /[.!?–—-]\s(?=[^.!?–—]+[.!?]?$)/u.exec(text.slice(-300));
+  return end === null ? 0 : Math.max(0, text.length - 300) + end.index + 2;
+}
+
 const MAKER =
-  /(?:©|\(c\)|\b(?:photo(?:graph)?s?|pictures?|images?|credit|courtesy|foto|bild|getty images|shutterstock|ap photo|file photo)\b)[^.!?]{0,60}\.?\)?$/i;
+  /(?:©|\(c\)|\b(?:photo(?:graph)?s?|pictures?|images?|credit|courtesy|foto|bild|getty images|shutterstock|ap photo|file photo)(?=$|\s?[:/|)©.]|\s(?:by|of|from|via|von|\p{Lu})))[^.!?]{0,60}\.?\)?$/iu;
 
 /** "Photo: Ann Lee", "Bild: dpa", "© Agency": who made a picture; or what stands by one, in italics or with its maker. */
 export function isCredit({ text, pictured, slanted }: Paragraph): boolean {
@@ -97,14 +103,20 @@ function endOfName(text: string, name: string): number {
   return at;
 }
 
-/** "By Ann Lee", "Ann Lee", "MORE FROM ANN LEE": no more than who the author is. */
+/** "By Ann Lee", "MORE FROM ANN LEE", "Ann Lee, Staff Writer": no more than who the author is. */
 export function isSignature({ text }: Paragraph, authors: readonly string[]): boolean {
+  if (text.length > SIGNATURE || /[.!?]$/.test(text)) return false;
   const name = text.replace(
     /^(?:(?:written |posted |reported )?by|(?:more|latest posts?) (?:from|by)|about)[\s:]{1,3}/i,
     '',
   );
-  return authors.some((author) => name.toLowerCase() === author.toLowerCase());
+  return authors.some((author) => {
+    const end = endOfName(name, author);
+    return end > 0 && /^(?:$|\s?[,|(])/.test(name.slice(end));
+  });
 }
+
+const SIGNATURE = 80;
 
 /** Names of an author field: "Ann Lee and Wen Aldous". */
 export function namesOf(author: string | null): string[] {

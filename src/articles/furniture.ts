@@ -14,7 +14,7 @@ const TAGS = new Set(
 
 /** A word of a class name or id that says what the element is for. */
 const NAMES = new Set(
-  'share sharing shares sharebar social socials related relateds newsletter newsletters subscribe subscription signup caption captions credit credits promo promos promotion sponsor sponsored sponsoring ad ads advert adverts advertisement advertising adsense cookie cookies consent breadcrumb breadcrumbs pagination pager paginator sidebar recommended recommendations recommendation recirc trending popular mostread outbrain taboola disclaimer disclosure bio biography authorbox tags taglist toolbar tooltip popup modal overlay paywall donate donation rating ratings poll nextstory entryfooter footer menu noprint copyright readmore seealso hatnote navbox reflist catlinks editsection relatedposts factbox storyhighlights contributions upvote upvotes downvote votes votecount badges karma usercard sharethis addthis addtoany jetpack sharedaddy sociable leaderboard skyscraper billboard gdpr cmp'.split(
+  'share sharing shares sharebar social socials related relateds newsletter newsletters subscribe subscription signup caption captions credit credits promo promos promotion sponsor sponsored sponsoring ad ads advert adverts advertisement advertising adsense cookie cookies consent breadcrumb breadcrumbs pagination pager paginator sidebar recommended recommendations recommendation recirc trending popular mostread outbrain taboola disclaimer disclosure bio biography byline bylines authorbox tags taglist toolbar tooltip popup modal overlay paywall donate donation rating ratings poll nextstory entryfooter footer menu noprint copyright readmore seealso hatnote navbox reflist catlinks editsection relatedposts factbox storyhighlights contributions upvote upvotes downvote votes votecount badges karma usercard sharethis addthis addtoany jetpack sharedaddy sociable leaderboard skyscraper billboard gdpr cmp'.split(
     ' ',
   ),
 );
@@ -125,9 +125,11 @@ export function clear(tree: Parent): number {
       const share = (length.get(child) ?? 0) / all;
       if (kind === 'furniture' && share < 0.25 && !texts.has(attribute(child, 'class') ?? '') && !headed.has(child))
         return false;
-      // An answer that opens at a click is hidden until then.
-      const answers = kind === 'hidden' && opened.has(attribute(child, 'id') ?? '') && isTold(child);
-      if (answers) child.attrs = child.attrs.filter(({ name }) => !/^(?:hidden|aria-hidden|style)$/.test(name));
+      // An answer that opens at a click, or a part to be leafed through, is hidden until then.
+      const answers =
+        kind === 'hidden' &&
+        (texts.has(attribute(child, 'class') ?? '') || (opened.has(attribute(child, 'id') ?? '') && isTold(child)));
+      if (answers) show(child);
       if (kind === 'hidden' && !answers && share < 0.75 && !headed.has(child)) return false;
       if (kind === 'beside' && share < 0.5 && !headed.has(child)) return false;
       if (kind === 'comments' && !headed.has(child) && share < 0.9) return false;
@@ -140,27 +142,47 @@ export function clear(tree: Parent): number {
 
 /**
  * Classes whose elements together hold so much of the page's text that they are its article: paragraphs behind a
- * "paywall"; captions of a gallery, where there is little else.
+ * "paywall"; parts that are shown one at a time; captions of a gallery, where there is little else.
  */
 function textsNamed(tree: Parent, length: ReadonlyMap<Node | Parent, number>, all: number): Set<string> {
   const sums = new Map<string, number>();
   const paragraphs = new Map<string, number>();
+  const parts = new Map<string, number>();
+  const counts = new Map<string, number>();
   const add = (to: Map<string, number>, name: string, own: number) => to.set(name, (to.get(name) ?? 0) + own);
   for (const element of elements(tree)) {
     const own = length.get(element) ?? 0;
     const name = attribute(element, 'class') ?? '';
-    if (own < LONG || name === '' || kindOf(element) !== 'furniture') continue;
+    if (own < LONG || name === '') continue;
+    const kind = kindOf(element);
+    if (kind === 'hidden') {
+      add(parts, name, own);
+      add(counts, name, 1);
+    }
+    if (kind !== 'furniture') continue;
     add(sums, name, own);
     if (element.tagName === 'p' && !/capt|credit/i.test(name)) add(paragraphs, name, own);
   }
-  const named = [...sums].filter(
-    ([name, sum]) => (paragraphs.get(name) ?? 0) > 0.5 * all || (sum > 0.6 * all && all - sum < REST),
-  );
-  return new Set(named.map(([name]) => name));
+  const most = (of: ReadonlyMap<string, number>, name: string) => (of.get(name) ?? 0) > 0.5 * all;
+  const named = [...sums.keys(), ...parts.keys()].filter((name) => {
+    const sum = sums.get(name) ?? 0;
+    if (most(paragraphs, name) || (sum > 0.6 * all && all - sum < REST)) return true;
+    return most(parts, name) && (counts.get(name) ?? 0) >= PARTS;
+  });
+  return new Set(named);
+}
+
+/** Takes away what hides an element from Readability, too. */
+function show(element: Element): void {
+  element.attrs = element.attrs
+    .filter(({ name }) => !/^(?:hidden|aria-hidden|style)$/.test(name))
+    .map((one) => (one.name === 'class' ? { ...one, value: one.value.replace(HIDDEN, ' ') } : one));
 }
 
 /** Letters of a text that says more than what is to be seen. */
 const LONG = 80;
+/** So many hidden elements of one class are leafed through. */
+const PARTS = 3;
 /** Letters of a page's other text with which it is an article with a gallery, not a gallery. */
 const REST = 800;
 

@@ -69,7 +69,7 @@ function stretch(sight: Sight): (i: number) => boolean {
   let from = -1;
   let to = -1;
   sight.all.forEach(({ frame }, i) => {
-    if (sight.read[i] !== true || !isRunning(sight, i)) return;
+    if (sight.read[i] !== true || !isRunning(sight, i) || /^H[1-6]$/.test(sight.all[i]?.block ?? '')) return;
     if (from < 0) from = i;
     to = i;
     common = common === null ? frame : shared(common, frame);
@@ -84,7 +84,8 @@ function shared(a: Frame, b: Frame): Frame | null {
   return null;
 }
 
-function isWithin(frame: Frame | null, home: Frame | null): boolean {
+/** True where a frame is `home` or stands in it. */
+export function isWithin(frame: Frame | null, home: Frame | null): boolean {
   for (let at = frame; at !== null; at = at.up) if (at === home) return true;
   return home === null;
 }

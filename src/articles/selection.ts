@@ -6,8 +6,18 @@ import { isCredit, isOffer, isPointer, isSignature, isStamp, LINKS, namesOf, wor
 import type { Paragraph } from './blocks.ts';
 import { likeliest } from './judgement.ts';
 import { oneLine } from './plain.ts';
-import { type Region, regionOf } from './region.ts';
-import { isHeading, isOwnLink, isQuoted, isRunning, type Known, type Sight, sightOf } from './sight.ts';
+import { isWithin, type Region, regionOf } from './region.ts';
+import {
+  homeOf,
+  isHeading,
+  isLoose,
+  isOwnLink,
+  isQuoted,
+  isRunning,
+  type Known,
+  type Sight,
+  sightOf,
+} from './sight.ts';
 import { trim } from './trimming.ts';
 
 /** A lead stands at most so many paragraphs above the text; under a headline that is known, so many. */
@@ -15,6 +25,10 @@ const LEAD = { plain: 8, headed: 60 } as const;
 
 /** Most words of a label: "Advertisement", "READ MORE". */
 const LABEL = 5;
+/** Most words of what may stand by the text and say nothing. */
+const FEW = 12;
+/** The end of a sentence, or of what announces one. */
+const SENTENCE = /[.!?:…。！？؟][”"’»)]*$/u;
 /** Days of so many lines are a chronicle's. */
 const ENTRIES = 3;
 /** Paragraphs in a row that are more than what stands between two of a text. */
@@ -45,7 +59,7 @@ function within(sight: Sight, region: Region): boolean[] {
     isHeading(paragraph) || !(isPointer(paragraph) || isOffer(paragraph) || isCredit(paragraph) || isLabel(i));
   const last = read.lastIndexOf(true);
   const authors = namesOf(sight.known.author);
-  const from = read.findIndex((taken, i) => taken && isRunning(sight, i));
+  const from = read.findIndex((taken, i) => taken && isRunning(sight, i) && !isHeading(all[i]));
   const to = read.findLastIndex((taken, i) => taken && isRunning(sight, i));
   // Days on lines of their own, one after the other, head the entries of a chronicle.
   const stamps = all.filter((paragraph, i) => read[i] === true && isStamp(paragraph));
@@ -56,6 +70,7 @@ function within(sight: Sight, region: Region): boolean[] {
   // A list of links can be the article.
   const links = pointers.length > 0.4 * read.filter(Boolean).length;
   const dropped = runsOf(read);
+  const homes = new Set(all.filter((_, i) => read[i] === true && isRunning(sight, i)).map(homeOf));
   const kept = all.map((paragraph, i) => {
     if (read[i] !== true) {
       // A long stretch that Readability left out is a gallery or a list of its own.
@@ -64,7 +79,8 @@ function within(sight: Sight, region: Region): boolean[] {
     }
     if (links) return true;
     if (!isText(i, paragraph) || isHeader(i, paragraph)) return false;
-    if (region.holds(i) || region.allows(i)) return true;
+    if (region.holds(i)) return true;
+    if (region.allows(i)) return !isApart(sight, i, homes);
     return i < region.end && (odds[i] ?? 0) > 0.8 && isRunning(sight, i);
   });
   if (sight.told.size > 0) compare(sight, kept);
@@ -110,10 +126,10 @@ function labelsOf(sight: Sight): (i: number) => boolean {
       (i <= opening || isRunning(sight, i - 1) || found[i - 1] === true);
     const outside =
       inParagraphs &&
-      /^(?:DIV|SECTION|CENTER|FORM|ARTICLE|HEADER)$/.test(block) &&
+      isLoose(all[i]) &&
       !/^(?:TR|BLOCKQUOTE)$/.test(frame?.up?.name ?? '') &&
       ((odds[i] ?? 0) < 0.5 || !/\p{L}/u.test(line)) &&
-      !/[.!?:…。！？؟][”"’»)]*$/u.test(line);
+      !SENTENCE.test(line);
     found.push(label || outside);
   });
   return (i) => found[i] === true;
@@ -132,17 +148,19 @@ function isLost(sight: Sight, i: number, last: number): boolean {
     if (above !== undefined && above.linked >= LINKS && above.block !== 'LI') return false;
   }
   const running = isRunning(sight, i);
-  if (i > last) return running && odds > 0.8 && home(paragraph) === home(all[last]);
+  if (i > last) return running && odds > 0.8 && homeOf(paragraph) === homeOf(all[last]);
   if (/^(?:P|BLOCKQUOTE|PRE|DD)$/.test(paragraph.block))
     return running ? odds > 0.2 : odds > 0.5 && read[i - 1] === true && read[i + 1] === true;
   if (/^(?:LI|DT|TR)$/.test(paragraph.block)) return odds > 0.3 || running;
   return running && odds > 0.5;
 }
 
-/** What the makers call the element that a paragraph's own stands in: the columns of one text are called alike. */
-function home(paragraph: Paragraph | undefined): string {
-  const up = paragraph?.frame.up;
-  return up == null ? '' : `${up.name} ${up.kind}`;
+/** A few words that end no sentence, in an element of a kind that holds none of the text. */
+function isApart(sight: Sight, i: number, homes: ReadonlySet<string>): boolean {
+  const paragraph = sight.all[i];
+  const line = sight.lines[i] ?? '';
+  if (!isLoose(paragraph)) return false;
+  return (sight.odds[i] ?? 0) <= 0.3 && words(line) <= FEW && !SENTENCE.test(line) && !homes.has(homeOf(paragraph));
 }
 
 /**
@@ -164,6 +182,10 @@ function compare(sight: Sight, kept: boolean[]): void {
  */
 function headings(sight: Sight, kept: boolean[], region: Region): void {
   const { all, read, known } = sight;
+  // Headings in elements that are called alike head the parts of one text.
+  const alike = new Map<string, number>();
+  for (const paragraph of all)
+    if (isHeading(paragraph)) alike.set(homeOf(paragraph), (alike.get(homeOf(paragraph)) ?? 0) + 1);
   let below: Paragraph | undefined;
   for (let i = kept.length - 1; i >= 0; i--) {
     if (kept[i + 1] === true) below = all[i + 1];
@@ -176,9 +198,13 @@ function headings(sight: Sight, kept: boolean[], region: Region): void {
       read[i] === true
         ? kept[i + 1] === true || below?.frame.up === paragraph.frame.up
         : kept[i + 1] === true && (paragraph.linked < 0.5 || isRunning(sight, i + 1));
-    // A linked headline with nothing below it in its own element stands for another report.
-    const alone = paragraph.frame.up !== next?.frame.up && paragraph.frame.up !== next?.frame;
-    if (alone && (read[i] === true ? isOwnLink(paragraph, known) : paragraph.linked >= LINKS)) kept[i] = false;
+    // A headline with nothing below it in its own element stands for another report, or for a box.
+    if (paragraph.linked >= LINKS) {
+      const alone = paragraph.frame.up !== next?.frame.up && paragraph.frame.up !== next?.frame;
+      if (alone && (read[i] !== true || isOwnLink(paragraph, known))) kept[i] = false;
+    } else if (read[i] !== true && (alike.get(homeOf(paragraph)) ?? 0) < ENTRIES) {
+      if (next === undefined || !isWithin(next.frame, paragraph.frame.up)) kept[i] = false;
+    }
   }
 }
 
@@ -207,6 +233,7 @@ function posts(sight: Sight, kept: boolean[]): void {
 /** Running text between the headline and what was chosen is the text's lead; a heading right below it the sub-title. */
 function lead(sight: Sight, kept: boolean[]): void {
   const { all, lines, headline, odds, read } = sight;
+  const authors = namesOf(sight.known.author);
   const running = kept.findIndex((keep, i) => keep && isRunning(sight, i));
   const first = running < 0 ? kept.indexOf(true) : running;
   const headed = headline >= 0 && headline < first;
@@ -214,7 +241,7 @@ function lead(sight: Sight, kept: boolean[]): void {
   for (let i = from; i < first; i++) {
     const paragraph = all[i];
     if (kept[i] === true || paragraph === undefined || paragraph.linked >= 0.5) continue;
-    if (isOffer(paragraph) || isCredit(paragraph) || isStamp(paragraph)) continue;
+    if (isOffer(paragraph) || isCredit(paragraph) || isStamp(paragraph) || isSignature(paragraph, authors)) continue;
     const long = words(lines[i] ?? '');
     const beside = i - headline <= 2 && paragraph.frame.up === all[headline]?.frame.up;
     const title = headed && beside && (/^H[2-6]$/.test(paragraph.block) ? long >= 5 : isRunning(sight, i));

@@ -39,23 +39,28 @@ export interface Sight {
 
 /** Readability may have taken several paragraphs as one: letters of the least that is looked for in its whole text. */
 const GLUED = { least: 60, all: 200_000 } as const;
-/** Letters of a body in the page's data that are compared; shorter ones are summaries. */
-const DATA = { least: 200, most: 200_000 } as const;
+/**
+ * Letters of a body in the page's data that are compared, and the share of the running text that Readability took which it
+ * must hold: shorter ones are summaries, or the points above the text.
+ */
+const DATA = { least: 200, most: 200_000, share: 0.33 } as const;
 
 /** `chosen` are the texts that Readability took, each as one line. */
 export function sightOf(all: readonly Paragraph[], chosen: ReadonlySet<string>, known: Known): Sight {
   const lines = all.map(({ text }) => oneLine(text));
   const judged = judgeLines(lines);
   const whole = [...chosen].join(' ').slice(0, GLUED.all);
+  const weight = all.map(({ linked }, i) => (linked < LINKS ? runningWords(lines[i] ?? '') : 0));
+  const read = lines.map((line) => chosen.has(line) || (line.length >= GLUED.least && whole.includes(line)));
   return {
     all,
     known,
     lines,
     odds: judged.text,
     lengths: judged.words,
-    weight: all.map(({ linked }, i) => (linked < LINKS ? runningWords(lines[i] ?? '') : 0)),
-    read: lines.map((line) => chosen.has(line) || (line.length >= GLUED.least && whole.includes(line))),
-    told: toldIn(known.body, lines),
+    weight,
+    read,
+    told: toldIn(known.body, lines, weight, read),
     headline: headlineOf(all, lines, known.title),
   };
 }
@@ -69,18 +74,27 @@ function headlineOf(all: readonly Paragraph[], lines: readonly string[], named: 
   return heading >= 0 ? heading : all.findIndex(({ block }, i) => block === 'H1' || is[i] === true);
 }
 
-function toldIn(body: string | null, lines: readonly string[]): ReadonlySet<number> {
+function toldIn(
+  body: string | null,
+  lines: readonly string[],
+  weight: readonly number[],
+  read: readonly boolean[],
+): ReadonlySet<number> {
   const found = new Set<number>();
   const text = squeeze((body ?? '').slice(0, DATA.most));
   if (text.length < DATA.least) return found;
   let covered = 0;
+  let words = 0;
   lines.forEach((line, i) => {
     const said = squeeze(line);
     if (said.length < 25 || !text.includes(said)) return;
     found.add(i);
     covered += said.length;
+    words += weight[i] ?? 0;
   });
-  return covered >= 0.8 * text.length && covered <= 1.3 * text.length ? found : new Set();
+  const running = weight.reduce((sum, own, i) => sum + (read[i] === true ? own : 0), 0);
+  const whole = covered >= 0.8 * text.length && covered <= 1.3 * text.length && words >= DATA.share * running;
+  return whole ? found : new Set();
 }
 
 /** Words of a line that is a sentence or more, else 0. */
@@ -98,8 +112,19 @@ export function isRunning({ weight }: Sight, i: number): boolean {
   return (weight[i] ?? 0) > 0;
 }
 
-export function isHeading({ block }: Paragraph): boolean {
-  return /^H[1-6]$/.test(block);
+export function isHeading(paragraph: Paragraph | undefined): boolean {
+  return /^H[1-6]$/.test(paragraph?.block ?? '');
+}
+
+/** True for what stands in no paragraph, list or table, but free in an element that may hold anything. */
+export function isLoose(paragraph: Paragraph | undefined): boolean {
+  return /^(?:DIV|SECTION|CENTER|FORM|ARTICLE|HEADER)$/.test(paragraph?.block ?? '');
+}
+
+/** What the makers call the element that a paragraph's own stands in: the parts of one text are called alike. */
+export function homeOf(paragraph: Paragraph | undefined): string {
+  const up = paragraph?.frame.up;
+  return up == null ? '' : `${up.name} ${up.kind}`;
 }
 
 /** True for what stands in a quotation or beside the text. */

@@ -1,18 +1,22 @@
 /** What is taken out of a chosen text: its headline, what stands in it twice, tables of contents, and what follows its end. */
 import { isAuthor, isContents, isOffer, isPointer, namesOf, words } from './asides.ts';
 import type { Paragraph } from './blocks.ts';
-import { isHeading, isOwnLink, isQuoted, isRunning, type Sight, squeeze, wordsOf } from './sight.ts';
+import { homeOf, isHeading, isLoose, isOwnLink, isQuoted, isRunning, type Sight, squeeze, wordsOf } from './sight.ts';
 
 /** The headline may stand again among so many first paragraphs. */
 const HEAD = 6;
 /** Words that announce another report in full. */
 const SUMMARY = 40;
+/** So many headings below each other are a list; fewer stand above boxes that are empty. */
+const LISTED = 4;
+/** Odds below which what stands apart below a text is none of it. */
+const NOTE = 0.15;
 /** Letters of a sentence that is set large beside the text that it is taken from. */
 const PULLED = { least: 20, most: 400, times: 50 } as const;
 
 /** Takes out of `kept` what is no text. */
 export function trim(sight: Sight, kept: boolean[]): void {
-  const { all, lines, known, told } = sight;
+  const { all, lines, known, told, odds } = sight;
   const title = squeeze(known.title ?? '');
   const copies = copiesOf(sight, kept);
   let place = 0;
@@ -24,27 +28,43 @@ export function trim(sight: Sight, kept: boolean[]): void {
   });
   cards(sight, kept);
   const authors = namesOf(known.author);
-  const headings = all.filter((paragraph, i) => kept[i] === true && isHeading(paragraph)).length;
-  const listed = headings > kept.filter((keep, i) => keep && isRunning(sight, i)).length;
+  const homes = new Map<string, number>();
+  all.forEach((paragraph, i) => {
+    const home = homeOf(paragraph);
+    if (kept[i] === true && isRunning(sight, i))
+      homes.set(home, (homes.get(home) ?? 0) + ((odds[i] ?? 0) > 0.5 ? 2 : 1));
+  });
+  // A note in an element unlike those of the text, which the judge of lines gives little chance.
+  const isNote = (i: number, paragraph: Paragraph) =>
+    isLoose(paragraph) && (odds[i] ?? 0) < NOTE && (homes.get(homeOf(paragraph)) ?? 0) < 2;
   let last = kept.lastIndexOf(true);
+  const running = kept.filter((keep, i) => keep && isRunning(sight, i)).length;
   while (last >= 0 && !told.has(last)) {
     const paragraph = all[last];
     const above = kept.lastIndexOf(true, last - 1);
-    if (above < 0 || last === 0 || paragraph === undefined || !isTail(paragraph, all[above], authors, listed)) return;
+    if (above < 0 || last === 0 || paragraph === undefined) return;
+    const headings = headingsAt(sight, kept, last);
+    if (headings >= LISTED || headings > running) return;
+    if (!isNote(last, paragraph) && !isTail(paragraph, all[above], authors)) return;
     kept[last] = false;
     last = above;
   }
 }
 
-/** What may stand below the last paragraph of a text, and is not of it. `listed`: most of the text are headings. */
-function isTail(
-  paragraph: Paragraph,
-  above: Paragraph | undefined,
-  authors: readonly string[],
-  listed: boolean,
-): boolean {
-  // Headings, or links, one after the other are a list.
-  if (isHeading(paragraph)) return !listed || (above !== undefined && !isHeading(above));
+/** How many headings stand one below the other at the end of what is kept. */
+function headingsAt({ all }: Sight, kept: readonly boolean[], last: number): number {
+  let found = 0;
+  for (let i = last; i >= 0 && isHeading(all[i]); i = kept.lastIndexOf(true, i - 1)) {
+    found++;
+    if (i === 0) break;
+  }
+  return found;
+}
+
+/** What may stand below the last paragraph of a text, and is not of it. */
+function isTail(paragraph: Paragraph, above: Paragraph | undefined, authors: readonly string[]): boolean {
+  if (isHeading(paragraph)) return true;
+  // Links one after the other are a list.
   if (isPointer(paragraph)) return above !== undefined && !isPointer(above);
   if (isAuthor(paragraph, authors) || isOffer(paragraph) || !/[\p{L}\p{N}]/u.test(paragraph.text)) return true;
   return words(paragraph.text) <= 6 && /[:：]$/.test(paragraph.text);

@@ -385,6 +385,10 @@ describe('what the makers’ names say of the text', () => {
       `<div class="field field--name-field-parts field--label-hidden">${ALL.map((text) => `<div class="paragraph--type--text"><div class="clearfix field field--name-field-text field--label-hidden field__item"><p>${text}</p></div></div>`).join('')}</div>`,
     ],
     [
+      'parts that are leafed through, all but the first hidden',
+      `<div class="slides">${ALL.map((text, i) => `<div class="slide-text${i === 0 ? '' : ' hidden'}"${i === 0 ? '' : ' style="display: none"'}><p>${text}</p></div>`).join('')}</div>`,
+    ],
+    [
       'what is hidden on small screens only',
       `<div class="row">${ALL.map((text) => `<section class="hidden md:block"><p>${text}</p></section>`).join('')}</div>`,
     ],
@@ -443,6 +447,12 @@ describe('what stands among the paragraphs in elements of its own', () => {
       'headings of boxes that scripts fill',
       `${spread([])}<div class="list"><h2>Local news</h2></div><section><h2>New on Courier.example.org</h2></section>`,
     ],
+    ['a heading without a list', `${spread([])}<section class="rel"><h3>Also read</h3></section>`],
+    ['a role behind the name', `<p class="sub">Ann Lee, Skarn staff writer for islands</p>${spread(['', '', ''])}`],
+    [
+      'a newsletter that is offered behind a dash',
+      `${spread([])}<p>Read all that happened on the islands and beyond - sign up to our daily newsletter here.</p>`,
+    ],
     [
       'the author, with an initial more than in the byline',
       `${spread([])}<div class="p"><p>Ann M. Lee is the editor of the Skarn Courier. Before that she wrote about boats for the Oldhaven Mail and sailed on them.</p></div>`,
@@ -467,6 +477,29 @@ describe('what stands among the paragraphs in elements of its own', () => {
       `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
     );
     expect(await body(html)).toEqual(ALL);
+  });
+
+  it('points above the text that the page’s own data gives as its body', async () => {
+    const points = [
+      'The lamp of Skarn Point was dark for forty years',
+      'Two summers of work on the lens are over',
+      'Owners of summer houses fear the beam',
+      'The county pays a third of the cost, and fairs bring the rest',
+    ];
+    const data = { '@type': 'NewsArticle', headline: TITLE, articleBody: points.join('. ') };
+    const html = page(
+      `<article><h1>${TITLE}</h1><div class="article-text"><ul>${points.map((text) => `<li><strong>${text}</strong></li>`).join('')}</ul>${p(ALL)}</div></article>`,
+      `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
+    );
+    expect(await body(html)).toEqual([...points, ...ALL]);
+  });
+
+  it('a sentence about a photo below a picture is no caption', async () => {
+    const text = 'She also showed a photo of the tower, taken by her father in the year that it went dark.';
+    const html = page(
+      `<article><h1>${TITLE}</h1><div class="entry-content"><p>${LEAD}</p><figure><img src="a.jpg"></figure><p>${text}</p>${p(PARAGRAPHS)}</div></article>`,
+    );
+    expect(await body(html)).toEqual([LEAD, text, ...PARAGRAPHS]);
   });
 
   it('a heading stays where an advertisement stands between it and its text', async () => {

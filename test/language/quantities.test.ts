@@ -312,6 +312,10 @@ describe('what is measured', () => {
     ['The ministry counted 40 villages that lost their wells.', ['villages … lost their wells']],
     ['The drug was 92 percent effective in a trial.', ['drug']],
     ['Gold was little changed at $1,498.', ['Gold']],
+    ['Only 9 percent of voters said they trusted the firm.', ['voters … trusted the firm']],
+    ['Some 40 percent of the gas came from Norway.', ['gas came from Norway']],
+    ['Of those polled, 52 percent said they would back a ban.', ['back a ban']],
+    ['With 400 employees, the plant near Graz builds buses.', ['employees … plant']],
     ['Fuel, which averaged $104 a barrel, is dear.', ['Fuel']],
     ['Analysts polled by the agency expected earnings of 54 cents.', ['Analysts']],
     ['Customers who switch could save up to $300.', ['Customers']],
@@ -331,6 +335,7 @@ describe('what is measured', () => {
 
   it.each<[string, string]>([
     ['There is $550 off a laptop.', 'difference'],
+    ['The car is 4 inches longer than its predecessor.', 'difference'],
     ['He has 14 goals in 20 games now.', 'level'],
     ['Prices rose by an average of 5 percent.', 'increase'],
     ['Shares were 5 percent off their peak.', 'decrease'],

@@ -33,7 +33,7 @@ export interface Quantity {
   readonly lent?: Phrase;
   /** A fraction or percentage that was written as a share ("a quarter of"). */
   readonly fraction: boolean;
-  readonly multiple: 'increase' | 'decrease' | null;
+  readonly multiple: 'increase' | null;
   /** Where else value and unit were read: the noun or the currency that stands with another number. */
   readonly elsewhere: readonly Span[];
 }
@@ -49,27 +49,36 @@ export interface FindContext {
   readonly money: (word: string) => Issue | null;
 }
 
-const MULTIPLES: Readonly<Record<string, readonly [number, 'increase' | 'decrease']>> = {
-  doubled: [2, 'increase'],
-  doubling: [2, 'increase'],
-  doubles: [2, 'increase'],
-  twofold: [2, 'increase'],
-  tripled: [3, 'increase'],
-  trebled: [3, 'increase'],
-  tripling: [3, 'increase'],
-  triples: [3, 'increase'],
-  threefold: [3, 'increase'],
-  quadrupled: [4, 'increase'],
-  quadrupling: [4, 'increase'],
-  fourfold: [4, 'increase'],
-  fivefold: [5, 'increase'],
-  sixfold: [6, 'increase'],
-  sevenfold: [7, 'increase'],
-  eightfold: [8, 'increase'],
-  tenfold: [10, 'increase'],
-  'two-fold': [2, 'increase'],
-  'ten-fold': [10, 'increase'],
-};
+const MULTIPLES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    doubled: 2,
+    doubling: 2,
+    doubles: 2,
+    twofold: 2,
+    tripled: 3,
+    trebled: 3,
+    tripling: 3,
+    triples: 3,
+    threefold: 3,
+    quadrupled: 4,
+    quadrupling: 4,
+    fourfold: 4,
+    fivefold: 5,
+    sixfold: 6,
+    sevenfold: 7,
+    eightfold: 8,
+    tenfold: 10,
+    'two-fold': 2,
+    'ten-fold': 10,
+  }),
+);
+
+/** Bare forms, which multiply behind "to" and auxiliaries only. */
+const BASE: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['quadruple', 4],
+]);
 
 /** All quantities of a sentence, in order, not overlapping; those of unit `BARE` are none yet (see `lend`). */
 export function findQuantities(tokens: readonly Token[], tags: readonly Tag[], context: FindContext): Quantity[] {
@@ -117,18 +126,12 @@ function readMultiple(tokens: readonly Token[], tags: readonly Tag[], at: number
   if (token?.kind !== 'word') return null;
   // "doubled down" multiplies nothing.
   if (tokens[at + 1]?.lower === 'down') return null;
-  const known = Object.hasOwn(MULTIPLES, token.lower) ? MULTIPLES[token.lower] : undefined;
-  let value = 0;
-  let change: 'increase' | 'decrease' = 'increase';
-  if (known) [value, change] = known;
-  else if (
-    (token.lower === 'double' || token.lower === 'triple' || token.lower === 'quadruple') &&
-    tags[at] === 'verb'
-  ) {
-    const before = tokens[at - 1]?.lower;
-    if (before !== 'to' && before !== 'will' && before !== 'would' && before !== 'could') return null;
-    value = token.lower === 'double' ? 2 : token.lower === 'triple' ? 3 : 4;
-  } else return null;
+  let value = MULTIPLES.get(token.lower);
+  if (value === undefined) {
+    value = BASE.get(token.lower);
+    if (value === undefined || tags[at] !== 'verb') return null;
+    if (!/^(?:to|will|would|could)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  }
   return {
     first: at,
     last: at,
@@ -140,7 +143,7 @@ function readMultiple(tokens: readonly Token[], tags: readonly Tag[], at: number
     hedge: readHedge(tokens, at, at)?.hedge ?? null,
     noun: null,
     fraction: false,
-    multiple: change,
+    multiple: 'increase',
     elsewhere: [],
   };
 }

@@ -8,6 +8,7 @@ import { AUXILIARIES, CHANGE_NOUNS, CONJUNCTIONS, DECREASE, INCREASE, MONTHS, RE
 import { isHyphen } from './numerals.ts';
 import {
   LINKS,
+  nominal,
   opensNoun,
   type Phrase,
   phraseAfter,
@@ -103,9 +104,12 @@ function openedFor(scene: Scene, quantity: Quantity): Phrase | null {
     if (kinds[at] === 'verb' || kinds[at] === 'auxiliary' || kinds[at] === 'conjunction') return null;
     if (at <= quantity.last || tokens[at]?.text !== ',') continue;
     const subject = opensNoun(scene, at + 1) ? phraseAfter(scene, at + 1) : null;
-    const verb = tokens[(subject?.last ?? -2) + 1];
-    const governs = kinds[(subject?.last ?? -2) + 1];
-    return (governs === 'verb' || governs === 'auxiliary') && !REPORTING.has(verb?.lower ?? '') ? subject : null;
+    if (!subject) return null;
+    // "the plant near Graz builds"
+    let verb = subject.last + 1;
+    while (verb < subject.last + OPENING && (nominal(kinds[verb]) || kinds[verb] === 'preposition')) verb++;
+    const governs = kinds[verb] === 'verb' || kinds[verb] === 'auxiliary';
+    return governs && !REPORTING.has(tokens[verb]?.lower ?? '') ? subject : null;
   }
   return null;
 }
@@ -168,7 +172,10 @@ function read(scene: Scene, quantity: Quantity, previous: Known | null, same: Kn
       return phrases.done();
     }
   }
-  // "Six in ten were poor."
+  // "Six in ten were poor.", "52 percent said they would back a ban"
+  const group = { first: quantity.first, last: quantity.last };
+  const does = quantity.kind === 'percent' && heads(scene, quantity, group) ? doing(scene, after) : null;
+  if (does) return { phrases: [does], back: false };
   if (quantity.fraction && heads(scene, quantity, { first: quantity.first, last: quantity.last })) {
     phrases.push(predicate(scene, after));
     if (phrases.list.length > 0) return phrases.done();
@@ -207,12 +214,15 @@ function read(scene: Scene, quantity: Quantity, previous: Known | null, same: Kn
     // "narrow its deficit to 0.7 percent of output"
     const brought =
       share && above && /^(?:to|by|from)$/.test(preceding) ? phraseBefore(scene, before - 1, above.verb + 1) : null;
+    const whole = phraseAfter(scene, worth);
+    const clause = share && whole !== null && heads(scene, quantity, whole);
     if (brought) phrases.push(brought);
-    else if (share && above?.subject) phrases.push(above.points ? null : above.subject);
+    else if (share && above?.subject && !clause) phrases.push(above.points ? null : above.subject);
     const opens = scene.tags[0] !== 'preposition';
-    if (share && opens && (!above || preceding === 'with')) phrases.push(leading(scene, quantity.lead));
+    if (share && opens && !clause && (!above || preceding === 'with')) phrases.push(leading(scene, quantity.lead));
     if (LINKS.has(preceding) || closed) phrases.push(phraseBefore(scene, before - 1));
-    phrases.push(phraseAfter(scene, worth));
+    phrases.push(whole);
+    if (clause) phrases.push(doing(scene, whole.last + 1));
     if (phrases.words < 2) addSubject();
     if (phrases.list.length > 0) return phrases.done();
   }
@@ -597,8 +607,10 @@ function predicate(scene: Scene, from: number): Phrase | null {
   const { tags: kinds, tokens } = scene;
   for (let at = from; at < from + 4; at++) {
     if (kinds[at] === 'verb') {
-      const object = phraseAfter(scene, at + 1);
-      return { first: at, last: object && object.first <= at + 3 ? object.last : at };
+      // "voted for the deal"
+      const link = kinds[at + 1] === 'preposition' && opensNoun(scene, at + 2) ? 1 : 0;
+      const object = phraseAfter(scene, at + 1 + link);
+      return { first: at, last: object && object.first <= at + 3 + link ? object.last : at };
     }
     // "were poor"
     if (kinds[at] === 'adjective' && kinds[at - 1] === 'auxiliary') return { first: at, last: at };
@@ -607,6 +619,19 @@ function predicate(scene: Scene, from: number): Phrase | null {
     if (kinds[at] !== 'auxiliary' && kinds[at] !== 'adverb' && tokens[at]?.lower !== 'of') return null;
   }
   return null;
+}
+
+/** "62 percent of parents (said they) limited screen time": verb and object, of what is said and not that it is. */
+function doing(scene: Scene, from: number): Phrase | null {
+  const { tokens, tags: kinds } = scene;
+  let at = from;
+  if (REPORTING.has(tokens[at]?.lower ?? '')) {
+    at++;
+    while (kinds[at] === 'pronoun' || kinds[at] === 'conjunction') at++;
+    if (at === from + 1) return null;
+  }
+  const does = predicate(scene, at);
+  return does && does.last > does.first ? does : null;
 }
 
 /** The noun phrase that opens the sentence. */

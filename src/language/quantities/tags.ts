@@ -87,6 +87,8 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
   if (lower === 'to') return 'preposition';
   // "for back taxes"
   if (lower === 'back' && before === 'preposition' && isPhraseWord(tokens[i + 1])) return 'adjective';
+  // "Germans back the plan", but "came back the next day"
+  if (lower === 'back' && DETERMINERS.has(tokens[i + 1]?.lower ?? '') && !opens && before !== 'verb') return 'verb';
   if (ADVERBS.has(lower) && !(proper && !opens)) return 'adverb';
   // "49 pending applications"
   if (lower === 'pending' && (before === 'number' || before === 'determiner' || before === 'adjective'))

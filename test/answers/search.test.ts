@@ -7,7 +7,7 @@ import { parseQuery } from '../../src/answers/retrieval.ts';
 import type { Corpus } from '../../src/store/corpus.ts';
 import { corpusOf, type Given } from './corpus.ts';
 import { HAPPENINGS } from './happenings.ts';
-import { LATER, OUTSIDE, WRITTEN } from './known.ts';
+import { LATER, OUTSIDE, TYPED, WRITTEN } from './known.ts';
 
 const NOW = new Date('2019-02-01T12:00:00Z');
 
@@ -98,6 +98,16 @@ describe('search', () => {
     },
   );
 
+  it('takes a capital for its country too', async () => {
+    const articles = [
+      'Peru has banned the export of guano since its birds fell ill, the ministry said.',
+      'Guano is exported from three islands of Chile, where birds are many.',
+      'The guano trade of Peru and its birds are studied in Bremen.',
+    ];
+    const { citations } = await found(await corpusOf(articles.map((body) => ({ body }))), 'Lima guano ban');
+    expect(citations[0]?.file).toBe('1.txt');
+  });
+
   it('finds by words that may stand for the ones asked for', async () => {
     const { citations } = await found(corpus, 'negotiations about cod');
     expect(citations.some((citation) => citation.title?.includes('Tallinn'))).toBe(true);
@@ -161,6 +171,12 @@ describe('known items', () => {
       );
       expect(later.answered).toBeGreaterThan(0.7);
       expect(later.answered).toBeGreaterThan(later.alone + 0.07);
+      const typed = await reciprocal(
+        corpus,
+        TYPED.map(([query, id]) => [query, outsideId(id)]),
+      );
+      expect(typed.answered).toBeGreaterThan(0.77);
+      expect(typed.answered).toBeGreaterThan(typed.alone + 0.04);
     },
     120_000,
   );

@@ -118,6 +118,9 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
     return nounOrVerb(tokens, i, tags, relative ? 'pronoun' : before, nominal && !relative, infinitive);
   // "four in five of the dead are men"
   if (PEOPLE.test(lower) && before === 'determiner' && !isPhraseWord(tokens[i + 1])) return 'noun';
+  // "It estimated that", "the ministry confirmed 12 cases", "officials confirmed the deal"
+  const told = before === 'pronoun' || ((before === 'noun' || before === 'name') && takesObject(tokens[i + 1]));
+  if (told && lower.endsWith('ed') && ADJECTIVES.has(lower)) return 'verb';
   // An adjective by its ending alone needs a noun to go with.
   if (looksAdjective(lower))
     return ADJECTIVES.has(lower) || isPhraseWord(tokens[i + 1])
@@ -271,6 +274,9 @@ function nounOrVerb(
       return 'noun';
     // "Food prices still rose": the verb is to come.
     if (ADVERBS.has(next.lower) && isSubject(tokens[i + 2])) return 'noun';
+    // "an infrastructure plan that would", "a goods trade surplus"
+    if (next.lower === 'that' && !isPlural(lower) && !isPlural(tokens[i - 1]?.lower ?? '')) return 'noun';
+    if (lower === 'trade' && TRADED.test(next.lower)) return 'noun';
     const follows =
       DETERMINERS.has(next.lower) || next.lower === 'to' || ADVERBS.has(next.lower) || PRONOUNS.has(next.lower);
     if (follows) return 'verb';
@@ -283,6 +289,9 @@ function nounOrVerb(
   }
   return 'noun';
 }
+
+/** Nouns that "trade" stands before as a noun. */
+const TRADED = /^(?:deficits?|surplus(?:es)?|balance|gap|wars?|deals?|talks|volumes?|turnover|flows?|ties)$/;
 
 /** Past and base are one form: more often past in news. */
 const PAST_ALIKE = new Set(['cut', 'put', 'set', 'hit', 'spread', 'cost', 'let', 'shot', 'lost', 'won']);

@@ -75,6 +75,8 @@ describe('findEvents', () => {
     ['The vote was postponed until May 7.', ['2019-05-07 planned']],
     ['The airline cancelled all flights on Monday.', ['2019-03-11 happened']],
     ['The minister is scheduled to arrive in June.', ['2019-06 planned']],
+    ['The envoy left with an invitation for Anand Rao to come to Kazan in June.', ['2019-06 planned']],
+    ['Premier Lena Holm invited Anand Rao to visit Kazan in June.', ['2019-06 planned']],
     ['The president plans a trip to Hanoi later this year.', ['2019 planned']],
     ['The fair opens on April 2 in Kazan.', ['2019-04-02 planned']],
     ['It was the third such meeting this year.', ['2019 happened']],

@@ -45,6 +45,9 @@ const GRANTED = /^(?:has|have|give[ns]?|gave)$/;
 /** What an infinitive behind it is still to be done by: "agreed to buy the bank in January". */
 const INTENDING =
   /^(?:agree[sd]?|agreement|offer(?:s|ed)?|pledge[sd]?|promise[sd]?|vow(?:s|ed)?|decide[sd]?|decision|deal|proposal|proposed|bid)$/;
+/** "Invited Rao to come to Hanoi in June", "an invitation for Rao to come": whoever is asked stands between. */
+const INVITING = /^(?:invit(?:e|es|ed|ing|ations?)|urge[sd]?|ask(?:s|ed))$/;
+const INVITED = 6;
 /** Before these, plans are a thing and no verb. */
 const PLANNED = /^(?:\w+ed|made|new|with|of|for|about|on|against|any|no)$/;
 /** What is held, and gone to, on a day that is told in the present. */
@@ -128,7 +131,12 @@ function leftward(t: Tokens, start: number): Mood | 'none' {
   for (let i = start - 1, n = 0; i >= 0 && n < REACH; i--, n++) {
     const mark = t.mark(i);
     if (mark === ';' || mark === '"' || mark === '“' || mark === '”') break;
-    if (t.word(i) === 'to' && INTENDING.test(t.word(i - 1)) && !ATTRIBUTE.test(t.word(i + 1)) && !t.capital(i + 1))
+    if (
+      t.word(i) === 'to' &&
+      (INTENDING.test(t.word(i - 1)) || invites(t, i)) &&
+      !ATTRIBUTE.test(t.word(i + 1)) &&
+      !t.capital(i + 1)
+    )
       return 'conditional';
     const found = verb(t, i);
     if (found !== null) return found;
@@ -136,6 +144,14 @@ function leftward(t: Tokens, start: number): Mood | 'none' {
     if (PRESENT.has(t.word(i))) return t.word(i + 1) === 'to' ? 'future' : 'none';
   }
   return null;
+}
+
+/** Whether "to" follows somebody named who is invited. */
+function invites(t: Tokens, to: number): boolean {
+  if (!t.capital(to - 1)) return false;
+  for (let i = to - 2; i >= 0 && i >= to - INVITED && t.mark(i + 1) === ''; i--)
+    if (INVITING.test(t.word(i))) return true;
+  return false;
 }
 
 function rightward(t: Tokens, end: number): Mood {

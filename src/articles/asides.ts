@@ -33,11 +33,16 @@ export function isPointer({ text, linked, block }: Paragraph): boolean {
 const PAGES = /^\p{L}{0,12}:?[\s\d|·•<>«»‹›…-]+$/u;
 const LABELLED = /^[^:：|]{2,30}(?:[:：]|\s[|»›–—-])\s/u;
 
+/** "Sign up for our newsletter", or a sentence or two that end so. */
+export function asksFor(text: string): boolean {
+  return text.length <= 400 && words(text) <= 45 && ASK.test(text.slice(lastSentence(text))) && FOR.test(text);
+}
+
 /** A short paragraph that offers the reader something or asks for it. */
 export function isOffer({ text, targets }: Paragraph): boolean {
   const long = words(text);
   if (long > 60) return false;
-  if (long <= 45 && ASK.test(text.slice(lastSentence(text))) && FOR.test(text)) return true;
+  if (asksFor(text)) return true;
   if (targets.length === 0) return false;
   if (targets.some((target) => SERVICE.test(target))) return READER.test(text) || long <= 8;
   return long <= 40 && targets.some((target) => CONTACT.test(target)) && READER.test(text);
@@ -74,7 +79,7 @@ export function isContents({ linked, targets, block }: Paragraph): boolean {
 }
 
 /** What is said of an author below his text: it begins with the name and tells what he is or does. */
-export function isAuthor({ text }: Paragraph, authors: readonly string[]): boolean {
+export function isAuthor({ text }: Pick<Paragraph, 'text'>, authors: readonly string[]): boolean {
   if (words(text) > 110) return false;
   const plain = text.replace(/^(?:about (?:the author|us)|by|über (?:den autor|die autorin))[\s:–—-]*/i, '');
   return authors.some((author) => {

@@ -16,12 +16,15 @@ export interface Byline {
 
 /** "By", in the languages whose bylines begin with a word of their own. */
 const BY = /^(?:by|von|par|por|door|av|af|di)\s+(?=\p{Lu})/iu;
+/** "Edited" by somebody, "last" updated: words before those that fields begin with. */
+const BEFORE_FIELD =
+  /(?<!\p{L})(?:(?:edited|written|reported|compiled|interview|text|story|words)\s(?=by\s\p{Lu})|(?:first|last)\s(?=(?:updated|published|modified)\s?:))/giu;
 const SOURCE = /^(?:source|quelle|fuente|fonte|bron)\s?[:：]\s?/iu;
 /** What stands behind "Source:" is the source, whatever its words. */
 const LABELLED = /^\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*(?:\s(?:of|the|and|&|\p{Lu}[\p{L}\p{M}\p{N}.'’-]*)){0,4}$/u;
 /** Fields of a header that name nobody. */
 const FIELD =
-  /^(?:published|posted|updated|created|issued|date|time|veröffentlicht|stand|publié|publicado)\s?[:：]?$/iu;
+  /^(?:first published|last updated|published|posted|updated|created|issued|date|time|veröffentlicht|stand|publié|publicado)\s?[:：]?$/iu;
 /** "3 min read", "11:40", "09:15 GMT", "2 comments". */
 const MEASURE =
   /^(?:at\s)?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?(?:[ap]\.?m\.?|[A-Z]{2,4}))*|\d{1,3}[\s-](?:min|mins|minutes?)(?:\s(?:read|ago))?|\d{1,4}\s\p{Ll}{4,10})\.?$/u;
@@ -142,6 +145,7 @@ function partsOf(line: string): Part[] | null {
   for (const { start, end } of [...days].reverse()) text = `${text.slice(0, start)} | ${text.slice(end)}`;
   // "Liu Xin Source:Global Times": a word with a colon begins the next field.
   text = text
+    .replace(BEFORE_FIELD, '')
     .replace(/(?<=[\p{L}.,])\s(\p{Lu}\p{L}{3,12}\s?[:：])/gu, ' | $1')
     .replace(/[.,;|]?\s(?=[Bb]y\s\p{Lu})/gu, ' | ');
   const parts: Part[] = days.length > 0 ? [{ kind: 'date', text: '' }] : [];

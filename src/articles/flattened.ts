@@ -3,6 +3,7 @@
  * their neighbours and their place (judgement.ts); what is near the headline tells author, source and day.
  */
 import type { Given } from './article.ts';
+import { isAuthor, namesOf } from './asides.ts';
 import { bylineOf } from './byline.ts';
 import { edtfOf, writtenDays } from './calendar.ts';
 import { withoutCards } from './cards.ts';
@@ -10,6 +11,7 @@ import { isLonger, spells } from './characters.ts';
 import type { Found } from './document.ts';
 import { endsSentence } from './ending.ts';
 import { highest, type Judgement, judgeLines, likeliest } from './judgement.ts';
+import { postsOf } from './liveblog.ts';
 import { mend } from './mending.ts';
 import { decodeEntities, oneLine, plain, squeeze } from './plain.ts';
 import { dateFlattened } from './published.ts';
@@ -36,6 +38,8 @@ const LIKELY = 0.35;
 const ABOVE = 10;
 /** Odds that are enough right above a line that is likelier. */
 const FAINT = 0.1;
+/** Odds below which a line above a live report's posts is no headline either. */
+const SLIGHT = 0.01;
 /** Texts of fewer lines than this have nothing around them to drop. */
 const FEW = 4;
 /** A text of more lines is no page: it is kept whole, unjudged. */
@@ -65,6 +69,7 @@ export function readFlattened(raw: string, known: Given, options: FlattenedOptio
     titleAt,
   );
   if (kept.some((keep, i) => keep && !byline.lines.has(i))) for (const i of byline.lines) kept[i] = false;
+  dropAuthor(lines, kept, namesOf(byline.author ?? null));
   const body = withoutCards(lines.filter((_, i) => kept[i]).join('\n\n'));
   const title = known.title ?? (titleAt < 0 ? undefined : lines[titleAt]);
   const judged = lines.map((line, i) => ({ text: line, kept: kept[i] === true }));
@@ -91,6 +96,12 @@ function dropNotes(lines: readonly string[], kept: boolean[]): void {
   if (notes.length === 0) return;
   const marks = new Set(lines.flatMap((line) => line.slice(1).match(/\[\d{1,3}\]/g) ?? []));
   for (const { i, mark } of notes) if (mark !== undefined && marks.has(mark)) kept[i] = false;
+}
+
+/** Takes out what is said of the author below his text. */
+function dropAuthor(lines: readonly string[], kept: boolean[], authors: readonly string[]): void {
+  const last = kept.lastIndexOf(true);
+  if (kept.indexOf(true) < last && isAuthor({ text: lines[last] ?? '' }, authors)) kept[last] = false;
 }
 
 /** Lines to keep by their odds alone. */
@@ -213,13 +224,19 @@ function findTitle(lines: readonly string[], odds: Judgement, title: string | un
           letters(line).length * 1.5 > wanted.length,
       );
   }
+  // Above the posts of a live report stands its headline, then its points.
+  const [post] = postsOf(lines);
+  if (post !== undefined) {
+    const at = lines.findIndex((line, i) => i < post && (odds.headline[i] ?? 0) >= SLIGHT && isOver(line));
+    if (at >= 0) return clean(lines, at);
+  }
   // What begins with a bullet or a dash is one of several points of the article, below its headline.
   let points = false;
   const headlines = odds.headline.map((p, i) => {
     const line = lines[i] ?? '';
     const point = /^[*•·▪■»>–—-]/u.test(line);
     points ||= point && p >= HEADLINE;
-    return point || (p < SURE && endsSentence(line)) ? 0 : p;
+    return point || isTrail(line) || isSlug(line) || (p < SURE && endsSentence(line)) ? 0 : p;
   });
   let best = highest(headlines);
   // Above points, and where it is surely of the text though no sentence, a faint sign is enough.
@@ -232,6 +249,23 @@ function findTitle(lines: readonly string[], odds: Judgement, title: string | un
   if (upper >= 0) best = upper;
   while (above(best - 1, FAINT)) best--;
   return clean(lines, best);
+}
+
+/** What may be the headline of a live report. */
+function isOver(line: string): boolean {
+  return isLonger(line, 5) && !endsSentence(line) && !isTrail(line) && !isSlug(line);
+}
+
+/** "News / Cities / Pune": where on its site a page stands. */
+function isTrail(line: string): boolean {
+  if (!/[/›»>|]/.test(line)) return false;
+  const parts = line.split(/\s[/»>|]\s|\s?›\s?/);
+  return parts.length >= 3 && parts.every((part) => !isLonger(part, 3));
+}
+
+/** "(Pacific Wire) 2024-02-19 08:20:11 UTC": a day with seconds is set by a machine. */
+function isSlug(line: string): boolean {
+  return /\d:\d\d:\d\d/.test(line) && writtenDays(line).length > 0;
 }
 
 /** A headline that looks like none (a sentence or two): the line that a name and a day follow, above the text. */

@@ -3,10 +3,12 @@
  * short line between paragraphs is a sub-heading or somebody's advertisement, captions end in a credit, and a name with
  * what this person does below it is the author's box.
  */
+import { asksFor } from './asides.ts';
 import { writtenDays } from './calendar.ts';
 import { countWords, kindsAt, UNSPACED } from './characters.ts';
 import { creditAt } from './credit.ts';
 import { endsSentence } from './ending.ts';
+import { postsOf, TIME } from './liveblog.ts';
 
 const PERSON =
   /^(?:(?:by|von|par|por)\s)?(\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]+){1,3}?)(?:\s?https?:\S*)?$/u;
@@ -59,6 +61,8 @@ export function mend(lines: readonly string[], kept: boolean[], titleAt: number,
   kept.forEach((keep, i) => {
     if (keep && PAID.test(line(i))) drop(i);
   });
+  const posts = new Set(postsOf(lines));
+  if ([...posts].some((i) => kept[i] === true)) for (const i of posts) kept[i] = true;
   regain(lines, kept, titleAt, odds);
   const prose = (i: number) => kept[i] === true && endsSentence(line(i));
   const before = nearest(kept, 1);
@@ -97,12 +101,12 @@ export function mend(lines: readonly string[], kept: boolean[], titleAt: number,
   });
   const start = kept.findIndex((keep, i) => keep && i > titleAt && endsSentence(line(i)));
   // Between headline and text, what is short and no sentence is a point or a link; a standfirst is longer.
-  for (let i = titleAt + 1; i < start - 1; i++) if (line(i).split(' ').length < HEADING) drop(i);
+  for (let i = titleAt + 1; i < start - 1; i++) if (line(i).split(' ').length < HEADING && !posts.has(i)) drop(i);
   let left = kept.filter(Boolean).length;
   for (let i = kept.lastIndexOf(true); i > titleAt && left > FEW; i = kept.lastIndexOf(true, i - 1)) {
     const short = line(i).split(' ').length <= WHOLE;
     const aside = YOU.test(line(i)) && i + 1 < lines.length;
-    const asked = isAsk(line(i)) && i + 1 < lines.length;
+    const asked = (isAsk(line(i)) || asksFor(line(i))) && i + 1 < lines.length;
     if (!asked && (!short || (endsSentence(line(i)) && !aside) || SIGNED.test(line(i)))) break;
     drop(i);
     left--;
@@ -145,7 +149,7 @@ function seriesOf(line: string): string | null {
     const [day] = writtenDays(line);
     if (day !== undefined && day.end - day.start >= line.length - 1) return 'day';
   }
-  return /^\d{1,2}[:.h]\d\d(?:\s?(?:[ap]\.?m\.?|[A-Z]{2,4}|Uhr))?$/.test(line) ? 'time' : null;
+  return TIME.test(line) ? 'time' : null;
 }
 
 /** A whole sentence that neither speaks to the reader nor gives notice, and is not cut short. */

@@ -34,11 +34,19 @@ export function openDatabase({ path, readOnly = false, patient = false }: OpenOp
   if (!readOnly) {
     raw.exec('PRAGMA journal_mode = WAL');
     raw.exec('PRAGMA synchronous = NORMAL');
-    if (patient) raw.exec('PRAGMA wal_autocheckpoint = 0');
+    raw.exec(`PRAGMA wal_autocheckpoint = ${patient ? 0 : CHECKPOINT_PAGES}`);
+    if (!patient) raw.exec(`PRAGMA cache_size = -${CACHE_KB}`);
   }
   const query = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapter(raw) }) });
   return { raw, query, write: patiently };
 }
+
+/**
+ * Pages of 4 KB after which the log is carried into the database, and what the thread that writes holds of it: a page of
+ * an index that many articles touch is then written once for all of them.
+ */
+const CHECKPOINT_PAGES = 4000;
+const CACHE_KB = 16_000;
 
 /** How long a writer waits for another one. */
 const BUSY_MS = 10_000;

@@ -64,10 +64,10 @@ export function foldedWords(text: string, options: FoldOptions = {}): FoldedWord
     if (found.length === 0 || match?.form === 'capital') {
       for (let k = i; k < i + length; k++) {
         const lower = tokens[k]?.lower ?? '';
-        if (HYPHEN.test(lower)) words.push(...lower.split(HYPHEN).filter((part) => part !== ''));
-        else words.push(lower);
+        if (!HYPHEN.test(lower)) words.push(lower);
+        else for (const part of lower.split(HYPHEN)) if (part !== '') words.push(part);
       }
-    } else if (!match) words.push(...uncovered(token, found));
+    } else if (!match) for (const part of uncovered(token, found)) words.push(part);
     for (const { key } of found) words.push(key.replaceAll(' ', ''));
     while (starts.length < words.length) starts.push(token.start);
     i += length - 1;

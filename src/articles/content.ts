@@ -8,10 +8,11 @@ import { serialize } from 'parse5';
 import { type MarkupNode, type Paragraph, paragraphsOf } from './blocks.ts';
 import { clear } from './furniture.ts';
 import { joinInitials } from './initials.ts';
+import { markupOf } from './markup.ts';
 import type { Metadata } from './metadata.ts';
 import { oneLine } from './plain.ts';
 import { select } from './selection.ts';
-import type { Parent } from './tree.ts';
+import { elements as elementsOf, type Parent } from './tree.ts';
 
 /** A page of more elements or paragraphs is no article: it is kept whole, for both judges would take too long over it. */
 const MANY = { elements: 25_000, paragraphs: 5_000 } as const;
@@ -30,10 +31,9 @@ export interface Content {
 export function contentOf(tree: Parent, metadata: Metadata, fragment: boolean): Content {
   const elements = clear(tree);
   joinInitials(tree);
-  const { document } = parseHTML(serialize(tree));
-  const all = paragraphsOf(document.body as unknown as MarkupNode);
-  const whole = fragment || elements > MANY.elements || all.length > MANY.paragraphs;
-  const chosen = whole ? all : select(all, readability(document), metadata);
+  const all = paragraphsOf(markupOf(bodyOf(tree)));
+  const whole = fragment || elements + referencesIn(all) > MANY.elements || all.length > MANY.paragraphs;
+  const chosen = whole ? all : select(all, readability(tree), metadata);
   const text = chosen.map((paragraph) => paragraph.text).join('\n\n');
   const first = chosen[0] === undefined ? 0 : all.indexOf(chosen[0]);
   const header = all.slice(Math.max(0, first - HEADER), first).map((paragraph) => oneLine(paragraph.text));
@@ -42,9 +42,20 @@ export function contentOf(tree: Parent, metadata: Metadata, fragment: boolean): 
   return { text: text.length * 2 < given.length ? given : text, header };
 }
 
+/** How many characters are written as references in markup: linkedom makes a node of each. */
+function referencesIn(all: readonly Paragraph[]): number {
+  return all.reduce((sum, { text }) => sum + (text.match(/[&<>\u00a0]/g)?.length ?? 0), 0);
+}
+
+function bodyOf(tree: Parent): Parent {
+  for (const element of elementsOf(tree)) if (element.tagName === 'body') return element;
+  return tree;
+}
+
 /** The paragraphs that Readability chooses, each as one line. */
-function readability(document: unknown): Set<string> {
+function readability(tree: Parent): Set<string> {
   let chosen: Paragraph[] = [];
+  const document: unknown = parseHTML(serialize(tree)).document;
   new Readability(document as ConstructorParameters<typeof Readability>[0], {
     serializer: (node) => {
       chosen = paragraphsOf(node as unknown as MarkupNode);

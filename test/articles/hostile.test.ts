@@ -144,6 +144,7 @@ describe('hostile text', () => {
     ['capitals', 'A '.repeat(500_000)],
     ['ampersands', '&'.repeat(1_000_000)],
     ['dates', 'Monday, July 3, 2017 '.repeat(60_000)],
+    ['wrapped lines without an end', 'and they went out to the boats again and\n'.repeat(100_000)],
   ])('%s is read or refused', async (_name, text) => {
     await sound('a.txt', Buffer.from(text));
   });
@@ -156,6 +157,8 @@ describe('hostile text', () => {
     ['rows without a table', '<table><tr><td>'.repeat(50_000)],
     ['formatting elements', '<b><i><p>x'.repeat(50_000)],
     ['options', '<select><option>x'.repeat(50_000)],
+    ['character references', '&nbsp;a &amp;lt; '.repeat(300_000)],
+    ['links', '<li><a href=x>word word</a>'.repeat(100_000)],
   ])('%s are read or refused', async (_name, html) => {
     await sound('a.html', Buffer.from(`<html><body>${html}`));
   });

@@ -28,12 +28,14 @@ const WEIGHTS = { article: 0.4, about: 0.8, topic: 2.5, early: 0.5, whole: 0.8 }
 const OPENING = 3;
 /** Share of the topic that sentences hold which are told, where there are enough such. */
 const MOSTLY = 0.55;
-/** Sentences about the whole topic that make an answer. */
-const FEWEST_TIED = 3;
 /** What sums of weights may be off. */
 const ROUNDED = 1e-9;
 /** Weight of a topic's words that articles have to hold for the topic to be known. */
 const KNOWN = 0.5;
+/** Share of the articles with all words of a topic that hold them together where it is one phrase. */
+const PHRASE = 0.25;
+/** A topic of more words is no phrase. */
+const MOST_WORDS = 5;
 /** Contradictions told beside a summary. */
 const MOST_CONTRADICTIONS = 3;
 
@@ -121,6 +123,7 @@ export async function allTellings(corpus: Corpus, topic: string, filter: Filter,
   const articles = await corpus.articles(ids);
   const readings = await corpus.readings(ids, ['sentences', 'names', 'times', 'events', 'figures']);
   const best = Math.max(...fits.values(), Number.MIN_VALUE);
+  const phrase = phraseOf(topic, articles);
   const found: Told[] = [];
   // What lacks a word of the topic that its article's title and opening lack too is hardly about it.
   const loose: Told[] = [];
@@ -131,6 +134,8 @@ export async function allTellings(corpus: Corpus, topic: string, filter: Filter,
     const opening = parts.sentences.slice(0, OPENING).map(({ start, end }) => article.body.slice(start, end));
     const [titled, opened] = [article.title ?? '', opening.join(' ')].map((text) => new Set(contentWords(text)));
     const placed = new Set([...(titled ?? []), ...(opened ?? [])]);
+    const placedWhole = `${article.title ?? ''}\n${opening.join(' ')}`;
+    const isAbout = phrase ? phrase.test(placedWhole) : shareOf(about, placed) >= known - ROUNDED;
     const whole = WEIGHTS.article * fit + (WEIGHTS.about * (shareOf(about, titled) + shareOf(about, opened))) / 2;
     for (const one of toldBy(article, parts)) {
       const held = shareOf(about, one.stems);
@@ -140,12 +145,28 @@ export async function allTellings(corpus: Corpus, topic: string, filter: Filter,
       const early = about.size > 0 ? WEIGHTS.early * (1 - before / one.stems.size) : 0;
       const complete = held >= known - ROUNDED ? WEIGHTS.whole : 0;
       const value = one.value + whole + WEIGHTS.topic * held + early + complete;
-      const tied = shareOf(about, new Set([...one.stems, ...placed])) >= known - ROUNDED;
+      // The halves of a phrase are not brought together from two places: "war-like" in a report on trade is no trade war.
+      const tied =
+        complete > 0 || isAbout || (!phrase && shareOf(about, new Set([...one.stems, ...placed])) >= known - ROUNDED);
       (tied ? found : loose).push({ ...one, held, value });
     }
   }
-  if (found.length < FEWEST_TIED) found.push(...loose);
-  return found.sort((a, b) => b.value - a.value);
+  // One sentence about a trade war is an answer; to fill it up with other wars makes it a worse one.
+  return (found.length > 0 ? found : loose).sort((a, b) => b.value - a.value);
+}
+
+/** The topic as a phrase, where enough of the articles with all its words hold them so: "trade war", not "Xi Putin". */
+function phraseOf(topic: string, articles: readonly StoredArticle[]): RegExp | null {
+  const words = topic.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length < 2 || words.length > MOST_WORDS) return null;
+  const phrase = new RegExp(`\\b${words.join('[^\\p{L}\\p{N}]+')}`, 'iu');
+  const stems = contentWords(topic, { query: true });
+  const holding = articles.filter(({ body }) => {
+    const held = new Set(contentWords(body));
+    return stems.every((stem) => held.has(stem));
+  });
+  const together = holding.filter(({ body }) => phrase.test(body)).length;
+  return together > 0 && together >= PHRASE * holding.length ? phrase : null;
 }
 
 /** The weight together of the topic's words that are held. */

@@ -105,6 +105,22 @@ describe('a summary of one article', () => {
     expect(first).toMatch(/^Engineers closed/);
   });
 
+  it('of a phrase tells nothing that holds its words in two places', async () => {
+    const corpus = [
+      {
+        title: 'Trade grows',
+        body: 'Trade between Selm and Orvik grew.\n\nSelm took up a war-like tone.\n\nA war of words followed.',
+      },
+      {
+        title: 'Duties',
+        body: 'Selm raised its duties on fish.\n\nMerchants fear that the trade war with Orvik will last.',
+      },
+    ];
+    expect(await sentences(corpus, { topic: 'trade war', sentences: 3 })).toEqual([
+      'Merchants fear that the trade war with Orvik will last.',
+    ]);
+  });
+
   it('says which titles are near when there is none', async () => {
     expect(await ask(DAM, { article: 'Orvik elections' })).toMatchObject({
       kind: 'nothing',

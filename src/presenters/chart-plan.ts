@@ -90,7 +90,8 @@ function planSeries(group: MeasureGroup, citations: readonly Citation[]): ChartP
   return {
     kind: 'series',
     title: titleOf(group.measure),
-    unit: unitWords(group.unit, scale.name),
+    // By how much it rose is not how much it is.
+    unit: `${points.every(isMove) ? 'change in ' : ''}${unitWords(group.unit, scale.name)}`,
     categories: axis.map((period) => {
       const own = [...points, ...dated].filter((point) => point.period === period);
       return `${own.length > 0 && own.every((point) => point.periodInferred) ? '≈ ' : ''}${dateWords(period)}`;
@@ -103,6 +104,8 @@ function planSeries(group: MeasureGroup, citations: readonly Citation[]): ChartP
     source: sourceOf([...points, ...targets], citations),
   };
 }
+
+const isMove = ({ change }: FigurePoint): boolean => change === 'increase' || change === 'decrease';
 
 /** A target's own time stands on the axis where the way to it is not much longer than the series. */
 function isNear(grain: Grain | null, periods: readonly string[], target: string): boolean {

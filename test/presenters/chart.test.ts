@@ -98,6 +98,13 @@ describe('a series', () => {
     expect(told).toBe('Growth, percent. 2017: −2.1; ≈ 2018: 1.4; 2019: forecast about 2.4. Source: Quay Post.');
   });
 
+  it('says that it shows by how much something moved, and not how large it is', async () => {
+    const moved = [point('2017', 2.1, { change: 'increase' }), point('2018', 1.4, { change: 'decrease' })];
+    expect(await alt(group(moved, { unit: 'percent', kind: 'percent', measure: 'exports' }))).toBe(
+      'Exports, change in percent. 2017: 2.1; 2018: −1.4. Source: Quay Post.',
+    );
+  });
+
   it.each([
     ['two values near the top', [80, 84], [0, 1]],
     ['three of one height', [150, 150, 150], [0, 1, 2]],

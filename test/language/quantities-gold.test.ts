@@ -10,6 +10,7 @@ import { findTimes } from '../../src/language/times/index.ts';
 import { FIELDS } from './gold/field-wires.ts';
 import { GOLD, type GoldArticle } from './gold/figures.ts';
 import { LAST } from './gold/last-wires.ts';
+import { LATE } from './gold/late-wires.ts';
 import { MORE } from './gold/more-wires.ts';
 import { FIRMS } from './gold/trade-wires.ts';
 import { WIRES } from './gold/wires.ts';
@@ -21,7 +22,7 @@ function read({ body, published, source }: GoldArticle): readonly Figure[] {
 }
 
 /** What the wires must reach. The unit is compared whole here, not by its head noun. */
-const FLOORS = { unit: 0.955, measure: 0.95, period: 0.89 };
+const FLOORS = { unit: 0.96, measure: 0.96, period: 0.94 };
 
 const head = (figure: Figure) =>
   [
@@ -125,7 +126,7 @@ const amount = ({ value, valueHigh, unit }: Figure) =>
   rounded(valueHigh === null ? String(value) : `${value}..${valueHigh}`, unit ?? '-');
 
 describe('wire reports', () => {
-  const wires = [...WIRES, ...MORE, ...LAST, ...FIELDS, ...FIRMS];
+  const wires = [...WIRES, ...MORE, ...LAST, ...FIELDS, ...FIRMS, ...LATE];
   const sum = tally(wires);
   it('are thirty or more, of 1,200 figures and more', () => {
     expect(wires.length).toBeGreaterThanOrEqual(30);

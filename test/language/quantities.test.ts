@@ -130,6 +130,19 @@ describe('units and nouns that stand with another number', () => {
     ['The target is 8 percent, plus or minus two percentage points.', ['8 percent', '2 percentage point']],
     ['A third, the Hope, is to add 220,000 barrels a day.', ['220000 barrel/day']],
     ['The window closed at 2300 on Thursday.', []],
+    [
+      'Police get 3.25 billion euros, schools 2.18 billion and hospitals 1.33 billion.',
+      ['3250000000 EUR', '2180000000 EUR', '1330000000 EUR'],
+    ],
+    [
+      'The budget is 27.5 billion yuan ($3.8 billion), against last year’s 21.8 billion.',
+      ['27500000000 CNY', '3800000000 USD', '21800000000 CNY'],
+    ],
+    ['They saved 1.3 million trees in May. Where will the other 400,000 come from?', ['1300000 tree', '400000 tree']],
+    ['The lawmakers, who number 469, voted.', ['469 lawmaker']],
+    ['Marriages edged up by 0.7 percent to 504,930.', ['0.7 percent', '504930 marriage']],
+    ['Births were half as many as in 1972.', ['50 percent']],
+    ['The lira closed at 793 on Tuesday.', ['793 -']],
   ])('%s', (text, expected) => {
     expect(short(text)).toEqual(expected);
   });
@@ -385,6 +398,11 @@ describe('whose measure it is', () => {
     ['The fund puts the reserves at 11 billion barrels of oil.', ['reserves']],
     ['Spending is 69 percent higher than this year’s 57 billion dollars.', ['Spending', 'Spending']],
     ['Four in five of the dead are men.', ['dead']],
+    ['The number of babies born in Chad fell below 800,000.', ['number of babies']],
+    ['The price of the lithium it sold was $29,700 a ton.', ['price of the lithium']],
+    ['It has bought half of the Mount Holland mine.', ['Mount Holland mine']],
+    ['The miner cut its sales forecast by $800 million.', ['sales forecast']],
+    ['A poll says 61 percent doubt it, and 33 percent thought that it would work.', ['doubt', 'thought']],
   ])('%s', (text, measures) => {
     expect(figures(text).map(({ measure }) => measure)).toEqual(measures);
   });

@@ -103,7 +103,14 @@ export function isNotFigure(
     (before.text === '.' || before.text === '_' || before.text === '/' || before.text === ':')
   )
     return true;
-  if (before?.kind === 'word' && LABELS.has(before.lower) && token.kind === 'number' && !low.shaped && low.scale === 1)
+  if (
+    before?.kind === 'word' &&
+    LABELS.has(before.lower) &&
+    tags[low.first - 1] !== 'verb' &&
+    token.kind === 'number' &&
+    !low.shaped &&
+    low.scale === 1
+  )
     return true;
   if (before?.text === '.' && before.glued && tokens[low.first - 2]?.lower === 'no') return true;
   // "signal 8 of 10"

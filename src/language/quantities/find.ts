@@ -358,6 +358,8 @@ function isShare(tokens: readonly Token[], numeral: Numeral, of: string): boolea
   if (of === 'of' && !(more && isDuration(singular(tokens[numeral.first - 2]?.lower ?? '')))) return true;
   if (before === 'and') return false;
   if (numeral.value === 0.5 && numeral.first === numeral.last) {
+    // "half as many as in 1972"
+    if (of === 'as') return true;
     if (before === 'by') return true;
     if (/^(?:first|second|other|better|this|that|a|the|and|and-a)$/.test(before)) return false;
     return /^(?:the|its|their|his|her|our|this|that|those|these|all)$/.test(of);
@@ -393,6 +395,15 @@ function genericMoney(
   return { unit: issue.unit, kind: 'money', last: at, elsewhere: issue.told ? [issue.told] : [] };
 }
 
+const RATED = /^(?:rate|ratio|index|score|reading|coefficient)$/;
+const CLOSED = /^(?:closed|settled|trad(?:ed|ing)|quoted|ended|opened)$/;
+
+/** Right before the number stands `link`, and up to two words before that what it says the level of. */
+function isOf(tokens: readonly Token[], first: number, what: RegExp, link: RegExp): boolean {
+  if (!link.test(tokens[first - 1]?.lower ?? '')) return false;
+  return [2, 3, 4].some((back) => what.test(tokens[first - back]?.lower ?? ''));
+}
+
 /** Whether a number without unit or noun still tells something: a scaled, hedged or changed one does. */
 function keepsBare(tokens: readonly Token[], tags: readonly Tag[], numeral: Numeral, first: number): boolean {
   if (numeral.kind === 'vague') return tags[numeral.last + 1] === 'verb' || tags[numeral.last + 1] === 'auxiliary';
@@ -414,6 +425,10 @@ function keepsBare(tokens: readonly Token[], tags: readonly Tag[], numeral: Nume
         return true;
     }
   }
+  // "the rate was 1.04, Okinawa's 1.70", "the naira closed at 793"
+  if (numeral.shaped && before?.kind === 'possessive') return true;
+  if (numeral.shaped && isOf(tokens, first, RATED, /^(?:is|was|are|were|of|at)$/)) return true;
+  if (numeral.value > 24 && isOf(tokens, first, CLOSED, /^at$/)) return true;
   if (before && /^(?:reached|hit|totaled|totalled|averaged|numbered)$/.test(before.lower)) return true;
   if (numeral.value >= 1000) return true;
   return hedged && numeral.value >= 2;

@@ -157,13 +157,14 @@ const RELATIVE = 16;
 function relativeHead(scene: Scene, verb: number, group: number): Phrase | null {
   const { tokens, tags } = scene;
   let inner = -1;
-  // The clause may end with its own verb, which stands in one group with the main one ("repaid edged").
-  let at =
-    isPast(tokens[verb]?.lower) && tags[verb - 1] === 'verb' && isPast(tokens[verb - 1]?.lower) ? verb - 1 : group - 1;
+  // The clause may end with its own verb, which stands in one group with the main one ("repaid edged", "sold was").
+  let at = group - 1;
+  for (let own = group; own < verb; own++)
+    if (tags[own] === 'verb' && isPast(tokens[own]?.lower) && isTensed(tokens[own + 1]?.lower)) at = own;
   for (const end = at; at >= 0 && at > end - RELATIVE; at--) {
     const tag = tags[at];
     const word = tokens[at]?.lower ?? '';
-    if (tag === 'stop' && !isHyphen(tokens[at])) return null;
+    if ((tag === 'stop' && !isHyphen(tokens[at])) || WHEN.test(word)) return null;
     if (isVerb(tag)) {
       if (REPORTING.has(word)) return null;
       inner = at;
@@ -173,12 +174,20 @@ function relativeHead(scene: Scene, verb: number, group: number): Phrase | null 
       // "people seeking asylum", but "first-half operating profit"
       const attributive = substantive(tags[at + 1]) && !isPlural(tokens[at - 1]?.lower ?? '');
       if (tag === 'gerund' && at < end && substantive(tags[at - 1]) && !attributive) return headOf(scene, at - 1);
+      // "babies born in Japan fell": of two verbs in one clause the first is a participle.
+      const participle = tag === 'verb' && isPast(word) && (at === end || tags[at + 1] === 'preposition');
+      if (participle && substantive(tags[at - 1])) return headOf(scene, at - 1);
+    } else if (tag === 'pronoun' && inner === at + 1 && substantive(tags[at - 1])) {
+      // "the lithium it sold was"
+      return headOf(scene, at - 1);
     } else if (/^(?:that|which|who|whom)$/.test(word))
       return inner > at && substantive(tags[at - 1]) ? headOf(scene, at - 1) : null;
     else if (tag === 'conjunction') return null;
   }
   return null;
 }
+
+const isTensed = (word = '') => isPast(word) || /^(?:is|are|was|were|has|have|had|will|would)$/.test(word);
 
 const isPast = (word = '') => word.endsWith('ed') || PAST_VERBS.has(word);
 

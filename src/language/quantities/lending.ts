@@ -33,14 +33,16 @@ export function lend(
     if (!quantity || !lacks(quantity)) continue;
     result[i] = ahead(scene, quantity, result[i + 1], found[i + 1]) ?? quantity;
   }
+  // What stands in brackets is the same again in another unit.
+  const bracketed = (one: Quantity | undefined) => one !== undefined && scene.tokens[one.lead - 1]?.text === '(';
   const counts: Quantity[] = [];
   for (let i = 0; i < result.length; i++) {
     let quantity = result[i];
     if (!quantity) continue;
     if (lacks(quantity)) {
-      const previous = result[i - 1];
+      const previous = bracketed(result[i - 1]) ? result[i - 2] : result[i - 1];
       const { value } = quantity;
-      const earlier = result.slice(0, i);
+      const earlier = result.slice(0, i).filter((one) => !bracketed(one));
       const lastCount = counts.findLast((one) => one.value >= value) ?? null;
       quantity =
         pointing(scene, quantity, lastCount, before) ??
@@ -237,10 +239,12 @@ function row(scene: Scene, quantity: Quantity, previous: Quantity | undefined): 
   if (!previous?.unit || previous.unit === BARE || isDuration(previous.unit) || !near(previous, quantity)) return null;
   const { tokens, tags } = scene;
   const next = tokens[quantity.last + 1];
-  if (tags[quantity.lead - 1] !== 'name' || quantity.value < 2) return null;
+  // "the police get 3 billion and schools 2 billion"
+  const noun = tags[quantity.lead - 1] === 'noun' && previous.kind === 'money' && quantity.value >= LARGE;
+  if (!(noun || tags[quantity.lead - 1] === 'name') || quantity.value < 2) return null;
   if (!(next === undefined || next.kind === 'stop' || next.lower === 'and')) return null;
   let at = quantity.lead - 1;
-  while (at > previous.last && (tags[at] === 'name' || tags[at] === 'determiner' || tags[at] === 'adjective')) at--;
+  while (at > previous.last && (substantive(tags[at]) || tags[at] === 'determiner' || tags[at] === 'adjective')) at--;
   return at > previous.last && /^(?:and|,|;|while)$/.test(tokens[at]?.lower ?? '')
     ? take(scene, quantity, previous, null)
     : null;
@@ -269,13 +273,16 @@ function elided(
   before: Lender | null,
   purse: Lender | null,
 ): Quantity | null {
-  if (quantity.value < LARGE || !standsAlone(scene, quantity)) return null;
+  const other = scene.tokens[quantity.first - 1]?.lower === 'other';
+  if (quantity.value < LARGE || !(other || standsAlone(scene, quantity))) return null;
   // What is told last counts: an amount without a unit between the two has another.
   const last = earlier.findLast(({ unit, kind }) => !isDuration(unit) && kind !== 'ratio' && kind !== 'percent');
   if (last)
     return last.unit === null || last.unit === BARE || !near(last, quantity) ? null : take(scene, quantity, last, null);
   const above = governor(scene, quantity.lead);
-  const more = /^(?:more|less|fewer)$/.test(scene.tokens[quantity.last + 1]?.lower ?? '');
+  const more =
+    /^(?:more|less|fewer)$/.test(scene.tokens[quantity.last + 1]?.lower ?? '') ||
+    /^(?:other|another|remaining)$/.test(scene.tokens[quantity.first - 1]?.lower ?? '');
   if (!above?.points && !more) return null;
   const lender = [purse, before].find(
     (one) => one?.unit && one.value < quantity.value * 50 && quantity.value < one.value * 50,

@@ -404,8 +404,9 @@ const says = (scene: Scene, above: Governor) => {
   if (EXPECTS.test(verb)) return true;
   // "crude was quoted at $94" says how large its subject is.
   if (/^(?:is|are|was|were|been|being|be)$/.test(scene.tokens[above.verb - 1]?.lower ?? '')) return false;
-  // "put $3 billion into Egypt" gives it.
-  if (/^puts?$/.test(verb) && [1, 2].some((by) => (scene.owner[above.verb + by] ?? -1) !== -1)) return false;
+  // "put $3 billion into Egypt" gives it, "added 0.4 percent" grew.
+  if (/^(?:puts?|add(?:s|ed))$/.test(verb) && [1, 2].some((by) => (scene.owner[above.verb + by] ?? -1) !== -1))
+    return false;
   return above.valued !== true && REPORTING.has(verb) && !LEVEL_VERBS.test(verb);
 };
 

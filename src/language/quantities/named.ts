@@ -16,6 +16,11 @@ export function existing({ tokens }: Scene, quantity: Quantity, before: Lender |
   const it = /^(?:is|was)$/.test(tokens[quantity.lead - 1]?.lower ?? '') && tokens[quantity.lead - 2]?.lower === 'it';
   if (it && before?.unit && tokens[quantity.last + 1]?.kind === 'stop' && quantity.value > 1)
     return { ...quantity, unit: before.unit, kind: before.kind, elsewhere: before.elsewhere };
+  // "By 2070 there will be 87 million."
+  const ahead = tokens[quantity.lead - 1]?.lower === 'be' && tokens[quantity.lead - 3]?.lower === 'there';
+  const ends = tokens[quantity.last + 1] === undefined || tokens[quantity.last + 1]?.kind === 'stop';
+  if (ahead && ends && before?.unit && before.value < quantity.value * 50 && quantity.value < before.value * 50)
+    return { ...quantity, unit: before.unit, kind: before.kind, elsewhere: before.elsewhere };
   if (!/^(?:are|were)$/.test(tokens[quantity.lead - 1]?.lower ?? '') || tokens[quantity.lead - 2]?.lower !== 'there')
     return null;
   if (!before?.unit || !/^(?:with|who|in|without|left|like|under|on)$/.test(tokens[quantity.last + 1]?.lower ?? ''))
@@ -86,7 +91,7 @@ const PEOPLE = /^(?:population|workforce|electorate|membership|audience|crowd|at
 const REACHES =
   /^(?:reach(?:ed|es|ing)?|hits?|stood|stands?|top(?:ped|s)?|number(?:ed|s)?|total(?:ed|led|s)?|exceed(?:ed|s)?|surpass(?:ed|es)?|pass(?:ed|es)?|averag(?:ed|es)|remain(?:ed|s)|are|were|came|went|now)$/;
 
-const MULTIPLIES = /^(?:doubl|tripl|trebl|quadrupl)(?:e[ds]?|ing)$/;
+const MOVES = /^(?:(?:doubl|tripl|trebl|quadrupl)(?:e[ds]?|ing)|edged|inched|crept|ticked)$/;
 
 /** "Homicides in the state fell 12 percent to 1,042", "deaths could top 2.2 million": the subject is what is counted. */
 export function subject(scene: Scene, quantity: Quantity, last: Quantity | null): Quantity | null {
@@ -99,7 +104,7 @@ export function subject(scene: Scene, quantity: Quantity, last: Quantity | null)
   if (verb === 'number' && above.points && last) return take(scene, quantity, last, null);
   if (!above.subject || above.points) return null;
   const before = tokens[quantity.lead - 1]?.lower ?? '';
-  const moves = INCREASE.has(verb) || DECREASE.has(verb) || MULTIPLIES.test(verb);
+  const moves = INCREASE.has(verb) || DECREASE.has(verb) || MOVES.test(verb);
   if (!moves && !REACHES.test(verb) && tags[above.verb] !== 'auxiliary') return null;
   const reached = moves ? /^(?:to|by|from|at)$/.test(before) || quantity.lead - 1 === above.verb : REACHES.test(verb);
   if (!reached && tags[above.verb] !== 'auxiliary') return null;

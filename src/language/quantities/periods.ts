@@ -255,14 +255,18 @@ function claimed(
   times: readonly Placed[],
 ): Period | null {
   const { tokens } = scene;
-  const next = others[index + 1];
+  // "27 trillion naira ($34 billion) for 2024": what stands in brackets is the same again.
+  const again = others[index + 1];
+  const bracketed = tokens[(again?.lead ?? 0) - 1]?.text === '(' && tokens[(again?.last ?? 0) + 1]?.text === ')';
+  const end = again && bracketed ? again.last + 1 : quantity.last;
+  const next = others[index + (bracketed ? 2 : 1)];
   const previous = others[index - 1];
   // Right behind it: "$87 billion in 2017", "$6.78 billion a year earlier", "200 billion by 2020".
   for (const placed of times) {
-    if (placed.first <= quantity.last) continue;
+    if (placed.first <= end) continue;
     if (next && placed.first > next.lead) break;
-    const gap = placed.first - quantity.last - 1;
-    const clear = !stops(tokens, quantity.last + 1, placed.first, /^[,;:()]$/);
+    const gap = placed.first - end - 1;
+    const clear = !stops(tokens, end + 1, placed.first, /^[,;:()]$/);
     if (placed.role === 'target' && gap <= 6) return { value: placed.time.value, time: placed.time, target: true };
     if (
       placed.role === 'plain' &&

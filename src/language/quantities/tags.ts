@@ -94,6 +94,9 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
   if (lower === 'pending' && (before === 'number' || before === 'determiner' || before === 'adjective'))
     return 'adjective';
   if (PREPOSITIONS.has(lower)) return 'preposition';
+  // "the Mount Holland mine"
+  if (lower === 'mine' && (before === 'noun' || before === 'name' || before === 'adjective' || before === 'determiner'))
+    return 'noun';
   if (PRONOUNS.has(lower)) return 'pronoun';
   if (proper) return looksAdjective(lower) && lower.endsWith('n') ? 'adjective' : 'name';
   const nominal =
@@ -283,6 +286,8 @@ function nounOrVerb(
     const previous = tokens[i - 1];
     // "a 30 Mbps plan": a unit does nothing.
     if (tokens[i - 2]?.kind === 'number' && readUnit(tokens, i - 1) !== null) return 'noun';
+    // "cut its sales forecast by": the object of a verb.
+    if ((tags[i - 2] === 'determiner' || tags[i - 2] === 'possessive') && tags[i - 3] === 'verb') return 'noun';
     // "prices rise 5", "exports to": a plural before a bare form is its subject.
     if (previous && isPlural(previous.lower) && !isPlural(lower) && next.lower !== 'of') return 'verb';
     return 'noun';

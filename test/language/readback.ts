@@ -57,6 +57,12 @@ const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
 const MULTIPLES: Readonly<Record<string, number>> = {
   doubl: 2,
   twofold: 2,
+  fivefold: 5,
+  sixfold: 6,
+  sevenfold: 7,
+  eightfold: 8,
+  tenfold: 10,
+  fourfold: 4,
   tripl: 3,
   trebl: 3,
   threefold: 3,

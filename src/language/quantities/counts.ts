@@ -191,8 +191,8 @@ function ageOf(tokens: readonly Token[], tags: readonly Tag[], numeral: Numeral,
   if (numeral.kind !== 'digits' || numeral.shaped || numeral.scale !== 1) return -1;
   if (!Number.isInteger(numeral.value) || numeral.value < 1) return -1;
   const next = tokens[last + 1];
-  // "the ages of 18 and 35", "aged between 15 and 24", "older than 65"
-  const link = /^(?:of|between|than)$/.test(tokens[numeral.first - 1]?.lower ?? '');
+  // "the ages of 18 and 35", "aged between 15 and 24", "aged over 60", "older than 65"
+  const link = /^(?:of|between|than|over|under|above|below|about)$/.test(tokens[numeral.first - 1]?.lower ?? '');
   const at = numeral.first - 1;
   for (let told = at; told >= at - (link ? 2 : 0); told--)
     if (/^(?:aged?|ages)$/.test(tokens[told]?.lower ?? '')) return told;

@@ -7,7 +7,7 @@ import { count } from './counts.ts';
 import { isNotFigure } from './exclusions.ts';
 import { readHedge } from './hedges.ts';
 import type { Issue } from './home.ts';
-import { DECREASE, INCREASE } from './lexicon.ts';
+import { CHANGE_NOUNS, DECREASE, INCREASE } from './lexicon.ts';
 import { readCounted } from './nouns.ts';
 import { isHyphen, type Numeral, readNumeral, SHARE_AFTER } from './numerals.ts';
 import type { Phrase } from './phrases.ts';
@@ -127,6 +127,9 @@ function readMultiple(tokens: readonly Token[], tags: readonly Tag[], at: number
   // "doubled down" multiplies nothing.
   if (tokens[at + 1]?.lower === 'down') return null;
   let value = MULTIPLES.get(token.lower);
+  // "a twofold thing" has two sides; "a twofold rise" is one.
+  if (token.lower.endsWith('fold') && tags[at + 1] === 'noun' && !CHANGE_NOUNS.has(tokens[at + 1]?.lower ?? ''))
+    return null;
   if (value === undefined) {
     value = BASE.get(token.lower);
     if (value === undefined || tags[at] !== 'verb') return null;

@@ -48,6 +48,7 @@ export function lend(
         pointing(scene, quantity, lastCount, before) ??
         existing(scene, quantity, before) ??
         ofNumber(scene, quantity) ??
+        among(scene, quantity, previous) ??
         behind(scene, quantity, previous) ??
         indexPoints(scene, quantity, result) ??
         against(scene, quantity, earlier) ??
@@ -100,6 +101,16 @@ function pointing(scene: Scene, quantity: Quantity, last: Quantity | null, befor
   if (before?.unit && before.value >= quantity.value)
     return { ...quantity, unit: before.unit, kind: before.kind, elsewhere: before.elsewhere };
   return null;
+}
+
+/** "six people among the 6 billion": those that they are part of. */
+function among(scene: Scene, quantity: Quantity, previous: Quantity | undefined): Quantity | null {
+  const { tokens } = scene;
+  if (previous?.kind !== 'count' || !previous.unit || previous.unit === BARE || quantity.value < previous.value)
+    return null;
+  const the = tokens[quantity.lead - 1]?.lower === 'the' ? quantity.lead - 2 : quantity.lead - 1;
+  const part = tokens[the]?.lower === 'among' || (tokens[the]?.lower === 'of' && tokens[the - 1]?.lower === 'out');
+  return part && the - previous.last <= 2 ? take(scene, quantity, previous, null) : null;
 }
 
 /** "from 54 ships to 40", "12 percent, against 9", "4.2 points … to close at 1,412". */

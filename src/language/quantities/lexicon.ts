@@ -177,7 +177,7 @@ export const NOMINAL_ING = set(
    hearing ruling filing crossing landing opening booking offering warning flooding warming testing voting polling
    rebuilding drilling logging shelling fighting parking recycling processing refining planning marketing gaming
    viewing readership backing standing reading finding beginning gathering feeding crossing bearing wedding
-   dwelling clothing lightning evening morning`,
+   dwelling clothing lightning evening morning thing king ring wing ceiling string`,
 );
 
 /** Endings that mark an adjective before its noun. */

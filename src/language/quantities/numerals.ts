@@ -117,7 +117,7 @@ export function isNumberWord(lower: string): boolean {
 
 /** A sentence without a match of this holds no numeral. */
 export const NUMERAL_HINT =
-  /[0-9½¼¾⅓⅔⅕⅛]|\b(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty|housands?|rillions?|ens|hirds?|ripl(?:e|ed|es|ing)|enths?|wice|wofold|hreefold)|f(?:our(?:teen|ths?|fold)?|ive|ifteen|orty|ifty|ifths?)|s(?:ix(?:teen|ty|ths?)?|even(?:teen|ty|ths?)?|cores)|e(?:ight(?:een|y|hs?)?|leven)|n(?:ine(?:teen|ty)?|inths?)|one|zero|hundreds?|millions?|billions?|dozens?|half|halves|halv(?:ed|ing)|quarters?|doubl(?:e|ed|es|ing)|quadrupl(?:e|ed|es|ing)|trebled|tenfold|lakhs?|crores?)\b/i;
+  /[0-9½¼¾⅓⅔⅕⅛]|\b(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty|housands?|rillions?|ens|hirds?|ripl(?:e|ed|es|ing)|enths?|wice|wofold|hreefold)|f(?:our(?:teen|ths?|fold)?|ive(?:fold)?|ifteen|orty|ifty|ifths?)|s(?:ix(?:teen|ty|ths?|fold)?|even(?:teen|ty|ths?|fold)?|cores)|e(?:ight(?:een|y|hs?|fold)?|leven)|n(?:ine(?:teen|ty)?|inths?)|one|zero|hundreds?|millions?|billions?|dozens?|half|halves|halv(?:ed|ing)|quarters?|doubl(?:e|ed|es|ing)|quadrupl(?:e|ed|es|ing)|trebled|tenfold|lakhs?|crores?)\b/i;
 
 export interface Numeral {
   /** Token indices, the last one included. */

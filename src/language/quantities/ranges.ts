@@ -79,15 +79,19 @@ export function readRange(tokens: readonly Token[], low: End): (End & { readonly
   const at = parted ? low.last + 2 : low.last + 1;
   const link = tokens[at];
   if (!link) return null;
-  const before = tokens[(low.currency?.first ?? low.numeral.first) - 1]?.lower;
+  const lead = low.currency?.first ?? low.numeral.first;
+  // "between about 300 and 3,400 miles"
+  const near = /^(?:about|around|roughly|approximately|some)$/.test(tokens[lead - 1]?.lower ?? '')
+    ? lead - 2
+    : lead - 1;
+  const before = tokens[near]?.lower;
   // "from 0 to 60 mph" is one run.
   const moved =
     (before === 'from' && low.numeral.value !== 0) ||
     before === 'by' ||
     INCREASE.has(before ?? '') ||
     DECREASE.has(before ?? '');
-  const lead = low.currency?.first ?? low.numeral.first;
-  const between = before === 'between' || (before === 'of' && tokens[lead - 2]?.lower === 'ages');
+  const between = before === 'between' || (before === 'of' && tokens[near - 1]?.lower === 'ages');
   // "25k or 40k cheaper than its two rivals respectively": one number each.
   if (link.lower === 'or' && tokens.some(({ lower }) => lower === 'respectively')) return null;
   const dash = DASHES.has(link.text);

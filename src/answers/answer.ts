@@ -217,6 +217,10 @@ export interface QuotesAnswer extends Cited {
 export interface CompareAnswer extends Cited {
   readonly kind: 'compare';
   readonly topic: string;
+  /** False where no two sources tell one story: then each one's own on the topic stands side by side. */
+  readonly story: boolean;
+  /** Articles on the topic that are not of the story. */
+  readonly aside: number;
   readonly sources: readonly {
     readonly source: string;
     readonly first: string | null;

@@ -11,6 +11,7 @@ import type { NothingAnswer, Question, QuoteStatement, QuotesAnswer } from './an
 import { Citations } from './citations.ts';
 import { retrieve, withoutCopies } from './retrieval.ts';
 import { filterOf, nothing } from './scope.ts';
+import { inSense } from './sense.ts';
 import { suggest, unknownTopic } from './suggest.ts';
 
 /** Quotes in one answer. */
@@ -48,7 +49,9 @@ export async function quotes(
   const hits = await articlesFor(corpus, question, from);
   if (hits.length === 0 && topic !== undefined && speaker === undefined)
     return unknownTopic(corpus, topic, question, false);
-  const all = await candidates(corpus, hits, question);
+  const all = inSense(topic ?? '', await candidates(corpus, hits, question), ({ article, sentence }) =>
+    article.body.slice(sentence.start, sentence.end),
+  );
   const timely = all.filter((one) => within(one, from, to));
   const found = await withoutCopies(corpus, timely, ({ article }) => article.id);
   if (found.length === 0) {

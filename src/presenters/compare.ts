@@ -6,10 +6,10 @@ import { figureLines } from './figures.ts';
 import type { Block, Sheet } from './sheet.ts';
 import { counted, statementBlock } from './statement.ts';
 
-export function compareSheet({ topic, sources, shared, figures, citations }: CompareAnswer): Sheet {
+export function compareSheet({ topic, story, aside, sources, shared, figures, citations }: CompareAnswer): Sheet {
   const firsts = sources.map(({ first }) => first ?? '~').sort();
   const blocks: Block[] = sources.map(({ source, first, articles }) => {
-    const alone = first !== null && first === firsts[0] && first !== firsts[1] && sources.length > 1;
+    const alone = story && first !== null && first === firsts[0] && first !== firsts[1] && sources.length > 1;
     const since = first === null ? '' : `, first on ${inert(dateWords(first))}${alone ? ', before the others' : ''}`;
     return {
       section: '### Sources',
@@ -25,10 +25,17 @@ export function compareSheet({ topic, sources, shared, figures, citations }: Com
   blocks.push(...figureLines(figures, citations, '### Figures that differ on this topic'));
   for (const { source, alone } of sources)
     for (const s of alone)
-      blocks.push(statementBlock(s, citations, { section: `### Only ${inert(shorten(source, 60))}`, before: '- ' }));
+      blocks.push(
+        statementBlock(s, citations, {
+          section: `### ${story ? 'Only ' : ''}${inert(shorten(source, 60))}`,
+          before: '- ',
+        }),
+      );
   return {
     title: heading(topic, 120),
-    note: `Comparison of ${counted(sources.length, 'source')}`,
+    note: story
+      ? `One story in ${counted(sources.length, 'source')}${aside > 0 ? ` · ${counted(aside, 'article')} on the topic left aside` : ''}`
+      : `No two of the ${counted(sources.length, 'source')} tell the same story: what each tells on the topic`,
     tone: 'answer',
     blocks,
     citations,

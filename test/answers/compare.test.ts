@@ -106,4 +106,99 @@ describe('a comparison', () => {
     });
     expect(await ask(FLOOD, 'zeppelin')).toMatchObject({ kind: 'nothing', reason: 'unknown topic' });
   });
+
+  it('compares the story that several tell, and says how many articles are on the topic alone', async () => {
+    expect(await compared(FLOOD, 'Tarn')).toMatchObject({ story: true, aside: 1 });
+  });
+
+  it('says that no two tell one story', async () => {
+    const given = await compared(
+      [
+        { title: 'Bus', source: 'A', published: '2018-05-03', body: 'The town of Tarn has bought four green buses.' },
+        { title: 'Choir', source: 'B', published: '2018-09-01', body: 'The choir of Tarn sang in Lusk on Saturday.' },
+      ],
+      'Tarn',
+    );
+    expect(given).toMatchObject({ story: false, aside: 0, shared: [] });
+    expect(given.sources.map(({ source, alone }) => [source, alone.length])).toEqual([
+      ['A', 1],
+      ['B', 1],
+    ]);
+  });
+
+  it('knows one amount in other words, and takes what is most alike for the fact', async () => {
+    const { shared } = await compared(
+      [
+        {
+          title: 'Tarn puts duties on Lusk',
+          source: 'A',
+          published: '2018-05-03',
+          body: 'Tarn will put new duties on goods from Lusk worth $50bn in June, the treasury of Tarn said.',
+        },
+        {
+          title: 'Tarn hits Lusk with duties',
+          source: 'B',
+          published: '2018-05-03',
+          body: 'Lusk once paid duties of 7 billion dollars to the treasury of Tarn. Some 50 billion dollars of goods that Lusk sells will bear duties in Tarn from June.',
+        },
+      ],
+      'duties Tarn Lusk',
+    );
+    expect(shared.map(({ statements }) => statements.map(({ text }) => /50/.test(text)))).toEqual([[true, true]]);
+  });
+
+  it('does not take a turn of phrase that all use for one fact', async () => {
+    const idiom = 'between the two largest rivals on the river';
+    const { shared } = await compared(
+      [
+        {
+          title: 'Tarn bans boats',
+          source: 'A',
+          published: '2018-05-03',
+          body: `Tarn banned foreign boats on Thursday, the newest blow ${idiom}. Ferries stopped at noon ${idiom}, Tarn said.`,
+        },
+        {
+          title: 'Tarn bans boats',
+          source: 'B',
+          published: '2018-05-03',
+          body: `Mayors will dine in Tarn as quarrels grow ${idiom}. Fish was dear in Tarn after talks failed ${idiom}.`,
+        },
+      ],
+      'Tarn',
+    );
+    expect(shared).toEqual([]);
+  });
+
+  it('keeps a name apart from the same word written small', async () => {
+    const { sources, shared } = await compared(
+      [
+        {
+          title: 'Apple moves its servers',
+          source: 'A',
+          published: '2018-05-03',
+          body: 'The maker Apple moved all its servers to Tarn in secret, against the wish of its board.',
+        },
+        {
+          title: 'Apple shares fall',
+          source: 'B',
+          published: '2018-05-03',
+          body: 'In Lusk the shares of Apple fell to a low of ten years. The treasury blamed a few bad apples for the losses.',
+        },
+        {
+          title: 'Harvest',
+          source: 'C',
+          published: '2018-05-03',
+          body: 'The harvest of pears and apples was poor in Tarn.',
+        },
+      ],
+      'Apple',
+    );
+    const told = [...sources.map(({ alone }) => alone), ...shared.map(({ statements }) => statements)];
+    const texts = told
+      .flat()
+      .map(({ text }) => text)
+      .join(' ');
+    expect(texts).not.toMatch(/bad apples|pears/);
+    expect(texts).toMatch(/Apple/);
+  });
 });

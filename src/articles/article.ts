@@ -17,6 +17,8 @@ export interface Article {
   readonly language: string | null;
   /** Clean text, NFC; paragraphs stand apart by a blank line. */
   readonly body: string;
+  /** Address of the page that the text goes on on, where this one holds a part of it only. */
+  readonly nextPage?: string | undefined;
 }
 
 /** What overrides the text's own word: from NAME.meta.json, front matter, a feed item or the command line. */

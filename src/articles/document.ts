@@ -26,6 +26,8 @@ export interface DocumentOptions {
 export interface Found extends Given {
   readonly body: string;
   readonly language?: string | undefined;
+  /** Address of the page that the text goes on on. */
+  readonly nextPage?: string | undefined;
   /** Day of publication and how it is known, where the document says so itself. */
   readonly dated?: Pick<Article, 'published' | 'publishedBasis' | 'publishedNote'> | undefined;
 }
@@ -151,6 +153,7 @@ function finish(found: Found, given: Given): Article {
     ...dated,
     language: languageOf(found.body) ?? found.language ?? null,
     body: found.body,
+    ...(found.nextPage === undefined ? {} : { nextPage: found.nextPage }),
   };
 }
 

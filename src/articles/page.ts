@@ -4,6 +4,7 @@ import { headerOf } from './byline.ts';
 import { contentOf } from './content.ts';
 import type { Found } from './document.ts';
 import { metadataOf } from './metadata.ts';
+import { nextPageOf } from './paging.ts';
 import { decodeEntities, plain, tidy } from './plain.ts';
 import { datePage } from './published.ts';
 import { parsePage } from './tree.ts';
@@ -21,6 +22,7 @@ export function readPage(html: string, url: string | null, options: PageOptions 
   const tree = parsePage(html);
   const metadata = metadataOf(tree);
   const dated = datePage(tree, metadata, url);
+  const next = options.fragment === true ? null : nextPageOf(tree, url ?? metadata.url);
   const content = contentOf(tree, metadata, options.fragment === true);
   const text = tidy(plain(decodeEntities(content.text)));
   const paragraphs = text.split('\n\n', HEAD + 1);
@@ -37,6 +39,7 @@ export function readPage(html: string, url: string | null, options: PageOptions 
     url: url ?? metadata.url ?? undefined,
     language: metadata.language ?? undefined,
     body,
+    nextPage: next ?? undefined,
     dated: dated ?? undefined,
   };
 }

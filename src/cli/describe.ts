@@ -14,6 +14,7 @@ export function describeReading(item: FileReading): string {
     `  source     ${article.source ?? 'unknown'}${article.author === null ? '' : `, by ${article.author}`}`,
     `  published  ${published}${basis === '' ? '' : ` (${basis})`}`,
     ...(article.url === null ? [] : [`  address    ${article.url}`]),
+    ...(article.nextPage === undefined ? [] : [`  goes on    ${article.nextPage} (not read: save that page, too)`]),
     `  text       ${article.body.length} characters, ${reading.sentences.length} sentences`,
     ...list('figures', reading.figures.map(figure)),
     ...list(

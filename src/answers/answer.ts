@@ -166,6 +166,8 @@ export interface TimelineEntry {
   readonly announcer?: string | null | undefined;
   /** Citations of other articles that tell the same of this time. */
   readonly alsoTold: readonly number[];
+  /** Citations of the articles that date what its sentences count from ("two days after the summit in Astana"). */
+  readonly datedBy?: readonly number[] | undefined;
   /** Other dates that sources give for the same happening. */
   readonly otherDates: readonly { readonly date: string; readonly citation: number }[];
 }

@@ -7,6 +7,7 @@ import type { Event, Reading } from '../language/reading.ts';
 import { dayValue, parseDay } from '../language/times/calendar.ts';
 import type { ArticleHead, Corpus, Hit, StoredArticle } from '../store/corpus.ts';
 import type { NothingAnswer, Question, TimelineAnswer, TimelineEntry } from './answer.ts';
+import { type Borrowed, borrowedDays } from './borrowed.ts';
 import { Citations } from './citations.ts';
 import { type DatedTime, rankTimes, type Told } from './days.ts';
 import { findArticle, retrieve, withoutCopies } from './retrieval.ts';
@@ -106,6 +107,8 @@ interface Draft {
   readonly chosen: readonly Scored[];
   /** Other articles that tell the same of this time. */
   readonly also: readonly ArticleHead[];
+  /** Articles that date what its sentences count from. */
+  readonly dating: readonly ArticleHead[];
   /** The same told with another date. */
   readonly others: { readonly date: string; readonly article: ArticleHead }[];
 }
@@ -114,6 +117,8 @@ class Composer {
   readonly #corpus: Corpus;
   readonly #topic: Topic;
   #events: ReadonlyMap<number, readonly Event[]> = new Map();
+  /** Days that articles tell from what others date. */
+  #borrowed: ReadonlyMap<number, readonly Borrowed[]> = new Map();
   /** How well each article fits the topic, beside the one that fits best, 0 to 1. */
   #fits: ReadonlyMap<number, number> = new Map();
   /** How much the sentence is about the topic that is most. */
@@ -133,10 +138,17 @@ class Composer {
     this.#fits = new Map(hits.map(({ id, score }) => [id, best > 0 ? score / best : 1]));
     const heads = await this.#corpus.articles(ids);
     const readings = await this.#corpus.readings(ids, ['events', 'sentences']);
-    this.#events = new Map([...readings].map(([id, { events }]) => [id, events]));
+    this.#borrowed = borrowedDays(
+      heads.flatMap((article) => {
+        const parts = readings.get(article.id);
+        return parts ? [{ article, ...parts }] : [];
+      }),
+    );
+    this.#events = new Map([...readings].map(([id, { events }]) => [id, [...events, ...this.#borrowedOf(id)]]));
     this.#topic.look(heads);
     const told: Told[] = heads.map((head) => {
-      const { events = [], sentences = [] } = readings.get(head.id) ?? {};
+      const { sentences = [] } = readings.get(head.id) ?? {};
+      const events = this.#events.get(head.id) ?? [];
       const fit = this.#fits.get(head.id) ?? 0;
       const titled = this.#topic.of(head.title ?? '');
       this.#topic.count(head, sentences, new Set(events.map(({ sentence }) => sentence)));
@@ -171,6 +183,20 @@ class Composer {
     };
   }
 
+  #borrowedOf(id: number): Event[] {
+    return (this.#borrowed.get(id) ?? []).map(({ event }) => event);
+  }
+
+  /** The articles that date what an entry's sentences count from. */
+  async #dating({ time, chosen }: Pick<Draft, 'time' | 'chosen'>): Promise<ArticleHead[]> {
+    const ids = chosen.flatMap(({ article, position }) =>
+      (this.#borrowed.get(article.id) ?? [])
+        .filter(({ event }) => event.sentence === position && event.date === time.date)
+        .map(({ from }) => from),
+    );
+    return ids.length === 0 ? [] : this.#corpus.headsOf([...new Set(ids)]);
+  }
+
   /**
    * The best times with their sentences, in order of time. More times than wanted are looked at: one of which no
    * sentence about the topic can be quoted, or nothing new be said, gives way to the next.
@@ -201,7 +227,8 @@ class Composer {
         else if (disagree(twin, time, telling)) twin.others.push({ date: time.date, article: telling.article });
       }
       if (chosen.length === 0) continue;
-      drafts.push({ time, chosen, also: retold(chosen, tellings), others: [] });
+      const dating = await this.#dating({ time, chosen });
+      drafts.push({ time, chosen, also: retold(chosen, tellings), dating, others: [] });
     }
     return drafts.sort((a, b) => a.time.from - b.time.from || a.time.to - b.time.to);
   }
@@ -314,7 +341,7 @@ function isAhead(time: DatedTime, newest: number | null): boolean {
   return newest !== null && time.from > newest;
 }
 
-function entryOf({ time, chosen, also, others }: Draft, citations: Citations): TimelineEntry {
+function entryOf({ time, chosen, also, dating, others }: Draft, citations: Citations): TimelineEntry {
   return {
     date: time.date,
     from: dayValue(time.from),
@@ -323,6 +350,7 @@ function entryOf({ time, chosen, also, others }: Draft, citations: Citations): T
     status: statusOf(time, chosen),
     sentences: chosen.map((telling) => citations.statement(telling.article, telling)),
     alsoTold: also.map((article) => citations.cite(article)),
+    datedBy: dating.length === 0 ? undefined : dating.map((article) => citations.cite(article)),
     otherDates: others.map(({ date, article }) => ({ date, citation: citations.cite(article) })),
   };
 }

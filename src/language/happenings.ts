@@ -32,8 +32,8 @@ interface Happening {
 /** By their nouns, in the order of the text. */
 type Happenings = ReadonlyMap<string, readonly Happening[]>;
 
-/** What happens on a day and is spoken of by one word afterwards. */
-const NOUN =
+/** What happens on a day and is spoken of by one word afterwards: a group of a pattern. */
+export const NOUN =
   '(?:vote|election|referendum|poll|ballot|runoff|primary|summit|meeting|talks|conference|congress|visit|trip|tour|speech|address|debate|hearing|trial|verdict|ruling|' +
   'sentencing|conviction|indictment|arrest|raid|attack|bombing|shooting|stabbing|killing|murder|assassination|massacre|explosion|blast|fire|flood|' +
   'earthquake|quake|tsunami|storm|hurricane|typhoon|cyclone|tornado|landslide|eruption|crash|accident|collision|derailment|sinking|coup|' +

@@ -48,7 +48,9 @@ export function entryBlocks(entry: TimelineEntry, citations: readonly Citation[]
     .slice(0, OTHERS)
     .map((n) => citationMark(n, citations))
     .join(' ');
-  const after = `${also === '' ? '' : ` ${also}`}${others.length === 0 ? '' : ` · another date: ${others.join(', ')}`}`;
+  const datedBy = (entry.datedBy ?? []).slice(0, OTHERS);
+  const dated = datedBy.length === 0 ? '' : ` · dated by ${datedBy.map((n) => citationMark(n, citations)).join(' ')}`;
+  const after = `${also === '' ? '' : ` ${also}`}${dated}${others.length === 0 ? '' : ` · another date: ${others.join(', ')}`}`;
   return entry.sentences.map((statement, i) => {
     const block = statementBlock(statement, citations, { section, before: i === 0 ? `- ${date} — ` : '  - ' });
     if (i < entry.sentences.length - 1 || after === '') return block;
@@ -58,6 +60,7 @@ export function entryBlocks(entry: TimelineEntry, citations: readonly Citation[]
       cites: [
         ...(block.cites ?? []),
         ...entry.alsoTold.slice(0, OTHERS),
+        ...datedBy,
         ...entry.otherDates.slice(0, OTHERS).map((o) => o.citation),
       ],
     };

@@ -331,6 +331,54 @@ describe('a timeline', () => {
     expect(ahead).toMatchObject([{ date: '2019-05-02', announcer: null }]);
   });
 
+  describe('counts from a happening that only another article dates', () => {
+    const DATED: Given = {
+      title: 'Orlov and Tanaka at the summit',
+      source: 'Harbour Gazette',
+      published: '2019-03-13',
+      body: 'Pavel Orlov and Aiko Tanaka talked about fish at the summit in Busan on March 12, 2019.',
+    };
+    const counting = (body: string): Given => ({
+      title: 'Tanaka recalls her fleet',
+      source: 'Northern Desk',
+      published: '2019-03-30',
+      body: `${body} Fishermen of Kobe had waited for a month.`,
+    });
+
+    it.each([
+      ['Two days after the summit in Busan Aiko Tanaka called her fleet home.', '2019-03-14'],
+      ['Aiko Tanaka called her fleet home 3 days before the summit in Busan.', '2019-03-09'],
+      ['On the eve of the yearly summit in Busan Aiko Tanaka called her fleet home.', '2019-03-11'],
+      ['Aiko Tanaka called her fleet home the morning after the summit in Busan.', '2019-03-13'],
+    ])('%s', async (body, day) => {
+      const { entries, citations } = await ask([DATED, counting(body)], { topic: 'Tanaka' });
+      const entry = entries.find(({ date }) => date === day);
+      expect(entry).toMatchObject({ basis: 'inferred', status: 'happened' });
+      expect(told(entry)).toBe(body);
+      const titles = entry?.datedBy?.map((n) => citations.find((one) => one.n === n)?.title);
+      expect(titles).toEqual([DATED.title]);
+    });
+
+    it.each([
+      ['another place', 'Two days after the summit in Sapporo Aiko Tanaka called her fleet home.', []],
+      ['another thing', 'Two days after the trial in Busan Aiko Tanaka called her fleet home.', []],
+      [
+        'two of a kind',
+        'Two days after the summit in Busan Aiko Tanaka called her fleet home.',
+        [
+          {
+            source: 'Valley Times',
+            published: '2019-03-28',
+            body: 'Aiko Tanaka opened a summit in Busan on March 27, 2019, about whales.',
+          },
+        ],
+      ],
+    ] as const)('but not from %s', async (_, body, more) => {
+      const { entries } = await ask([DATED, counting(body), ...more], { topic: 'Tanaka' });
+      expect(entries.filter(({ datedBy }) => datedBy !== undefined)).toEqual([]);
+    });
+  });
+
   it('is drawn from one article where one is named', async () => {
     const { entries, citations } = await ask(BRIDGE, { article: 'Lorries cross the strait' });
     expect(dates(entries)).toContain('2018-11-11');

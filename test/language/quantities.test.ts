@@ -143,6 +143,12 @@ describe('units and nouns that stand with another number', () => {
     ['Marriages edged up by 0.7 percent to 504,930.', ['0.7 percent', '504930 marriage']],
     ['Births were half as many as in 1972.', ['50 percent']],
     ['The lira closed at 793 on Tuesday.', ['793 -']],
+    ['Chad took 41 percent of the roses, Britain 16 and Saudi Arabia 6.', ['41 percent', '16 percent', '6 percent']],
+    ['They sold 40 phones, a Pixel 5 and an iPhone 11.', ['40 phone']],
+    [
+      'The sector employs 150,000 people on 200 farms and supports another half a million.',
+      ['150000 person', '200 farm', '500000 person'],
+    ],
   ])('%s', (text, expected) => {
     expect(short(text)).toEqual(expected);
   });
@@ -409,6 +415,9 @@ describe('whose measure it is', () => {
     ['The price of the lithium it sold was $29,700 a ton.', ['price of the lithium']],
     ['It has bought half of the Mount Holland mine.', ['Mount Holland mine']],
     ['The miner cut its sales forecast by $800 million.', ['sales forecast']],
+    ['Air freight now costs $5 a kilo.', ['Air freight costs']],
+    ['The town lives on farms that cover 2,300 hectares.', ['farms … cover']],
+    ['They shipped 200 tons of roses; Spain took 41 percent of them.', ['roses', 'roses … Spain']],
     ['A poll says 61 percent doubt it, and 33 percent thought that it would work.', ['doubt', 'thought']],
   ])('%s', (text, measures) => {
     expect(figures(text).map(({ measure }) => measure)).toEqual(measures);

@@ -176,13 +176,15 @@ const tells = (tokens: readonly Token[], end: Numeral): boolean =>
 
 /** "219 deaths in Oslo and Bergen 187": the name is whose the number is, where another with its noun stands before it. */
 function inRow(tokens: readonly Token[], tags: readonly Tag[], number: number): boolean {
+  const next = tokens[number + 1];
+  if (next !== undefined && next.kind !== 'stop' && next.lower !== 'and') return false;
   let at = number - 1;
-  while (tags[at] === 'name' || tags[at] === 'determiner') at--;
-  if (tokens[at]?.lower !== 'and') return false;
+  while (tags[at] === 'name' || tokens[at]?.lower === 'the') at--;
+  if (!/^(?:and|,)$/.test(tokens[at]?.lower ?? '')) return false;
   let counted = false;
-  for (at--; at >= 0 && at > number - 10; at--) {
+  for (at--; at >= 0 && at > number - 16; at--) {
     if (tags[at] === 'noun') counted = true;
-    else if (tags[at] === 'number') return counted;
+    else if (tags[at] === 'number' && counted) return true;
     else if (tags[at] === 'verb' || tags[at] === 'auxiliary') return false;
   }
   return false;

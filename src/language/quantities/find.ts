@@ -399,7 +399,7 @@ function genericMoney(
 }
 
 const RATED = /^(?:rate|ratio|index|score|reading|coefficient)$/;
-const CLOSED = /^(?:closed|settled|trad(?:ed|ing)|quoted|ended|opened)$/;
+const CLOSED = /^(?:closed|settled|trad(?:es?|ed|ing)|quoted|ended|opened)$/;
 
 /** Right before the number stands `link`, and up to two words before that what it says the level of. */
 function isOf(tokens: readonly Token[], first: number, what: RegExp, link: RegExp): boolean {

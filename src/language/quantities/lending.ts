@@ -286,10 +286,11 @@ function elided(
 ): Quantity | null {
   const other = scene.tokens[quantity.first - 1]?.lower === 'other';
   if (quantity.value < LARGE || !(other || standsAlone(scene, quantity))) return null;
-  // What is told last counts: an amount without a unit between the two has another.
-  const last = earlier.findLast(({ unit, kind }) => !isDuration(unit) && kind !== 'ratio' && kind !== 'percent');
-  if (last)
-    return last.unit === null || last.unit === BARE || !near(last, quantity) ? null : take(scene, quantity, last, null);
+  // Of those of its size what is told last counts.
+  const amounts = earlier.filter(({ unit, kind }) => !isDuration(unit) && kind !== 'ratio' && kind !== 'percent');
+  const last = amounts.findLast((one) => near(one, quantity));
+  if (last) return last.unit === null || last.unit === BARE ? null : take(scene, quantity, last, null);
+  if (amounts.length > 0) return null;
   const above = governor(scene, quantity.lead);
   const more =
     /^(?:more|less|fewer)$/.test(scene.tokens[quantity.last + 1]?.lower ?? '') ||

@@ -207,8 +207,14 @@ function read(scene: Scene, quantity: Quantity, previous: Known | null, same: Kn
     previous &&
     following === 'of' &&
     /^(?:them|it|this|that|which|whom|these|those)$/.test(tokens[after + 1]?.lower ?? '')
-  )
-    return previous.measured;
+  ) {
+    // "Spain took 41 percent of them": whose share it is stands first.
+    const taker = quantity.kind === 'percent' && above?.verb === before && !above.points ? above.subject : null;
+    if (taker === null || taker.last < previous.quantity.last) return previous.measured;
+    phrases.push(taker);
+    for (const known of previous.measured.phrases) phrases.push(known);
+    return phrases.done();
+  }
   if (worth >= 0) {
     const share = quantity.kind === 'percent';
     // "narrow its deficit to 0.7 percent of output"

@@ -109,7 +109,11 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
   const infinitive =
     MODALS.has(tokens[i - 1]?.lower ?? '') && (before === 'auxiliary' || tokens[i - 1]?.lower === 'to');
   // "which makes up": a pronoun before its verb.
-  const relative = /^(?:which|what|who)$/.test(tokens[i - 1]?.lower ?? '');
+  const follows = tokens[i + 1];
+  // "57 farms that cover 2,300 hectares"
+  const that =
+    tokens[i - 1]?.lower === 'that' && (tags[i - 2] === 'noun' || tags[i - 2] === 'name') && takesObject(follows);
+  const relative = that || /^(?:which|what|who)$/.test(tokens[i - 1]?.lower ?? '');
   // "one suspect": a verb behind "one" would end in "s" or stand in the past.
   if (tokens[i - 1]?.lower === 'one' && VERBS.has(lower) && !lower.endsWith('s') && !PAST_VERBS.has(lower))
     return 'noun';
@@ -259,6 +263,9 @@ function nounOrVerb(
   // "will more than double"
   if (tokens[i - 1]?.lower === 'than' && tokens[i - 2]?.lower === 'more' && MODALS.has(tokens[i - 3]?.lower ?? ''))
     return 'verb';
+  // "freight now costs $5"
+  const amount = next?.kind === 'number' || next?.kind === 'sign';
+  if (before === 'adverb' && amount && (tags[i - 2] === 'noun' || tags[i - 2] === 'name')) return 'verb';
   if (
     before === 'pronoun' ||
     (before === 'adverb' && tags[i - 2] !== 'determiner' && tags[i - 2] !== 'number' && !isPlural(lower))

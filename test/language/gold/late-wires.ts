@@ -1,4 +1,4 @@
-/** A fifth set of reports (mining, a budget, a census), marked before it was read; a figure without `s:` is the writer's. */
+/** A fifth set of reports (mining, a budget, a census, flowers), marked before it was read; a figure without `s:` is the writer's. */
 import type { GoldArticle } from './figures.ts';
 
 export const LATE: readonly GoldArticle[] = [
@@ -209,5 +209,64 @@ South Korea fares worse: its women had 0.78 children on average in 2022, down fr
       'third child | 3 | ordinal',
       '83 million | 83000000 | person',
     ],
+  },
+  // Flowers
+  {
+    published: '2022-06-15',
+    body: `Kenya's flower exports earned 110.8 billion shillings last year, the second most after tea, the Kenya Flower Council said on Wednesday, but growers who sell through Dutch auctions complained that freight had eaten up most of the gain.
+
+Air cargo from Nairobi now costs $5.20 a kilo, against $2.90 before the pandemic. Some 210,000 tonnes left the country in 2021, 8 percent more than the year before; the Netherlands took 41 percent of them, Britain 16 and Saudi Arabia 6. Exports to the United States, which were negligible a decade ago, reached 4.2 million stems.
+
+The sector employs 150,000 people on 200 farms and supports another half a million. Naivasha alone has 57 farms that cover 2,300 hectares. A picker makes 9,500 shillings a month, which the union wants raised to 12,000.
+
+"We lost a third of our roses in the first quarter because there were no planes," said Clement Tulezi, the council's chief executive. He hopes that sea freight, which emits 84 percent less carbon, will carry half of all flowers by 2030. A trial last year sent 60 containers from Mombasa to Rotterdam; the voyage took 28 days and cost 40 percent less than a flight.
+
+Fertiliser has gone from 3,500 shillings a bag to 6,800, and the shilling trades at 117 to the dollar, 9 percent weaker than a year ago. Inflation quickened to 7.1 percent in May. The government, which owes growers 5.1 billion shillings in tax refunds, paid back 600 million in April.
+
+Ethiopia, the rival next door, sold $541 million worth of flowers in the 12 months to July 2021 and aims for $1 billion by 2025. Its national airline carries them at $1.85 a kilo. Colombia ships 312,000 tonnes, three-quarters of which goes to America.
+
+In a survey of 1,100 British shoppers 62 percent said they would pay 10 percent more for roses with a fair-trade label. Sales of such flowers rose to 1.2 billion stems in 2021 from 946 million in 2020, Fairtrade International reported. Workers on its farms received premiums of 7.3 million euros.`,
+    figures: [
+      '110.8 billion shillings | 110800000000 | KES | level | m:exports | p:2021 | s:Council',
+      '$5.20 a kilo | 5.2 | USD/kilogram | level | m:cargo',
+      '$2.90 | 2.9 | USD/kilogram | level | m:cargo',
+      '210,000 tonnes | 210000 | ton | level | m:country/left | p:2021',
+      '8 percent | 8 | percent | increase | m:country/left | p:2021',
+      '41 percent | 41 | percent | level | m:netherlands/them',
+      '16 | 16 | percent | level | m:britain',
+      '6 | 6 | percent | level | m:saudi',
+      '4.2 million stems | 4200000 | stem | level | m:stems/exports',
+      '150,000 people | 150000 | person | level | m:employs/people',
+      '200 farms | 200 | farm | level | m:farms',
+      'half a million | 500000 | person | level | m:supports/sector',
+      '57 farms | 57 | farm | level | m:farms',
+      '2,300 hectares | 2300 | hectare | level | m:farms',
+      '9,500 shillings a month | 9500 | KES/month | level | m:picker',
+      '12,000 | 12000 | KES/month | level | m:picker/union/raised',
+      'a third | 33.333333333333336 | percent | decrease | m:roses | p:2022-Q1 | s:Tulezi',
+      '84 percent | 84 | percent | decrease | m:freight/carbon/emits',
+      'half | 50 | percent | target | m:flowers | p:2030 | s:Tulezi',
+      '60 containers | 60 | container | level | m:containers | p:2021',
+      '40 percent | 40 | percent | decrease | m:voyage/cost/flight',
+      '3,500 shillings | 3500 | KES | level | m:fertiliser',
+      '6,800 | 6800 | KES | level | m:fertiliser',
+      '117 | 117 | - | level | m:shilling',
+      '9 percent | 9 | percent | decrease | m:shilling',
+      '7.1 percent | 7.1 | percent | level | m:inflation | p:2022-05',
+      '5.1 billion shillings | 5100000000 | KES | level | m:government/refunds/owes/growers',
+      '600 million | 600000000 | KES | level | m:government/paid | p:2022-04',
+      '$541 million | 541000000 | USD | level | m:flowers | p:2020-08/2021-07',
+      '$1 billion | 1000000000 | USD | target | m:ethiopia/aims/flowers | p:2025',
+      '$1.85 a kilo | 1.85 | USD/kilogram | level | m:airline/carries/them',
+      '312,000 tonnes | 312000 | ton | level | m:colombia/ships',
+      'three-quarters | 75 | percent | level | m:colombia/which/america/ships',
+      '1,100 British shoppers | 1100 | British shopper | level | m:survey/shoppers',
+      '62 percent | 62 | percent | level | m:said/pay/survey',
+      '10 percent | 10 | percent | increase | m:roses/pay',
+      '1.2 billion stems | 1200000000 | stem | level | m:sales/flowers | p:2021 | s:Fairtrade',
+      '946 million | 946000000 | stem | level | m:sales/flowers | p:2020 | s:Fairtrade',
+      '7.3 million euros | 7300000 | EUR | level | m:premiums',
+    ],
+    optional: ['28 days | 28 | day', 'decade | 1 | decade', '12 months | 12 | month', 'second most | 2 | ordinal'],
   },
 ];

@@ -17,9 +17,14 @@ export function compareSheet({ topic, story, aside, sources, shared, figures, ci
       text: `**${inert(shorten(source, 60))}**: ${counted(articles, 'article')}${since}`,
     };
   });
+  const sourceOf = new Map(citations.map(({ n, source }) => [n, source]));
   shared.forEach(({ statements }, i) => {
-    for (const s of statements)
-      blocks.push(statementBlock(s, citations, { section: '### Told by several', before: `${i + 1}. ` }));
+    statements.forEach((s, k) => {
+      const source = inert(shorten(sourceOf.get(s.citation) ?? '', 40));
+      // Discord would count on from "1." to "2." within one fact, so the number stands in bold and only before the first.
+      const before = `${k === 0 ? `**${i + 1}.**` : '-'} ${source === '' ? '' : `**${source}:** `}`;
+      blocks.push(statementBlock(s, citations, { section: '### Told by several', before, gap: k === 0 && i > 0 }));
+    });
   });
   // Values differ across all sources on the topic, not only within the story that is compared.
   blocks.push(...figureLines(figures, citations, '### Figures that differ on this topic'));

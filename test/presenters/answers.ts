@@ -220,6 +220,8 @@ export const anyAnswer: fc.Arbitrary<Answer> = citations.chain((cited): fc.Arbit
     fc.record({
       kind: fc.constant('compare' as const),
       topic: title,
+      story: fc.boolean(),
+      aside: fc.nat(40),
       sources: fc.array(
         fc.record({ source: title, first: fc.option(edtf), articles: fc.nat(20), alone: statements(n, 5) }),
         { maxLength: 8 },

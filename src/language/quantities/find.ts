@@ -222,8 +222,8 @@ function finish(
     fraction = true;
   } else if (numeral.kind === 'fraction') {
     const of = tokens[last + 1]?.lower ?? '';
-    const percent = percentAfter(tokens, last + 1);
-    if (percent) ({ unit, kind, last } = percent);
+    const parted = percentAfter(tokens, last + 1) ?? unitAfter(tokens, last + 1);
+    if (parted) ({ unit, kind, last } = parted);
     else if (head.unit && isDuration(head.unit.unit)) ({ unit, kind } = head.unit);
     else {
       if (!isShare(tokens, numeral, of)) return null;
@@ -252,10 +252,11 @@ function finish(
       if (top !== null) top = Number((top * head.unit.factor).toPrecision(15));
     }
   } else {
-    // "hundreds of thousands of dollars"
-    const of = numeral.kind === 'vague' && tokens[last + 1]?.lower === 'of';
-    const vague = of ? readUnit(tokens, last + 2) : null;
-    const other = vague ? { ...vague, elsewhere: [] } : genericMoney(tokens, of ? last + 1 : last, context);
+    // "hundreds of thousands of dollars", "“billions” of dollars"
+    const quoted = numeral.kind === 'vague' && /^["”’]$/.test(tokens[last + 1]?.text ?? '') ? last + 1 : last;
+    const of = numeral.kind === 'vague' && tokens[quoted + 1]?.lower === 'of';
+    const vague = of ? readUnit(tokens, quoted + 2) : null;
+    const other = vague ? { ...vague, elsewhere: [] } : genericMoney(tokens, of ? quoted + 1 : last, context);
     if (other) {
       unit = other.unit;
       kind = other.kind;
@@ -349,6 +350,14 @@ function percentAfter(tokens: readonly Token[], from: number): ReturnType<typeof
       ? readUnit(tokens, at)
       : null;
   return unit && (unit.kind === 'percent' || unit.kind === 'percentage_points') ? unit : null;
+}
+
+/** "half a mile", "a quarter of a mile": the unit that a fraction is of, behind an article. */
+function unitAfter(tokens: readonly Token[], from: number): ReturnType<typeof readUnit> {
+  const article = tokens[from]?.lower === 'of' ? from + 1 : from;
+  if (!/^an?$/.test(tokens[article]?.lower ?? '')) return null;
+  const unit = readUnit(tokens, article + 1);
+  return unit?.kind === 'measure' && unit.factor === 1 ? unit : null;
 }
 
 /** "a quarter of", "half the", "two-thirds majority", but not "half-brother" or "the first half". */

@@ -125,7 +125,8 @@ export function readCounted(
       continue;
     }
     if (kind === 'noun' || kind === 'name') {
-      if (MONTHS.has(token.lower) && kind === 'name') break;
+      // "two April dates"
+      if (MONTHS.has(token.lower) && kind === 'name' && !(head < 0 && pluralAhead(tokens, tags, at))) break;
       if (WEEKDAYS.has(token.lower)) break;
       // "20 Texas lightning strikes", "12 Texas Rangers": a name that only ends like a plural.
       const plain =

@@ -5,32 +5,17 @@
 import { isCredit, isOffer, isPointer, isSignature, isStamp, LINKS, namesOf, words } from './asides.ts';
 import type { Paragraph } from './blocks.ts';
 import { likeliest } from './judgement.ts';
+import { apartOf, headersOf, isAnnouncement, labelsOf } from './labels.ts';
 import { oneLine } from './plain.ts';
 import { isWithin, type Region, regionOf } from './region.ts';
-import {
-  homeOf,
-  isHeading,
-  isLoose,
-  isOwnLink,
-  isQuoted,
-  isRunning,
-  type Known,
-  type Sight,
-  sightOf,
-} from './sight.ts';
+import { homeOf, isHeading, isOwnLink, isQuoted, isRunning, type Known, type Sight, sightOf } from './sight.ts';
 import { trim } from './trimming.ts';
 
 /** A lead stands at most so many paragraphs above the text; under a headline that is known, so many. */
 const LEAD = { plain: 8, headed: 60 } as const;
 
-/** Most words of a label: "Advertisement", "READ MORE". */
-const LABEL = 5;
-/** Most words of what may stand by the text and say nothing. */
-const FEW = 12;
-/** The end of a sentence, or of what announces one. */
-const SENTENCE = /[.!?:…。！？؟][”"’»)]*$/u;
-/** Days of so many lines are a chronicle's. */
-const ENTRIES = 3;
+/** Headings of so many elements that are called alike. */
+const ALIKE = 3;
 /** Paragraphs in a row that are more than what stands between two of a text. */
 const STRETCH = 8;
 
@@ -58,19 +43,12 @@ function within(sight: Sight, region: Region): boolean[] {
   const isText = (i: number, paragraph: Paragraph) =>
     isHeading(paragraph) || !(isPointer(paragraph) || isOffer(paragraph) || isCredit(paragraph) || isLabel(i));
   const last = read.lastIndexOf(true);
-  const authors = namesOf(sight.known.author);
-  const from = read.findIndex((taken, i) => taken && isRunning(sight, i) && !isHeading(all[i]));
-  const to = read.findLastIndex((taken, i) => taken && isRunning(sight, i));
-  // Days on lines of their own, one after the other, head the entries of a chronicle.
-  const stamps = all.filter((paragraph, i) => read[i] === true && isStamp(paragraph));
-  const chronicle = new Set(stamps.map(({ text }) => text)).size >= ENTRIES;
-  const isHeader = (i: number, paragraph: Paragraph) =>
-    (i < from || i > to) && ((!chronicle && isStamp(paragraph)) || isSignature(paragraph, authors));
+  const isHeader = headersOf(sight);
   const pointers = all.filter((paragraph, i) => read[i] === true && !isHeading(paragraph) && isPointer(paragraph));
   // A list of links can be the article.
   const links = pointers.length > 0.4 * read.filter(Boolean).length;
   const dropped = runsOf(read);
-  const homes = new Set(all.filter((_, i) => read[i] === true && isRunning(sight, i)).map(homeOf));
+  const isApart = apartOf(sight);
   const kept = all.map((paragraph, i) => {
     if (read[i] !== true) {
       // A long stretch that Readability left out is a gallery or a list of its own.
@@ -78,9 +56,9 @@ function within(sight: Sight, region: Region): boolean[] {
       return region.holds(i) && isLost(sight, i, last);
     }
     if (links) return true;
-    if (!isText(i, paragraph) || isHeader(i, paragraph)) return false;
+    if (!isText(i, paragraph) || isHeader(i)) return false;
     if (region.holds(i)) return true;
-    if (region.allows(i)) return !isApart(sight, i, homes);
+    if (region.allows(i)) return !isApart(i);
     return i < region.end && (odds[i] ?? 0) > 0.8 && isRunning(sight, i);
   });
   if (sight.told.size > 0) compare(sight, kept);
@@ -102,39 +80,6 @@ function runsOf(read: readonly boolean[]): number[] {
   return runs;
 }
 
-/**
- * Tells labels: "Advertisement", "Watch live", a word alone or a few with no name among them, below a paragraph of running
- * text; and where the text stands in paragraphs of its own, whatever else is no sentence and stands in none.
- */
-function labelsOf(sight: Sight): (i: number) => boolean {
-  const { all, lines, odds, weight } = sight;
-  const opening = weight.findIndex((own) => own > 0);
-  const running = all.filter((_, i) => isRunning(sight, i));
-  const inParagraphs = running.filter(({ block }) => block === 'P').length > 0.7 * running.length;
-  const found: boolean[] = [];
-  lines.forEach((line, i) => {
-    const few = words(line);
-    const { block, frame } = all[i] ?? { block: '', frame: null };
-    // Names of those who speak stand alone as well.
-    const nameless = few === 1 ? /^\p{Lu}/u.test(line) : /\s\p{Ll}/u.test(line);
-    const label =
-      few <= LABEL &&
-      nameless &&
-      /[\p{L}\p{N}]$/u.test(line) &&
-      /^(?:P|DIV|SECTION|CENTER)$/.test(block) &&
-      (odds[i] ?? 0) < 0.3 &&
-      (i <= opening || isRunning(sight, i - 1) || found[i - 1] === true);
-    const outside =
-      inParagraphs &&
-      isLoose(all[i]) &&
-      !/^(?:TR|BLOCKQUOTE)$/.test(frame?.up?.name ?? '') &&
-      ((odds[i] ?? 0) < 0.5 || !/\p{L}/u.test(line)) &&
-      !SENTENCE.test(line);
-    found.push(label || outside);
-  });
-  return (i) => found[i] === true;
-}
-
 /** Text that Readability took out along with what surrounds it, or because many links or pictures stand by it. */
 function isLost(sight: Sight, i: number, last: number): boolean {
   const { all, read } = sight;
@@ -153,14 +98,6 @@ function isLost(sight: Sight, i: number, last: number): boolean {
     return running ? odds > 0.2 : odds > 0.5 && read[i - 1] === true && read[i + 1] === true;
   if (/^(?:LI|DT|TR)$/.test(paragraph.block)) return odds > 0.3 || running;
   return running && odds > 0.5;
-}
-
-/** A few words that end no sentence, in an element of a kind that holds none of the text. */
-function isApart(sight: Sight, i: number, homes: ReadonlySet<string>): boolean {
-  const paragraph = sight.all[i];
-  const line = sight.lines[i] ?? '';
-  if (!isLoose(paragraph)) return false;
-  return (sight.odds[i] ?? 0) <= 0.3 && words(line) <= FEW && !SENTENCE.test(line) && !homes.has(homeOf(paragraph));
 }
 
 /**
@@ -202,16 +139,10 @@ function headings(sight: Sight, kept: boolean[], region: Region): void {
     if (paragraph.linked >= LINKS) {
       const alone = paragraph.frame.up !== next?.frame.up && paragraph.frame.up !== next?.frame;
       if (alone && (read[i] !== true || isOwnLink(paragraph, known))) kept[i] = false;
-    } else if (read[i] !== true && (alike.get(homeOf(paragraph)) ?? 0) < ENTRIES) {
+    } else if (read[i] !== true && (alike.get(homeOf(paragraph)) ?? 0) < ALIKE) {
       if (next === undefined || !isWithin(next.frame, paragraph.frame.up)) kept[i] = false;
     }
   }
-}
-
-/** A few words in an element of their own that say nothing. */
-function isAnnouncement(sight: Sight, i: number): boolean {
-  const line = sight.lines[i] ?? '';
-  return words(line) <= LABEL && /[\p{L}\p{N}:]$/u.test(line) && /^(?:P|DIV|SECTION)$/.test(sight.all[i]?.block ?? '');
 }
 
 /** A time of day, with its day or without: "14:32", "2.05 pm", "5 Oct 2024 14:32 CEST". */

@@ -175,9 +175,10 @@ export class Topic {
     const both = together && here === 0 && BOTH.test(said);
     if (together && here === 0 && !both && before === 0 && !this.#countriesIn(held)) return NOWHERE;
     // And an article about one of them alone gives it no other.
-    const inTitle = !together || title === all;
-    const inOpening = opening === all || (here > 0 && !together);
-    const open = together && here > 0 ? ONE_OF_TWO : OPENING;
+    const named = this.#names;
+    const inTitle = !together || (title & named) === named;
+    const inOpening = together ? (opening & named) === named : opening === all || here > 0;
+    const open = together && (here & named) > 0 ? ONE_OF_TWO : OPENING;
     // A headline of its own says what an article is about: what only the opening names is then one thing of many.
     const opens = this.#words.length === 1 || (text.title !== null && !text.body.startsWith(text.title));
     // Two are told of throughout where the one who is told of less is.
@@ -209,9 +210,14 @@ export class Topic {
     return others === 0 ? product ** (1 / names) : (product * (sum / others)) ** (1 / (names + 1));
   }
 
+  /** The words that are names, as bits. */
+  get #names(): number {
+    return this.#words.reduce((mask, { name }, i) => (name ? mask + 2 ** i : mask), 0);
+  }
+
   /** Two are asked for, by their names. */
   get #together(): boolean {
-    return !this.#isPhrase && this.#words.filter(({ name }) => name).length > 1;
+    return !this.#isPhrase && bits(this.#names) > 1;
   }
 
   /** Whether the countries of all who lead one stand there. */

@@ -182,6 +182,11 @@ describe('shares, multiples and odd numerals', () => {
     ['Half a kilo of tea was found.', ['0.5 kilogram']],
     ['It is paying them “billions” of dollars.', ['1000000000..10000000000 USD']],
     ['There are two April dates that matter.', ['2 April date']],
+    [
+      'It can stop dozens of ships rather than hundreds or thousands.',
+      ['12..120 ship', '100..1000 ship', '1000..10000 ship'],
+    ],
+    ['It lost billions of trade and investment dollars.', ['1000000000..10000000000 USD']],
     ['Sales rose fivefold.', ['5 times']],
     ['It was a threefold increase.', ['3 times']],
     ['It is kind of a twofold thing.', []],
@@ -264,6 +269,7 @@ describe('one', () => {
     'One of the hostages spoke to us.',
     'It is one thing to promise.',
     'No one was hurt.',
+    'Of the mills only one remains in the town.',
     'He has killed one of them.',
     'She was among the best, one critic wrote.',
   ])('not %s', (text) => {

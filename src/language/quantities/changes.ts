@@ -60,7 +60,7 @@ function movement(scene: Scene, quantity: Quantity): FigureChange | null {
     if (/^(?:lower|less|fewer|down|weaker|smaller|off|cheaper)$/.test(next) && at === after)
       return isComparison(scene, at) ? 'difference' : 'decrease';
     // "4 inches longer than its predecessor"
-    if (at === after && word(at + 1) === 'than' && next.endsWith('er') && tags[at] !== 'verb') return 'difference';
+    if (at === after && word(at + 1) === 'than' && /[^h]er$/.test(next) && tags[at] !== 'verb') return 'difference';
     if (tags[at] !== 'adjective' && tags[at] !== 'noun' && tags[at] !== 'gerund' && !(tokens[at]?.text === '-')) break;
   }
   let before = quantity.lead - 1;

@@ -82,6 +82,9 @@ export function count(
     if (named?.kind === 'measure' && named.last === counted.last && counted.last <= last + 3) {
       return { unit: named.unit, kind: 'measure', noun: null, last: counted.last };
     }
+    // "billions of trade and investment dollars"
+    if (named?.kind === 'money' && named.last === counted.last && numeral.kind === 'vague')
+      return { unit: named.unit, kind: 'money', noun: null, last: counted.last };
     const direct =
       counted.first <= last + 4 &&
       !hasNumeral(tokens, last + 1, counted.first - 1) &&

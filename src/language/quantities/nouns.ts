@@ -28,6 +28,9 @@ const FILLERS = new Set(
 
 const REACH = 7;
 
+/** Numbers without a number, which nothing counts. */
+const VAGUE = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)$/;
+
 /** The noun counted by a numeral that ends before token `from`, or null. `many` is false for "one". */
 export function readCounted(
   tokens: readonly Token[],
@@ -124,6 +127,8 @@ export function readCounted(
       head = at;
       continue;
     }
+    // "hundreds or thousands"
+    if (VAGUE.test(token.lower)) break;
     if (kind === 'noun' || kind === 'name') {
       // "two April dates"
       if (MONTHS.has(token.lower) && kind === 'name' && !(head < 0 && pluralAhead(tokens, tags, at))) break;
@@ -143,6 +148,8 @@ export function readCounted(
   if (head < 0) return null;
   const word = tokens[head];
   if (!word) return null;
+  // "only one remains"
+  if (!many && tags[head] === 'noun' && singular(word.lower) !== word.lower) return null;
   // A number above one counts a plural; a singular behind it is a modifier, a name or another phrase.
   if (many && !isPlural(word.lower) && !(tags[head] === 'noun' && MASS.has(word.lower))) {
     const back = lastPlural(tokens, first, head);

@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import packageJson from '../package.json' with { type: 'json' };
 import type { MeasureGroup, Question } from '../src/answers/answer.ts';
 import { type AnswerPool, openAnswerPool } from '../src/answers/pool.ts';
+import { readDocument } from '../src/articles/document.ts';
 import { readArticles, readBytes } from '../src/ingest/document.ts';
 import { openLibrary } from '../src/ingest/library.ts';
 import { readText } from '../src/language/reading.ts';
@@ -65,6 +66,7 @@ console.log('real article in order, half from others; outlets real, days of 2015
 
 const work = await mkdtemp(path.join(tmpdir(), 'communique-bench-'));
 try {
+  await cleaning();
   await reading();
   for (const size of sizes) await corpus(size);
   await started('with the samples', {}, true);
@@ -73,6 +75,34 @@ try {
   if (values.json !== undefined) await writeFile(values.json, JSON.stringify(rows, null, 2));
 } finally {
   await rm(work, { recursive: true, force: true });
+}
+
+/** Bytes to clean text and date, one thread: pages as one gets them by copying, and records of JSON. */
+async function cleaning(): Promise<void> {
+  const data = path.join(ROOT, '..', 'shared', 'bench', 'data');
+  const lines = async (file: string) =>
+    (await readFile(path.join(data, file), 'utf8').catch(() => '')).split('\n').filter((line) => line !== '');
+  const copied = (await lines('lines/l3s-gn1.jsonl')).map((line) => {
+    const page = JSON.parse(line) as { lines: { text: string }[] };
+    return page.lines.map(({ text }) => text).join('\n');
+  });
+  const records = await lines('articles/allsides-china-russia.jsonl');
+  if (copied.length === 0 || records.length === 0) return;
+  console.log('\nCleaning alone, one thread');
+  for (const [what, file, texts] of [
+    ['flattened pages (../shared/bench/data/lines)', 'a.txt', copied],
+    ['records (../shared/bench/data/articles)', 'a.json', records],
+  ] as const) {
+    const documents = texts.map((text) => Buffer.from(text));
+    const run = async () => {
+      for (const bytes of documents) await readDocument(file, bytes, { asIs: false, given: {} });
+    };
+    await run();
+    const before = process.cpuUsage();
+    await run();
+    const bytes = documents.reduce((sum, { length }) => sum + length, 0);
+    note(what, bytes / 1e3 / cpuMs(before), 'MB/s', 20, 'more');
+  }
 }
 
 /** Language alone: bodies to readings, one thread. */

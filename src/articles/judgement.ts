@@ -222,25 +222,28 @@ function softened(odds: number): number {
 
 /** The first stage as a function of its rows. */
 export function firstStage({ first }: Pick<Models, 'first'>): (rows: Float64Array) => Odds {
-  const ofText = evaluator(first.text);
-  const ofHeadline = evaluator(first.headline);
-  const ofComment = evaluator(first.comment);
-  return (rows) => ({ text: ofText(rows), headline: ofHeadline(rows), comment: ofComment(rows) });
+  const evaluate = evaluator([first.text, first.headline, first.comment]);
+  return (rows) => {
+    const [text = NONE, headline = NONE, comment = NONE] = evaluate(rows);
+    return { text, headline, comment };
+  };
 }
+
+const NONE = new Float64Array();
 
 /** A judge of lines by these models. */
 export function judge(models: Models): (lines: readonly string[]) => Judgement {
   const first = firstStage(models);
-  const ofText = evaluator(models.second.text);
-  const ofHeadline = evaluator(models.second.headline);
+  const ofText = evaluator([models.second.text]);
+  const ofHeadline = evaluator([models.second.headline]);
   return (lines) => {
     const page = pageOf(lines);
     const odds = first(page.rows);
     const places = doubtful(odds);
     const rows = secondRows(page, odds, places);
     const headed = Float64Array.from(places, (i) => odds.headline[i] ?? 0);
-    const texts = ofText(rows);
-    const headlines = ofHeadline(rows, { of: headed, least: FAINT });
+    const [texts = NONE] = ofText(rows);
+    const [headlines = NONE] = ofHeadline(rows, { of: headed, least: FAINT });
     const { text, headline } = odds;
     places.forEach((i, k) => {
       text[i] = texts[k] ?? 0;

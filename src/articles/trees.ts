@@ -30,55 +30,67 @@ export interface Known {
   readonly least: number;
 }
 
-/** Rows one after the other to each row's probability of the positive class. */
-export type Evaluator = (rows: Float64Array, known?: Known) => Float64Array;
+/** Rows one after the other to each forest's odds: each row's probability of the positive class. */
+export type Evaluator = (rows: Float64Array, known?: Known) => Float64Array[];
 
 /**
- * A forest as a function. Feature by feature instead of tree by tree (QuickScorer, Lucchese et al. 2015): each split
- * that sends the row to the right strikes out the leaves to its left, and of those left the first is the row's. No jumps
- * to guess, so that it takes a third of the time.
+ * Forests over the same features as one function. Feature by feature instead of tree by tree (QuickScorer, Lucchese et
+ * al. 2015): each split that sends the row to the right strikes out the leaves to its left, and of those left the first
+ * is the row's. No jumps to guess but where a feature's splits end, so that it takes a third of the time, and several
+ * forests little more than one.
  */
-export function evaluator(forest: Forest): Evaluator {
-  const width = forest.features.length;
-  const trees = forest.roots.length;
+export function evaluator(forests: readonly Forest[]): Evaluator {
+  const width = forests[0]?.features.length ?? 0;
+  const trees = forests.reduce((sum, { roots }) => sum + roots.length, 0);
   const splits: Split[] = [];
   const scores = new Float64Array(trees * LEAVES);
-  forest.roots.forEach(plant);
+  /** Where the trees of each forest end. */
+  const ends: number[] = [];
+  let tree = 0;
+  for (const forest of forests) {
+    for (const root of forest.roots) plant(forest, root, tree++);
+    ends.push(tree);
+  }
   splits.sort((a, b) => a.feature - b.feature || a.threshold - b.threshold);
   const thresholds = Float64Array.from(splits, ({ threshold }) => threshold);
-  const ofTree = Uint16Array.from(splits, ({ tree }) => tree);
+  const ofTree = Uint16Array.from(splits, (split) => split.tree);
   const masks = Int32Array.from(splits, ({ mask }) => mask);
   /** The features that there are splits on, and where those of each end. */
   const used = Int32Array.from(new Set(splits.map(({ feature }) => feature)));
-  const ends = used.map((feature) => splits.findLastIndex((split) => split.feature === feature) + 1);
+  const until = used.map((feature) => splits.findLastIndex((split) => split.feature === feature) + 1);
   const possible = new Int32Array(trees);
   return (rows, known) => {
-    const odds = new Float64Array(rows.length / width);
-    for (let i = 0; i < odds.length; i++) {
+    const n = rows.length / width;
+    const odds = forests.map(() => new Float64Array(n));
+    for (let i = 0; i < n; i++) {
       if (known !== undefined && (known.of[i] ?? 0) < known.least) continue;
       possible.fill(-1);
       let k = 0;
       for (let u = 0; u < used.length; u++) {
         const value = rows[i * width + (used[u] ?? 0)] ?? 0;
-        const end = ends[u] ?? 0;
+        const end = until[u] ?? 0;
         for (; k < end && value > (thresholds[k] ?? 0); k++) {
           const of = ofTree[k] ?? 0;
           possible[of] = (possible[of] ?? 0) & (masks[k] ?? 0);
         }
         k = end;
       }
-      let score = forest.base;
-      for (let t = 0; t < trees; t++) {
-        const left = possible[t] ?? 0;
-        score += scores[t * LEAVES + 31 - Math.clz32(left & -left)] ?? 0;
+      let t = 0;
+      for (let f = 0; f < forests.length; f++) {
+        let score = forests[f]?.base ?? 0;
+        for (const end = ends[f] ?? 0; t < end; t++) {
+          const left = possible[t] ?? 0;
+          score += scores[t * LEAVES + 31 - Math.clz32(left & -left)] ?? 0;
+        }
+        const found = odds[f];
+        if (found !== undefined) found[i] = 1 / (1 + Math.exp(-score));
       }
-      odds[i] = 1 / (1 + Math.exp(-score));
     }
     return odds;
   };
 
   /** Takes a tree apart: its leaves from left to right, and for each split the leaves that it strikes out. */
-  function plant(root: number, at: number): void {
+  function plant(forest: Forest, root: number, at: number): void {
     let leaves = 0;
     const walk = (node: number): void => {
       const feature = forest.feature[node] ?? -1;

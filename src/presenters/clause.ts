@@ -6,9 +6,11 @@ import { inert } from './escape.ts';
 const WHOLE = 200;
 const BEFORE = 100;
 const AFTER = 80;
+/** Words behind figures that say nothing when they are fewer. */
+const LEAST = 12;
 
 /** Where a clause ends: a mark with a space behind it. */
-const ENDS = /[,;:–—] /g;
+const ENDS = /[,;:] /g;
 
 /** Inert markdown of the words around `figures` (spans within `sentence`, in order), the figures bold. */
 export function clauseAround(sentence: string, figures: readonly Span[]): string {
@@ -52,7 +54,7 @@ function closes(sentence: string, figure: number): number {
   let end = -1;
   ENDS.lastIndex = figure;
   for (let mark = ENDS.exec(sentence); mark && mark.index <= until; mark = ENDS.exec(sentence)) end = mark.index;
-  if (end >= figure) return end;
+  if (end >= figure + LEAST) return end;
   const space = sentence.lastIndexOf(' ', until);
   return space > figure ? space : figure;
 }

@@ -38,7 +38,10 @@ function figureBlocks(measures: readonly MeasureGroup[], citations: readonly Cit
     const all = placedOf(family.groups);
     const [points = [], ...more] = sentencesOf(all);
     const times = new Set(all.map(({ point }) => point.period));
-    if (more.length > 0 || (times.size > 1 && !times.has(null))) several.push(family);
+    const heads = more.length > 0 || (times.size > 1 && !times.has(null));
+    if (heads && isHeading(family.name)) several.push(family);
+    else if (heads)
+      for (const told of [points, ...more]) once.set(keyOf(told), [...(once.get(keyOf(told)) ?? []), ...told]);
     else once.set(keyOf(points), [...(once.get(keyOf(points)) ?? []), ...points]);
   }
   const clause = (points: readonly Placed[], section: string) => {
@@ -57,11 +60,20 @@ function figureBlocks(measures: readonly MeasureGroup[], citations: readonly Cit
         ...bare.map((line) => lineBlock(line, citations, { section })),
         ...sentencesOf(told).map((points) => clause(points, section)),
       ].map((block, i) => (i === 0 ? { ...block, picture: drawn } : block)),
-      ...aims(groups).map((line) => lineBlock(line, citations, { section: `${section} · targets` })),
+      ...aims(groups).map((line) =>
+        name.includes(' … ')
+          ? clause(line.points, `${section} · targets`)
+          : lineBlock(line, citations, { section: `${section} · targets` }),
+      ),
     ];
   });
   return [...blocks, ...[...once.values()].map((points) => clauseBlock(inOrder(points), citations, '### Told once'))];
 }
+
+/** Words of a measure with a gap that still make a heading; longer ones are a sentence's debris. */
+const HEADING = 6;
+
+const isHeading = (measure: string) => !measure.includes(' … ') || measure.split(' ').length <= HEADING;
 
 /** A number says enough beside the measure and its time where neither has gaps and it is the only one of its unit. */
 function speaksAlone({ kind, period, points }: Line, measure: string): boolean {

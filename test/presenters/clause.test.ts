@@ -20,9 +20,9 @@ test.each<[string, string, string[], string]>([
   ],
   [
     'the clause of a long one',
-    `${LONG}, exports of tea rose sharply in the north and reached 5 tons, although ${LONG}.`,
+    `${LONG}, exports of tea rose sharply in the north and reached 5 tons of the best leaf, although ${LONG}.`,
     ['5 tons'],
-    '… exports of tea rose sharply in the north and reached **5 tons** …',
+    '… exports of tea rose sharply in the north and reached **5 tons** of the best leaf …',
   ],
   [
     'words where no clause ends near',

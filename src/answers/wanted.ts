@@ -76,6 +76,8 @@ export class Wanted {
   readonly #unit: string | null;
   readonly #speaker: readonly string[];
   readonly #all: boolean;
+  /** "to", "with": how the topic names its only country, where it does so by a preposition. */
+  readonly #led: string | null;
 
   constructor(question: FiguresQuestion) {
     const topic = question.article === undefined ? (question.topic ?? '') : '';
@@ -88,6 +90,7 @@ export class Wanted {
     this.#unit = question.unit?.trim().toLowerCase() ?? null;
     this.#speaker = contentWords(question.speaker ?? '', { query: true });
     this.#all = question.article !== undefined;
+    this.#led = this.#countries.length === 1 ? leadOf(topic, this.#countries[0]) : null;
   }
 
   get countries(): readonly string[] {
@@ -153,6 +156,8 @@ export class Wanted {
   /** The countries asked for are the ones the figure is about, and no other takes their place. */
   #between(figure: Figure, here: readonly string[], about: About): boolean {
     const measured = countriesIn(figure.measure ?? '');
+    // "Exports to Chile" are anybody's; "exports of Chile" nobody else's.
+    if (this.#led !== null && leadOf(figure.measure ?? '', this.#countries[0]) === this.#led) return true;
     if (measured.some((key) => !this.#countries.includes(key))) return false;
     const missing = this.#countries.filter((key) => !here.includes(key));
     if (missing.length === 0) {
@@ -168,6 +173,16 @@ export class Wanted {
     const own = this.#countries.length === 1 ? about.own : about.countries.slice(0, 3);
     return missing.every((key) => own.includes(key));
   }
+}
+
+/** The preposition before a country in a text, or null. */
+function leadOf(text: string, country: string | undefined): string | null {
+  for (const name of foldNames(text, { query: true })) {
+    if (name.key !== country) continue;
+    const led = /\b(to|from|with|into|on|against)\s+(?:the\s+)?$/i.exec(text.slice(0, name.start))?.[1];
+    if (led !== undefined) return led.toLowerCase();
+  }
+  return null;
 }
 
 const TIMES = /^(?:(?:year|month|week|day|hour|minute|second|decade|century)(?: old)?|ordinal)$/;

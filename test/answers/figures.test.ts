@@ -148,6 +148,25 @@ describe('/figures', () => {
   });
 });
 
+describe('a country that the topic names by a preposition', () => {
+  const TRADE: readonly Given[] = [
+    {
+      title: 'Tea',
+      source: 'Quay Post',
+      published: '2019-02-01',
+      body: "Kenya's exports to Chile rose to $3 million in 2018. Chile's exports to Kenya were $5 million. Kenya's exports to Peru came to $7 million.",
+    },
+  ];
+  it.each([
+    ['exports to Chile', [3e6]],
+    ['exports to Kenya', [5e6]],
+  ])('%s', async (topic, expected) => {
+    const given = await answer({ kind: 'figures', topic }, { corpus: await corpusOf(TRADE), now: NOW });
+    const measures = given.kind === 'figures' ? given.measures : [];
+    expect(measures.flatMap(({ points }) => points.map(({ value }) => value))).toEqual(expected);
+  });
+});
+
 describe('one measure', () => {
   const of = async (bodies: readonly string[]) => {
     const corpus = await corpusOf(

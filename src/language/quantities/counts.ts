@@ -1,16 +1,16 @@
 /** What a numeral without unit counts or multiplies: nouns, times, ages, magnitudes and people killed or hurt. */
 import type { FigureKind } from '../reading.ts';
+import { ageOf } from './ages.ts';
+import { isFate, KILLING } from './fates.ts';
 import { REPORTING } from './lexicon.ts';
 import { readCounted } from './nouns.ts';
 import { isHyphen, type Numeral, readNumeral } from './numerals.ts';
+import { countsOne, SAYS } from './ones.ts';
 import type { Phrase } from './phrases.ts';
 import type { End } from './ranges.ts';
 import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { isPlural, readUnit } from './units.ts';
-
-const KILLING =
-  /^(?:kill|injur|wound|arrest|detain|hospitali[sz]|displac|evacuat|rescu|infect|execut|imprison|jail|employ|massacr|sicken|diagnos)/;
 
 export interface Count {
   readonly unit: string;
@@ -110,16 +110,6 @@ export function count(
   return null;
 }
 
-/** What happens to people. */
-export const FATE =
-  /^(?:(?:dead|homeless)$|kill|injur|wound|arrest|detain|hospitali[sz]|evacuat|rescu|infect|acquit|convict|charg|sentenc|surviv|escap|hurt|die|shot|missing|fled|bail|freed|releas|execut|displac)/;
-
-/** Something that happens to people is said within five tokens before or two behind. */
-function isFate(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first - 5; at <= last + 3; at++) if (FATE.test(tokens[at]?.lower ?? '')) return true;
-  return false;
-}
-
 function hasNumeral(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at <= to; at++) if (readNumeral(tokens, at)) return true;
   return false;
@@ -149,88 +139,3 @@ function unhyphened(tokens: readonly Token[], tags: readonly Tag[], last: number
 
 const NOT_COUNTED =
   /^(?:time|sided?|way|fold|fifths?|thirds?|odd|something|plus|based|led|style|on|to|of|up|off|in|and|or|the|year|day|hit|size|offs?)$/;
-
-/**
- * "one" counts in digits, with a bound ("at least one"), in a row with other counts, where something befell the one
- * ("one soldier died"), and as what a verb takes or as what there is ("lost one helicopter"); elsewhere it points or
- * means "some" ("one aide said", "the one problem", "with one voice").
- */
-function countsOne(tokens: readonly Token[], tags: readonly Tag[], numeral: Numeral): boolean {
-  const token = tokens[numeral.first];
-  if (token?.kind === 'number') return true;
-  if (token?.lower !== 'one') return false;
-  const before = tokens[numeral.first - 1]?.lower ?? '';
-  if (/^(?:no|the|this|that|each|every|any|another|which|other|last|first|big|new|good|number)$/.test(before))
-    return false;
-  const next = tokens[numeral.last + 1]?.lower ?? '';
-  if (ONE_OF_MANY.test(next)) return false;
-  const kind = tags[numeral.last + 1];
-  // "killing one": nothing stands behind it that it could point at.
-  if (kind === 'stop' || kind === 'conjunction' || kind === undefined) return KILLING.test(before);
-  if (kind !== 'noun' && kind !== 'adjective' && kind !== 'name' && !FATE.test(next)) return false;
-  return (
-    before === 'just' ||
-    before === 'only' ||
-    before === 'exactly' ||
-    (before === 'least' && tokens[numeral.first - 2]?.lower === 'at') ||
-    taken(tokens, tags, numeral.first - 1) ||
-    inRow(tokens, numeral) ||
-    isFate(tokens, numeral.first, numeral.last + 2)
-  );
-}
-
-/** The token is a verb whose object follows ("have one plan" has a plan), or the "was" of "there was". */
-function taken(tokens: readonly Token[], tags: readonly Tag[], verb: number): boolean {
-  if (tags[verb] === 'auxiliary') return tokens[verb - 1]?.lower === 'there';
-  return (tags[verb] === 'verb' || tags[verb] === 'gerund') && !SAYS.test(tokens[verb]?.lower ?? '');
-}
-
-/** Verbs whose subject may stand behind them. */
-const SAYS =
-  /^(?:sa(?:ys|id)|add(?:s|ed)|asks?|asked|told|tells|argue[sd]|explain(?:s|ed)|note[sd]|recall(?:s|ed)|wrote|writes|warn(?:s|ed)|insist(?:s|ed)|complain(?:s|ed))$/;
-
-/** The token that tells an age: "aged", "older", or the name or pronoun of who is so old; or -1. */
-function ageOf(tokens: readonly Token[], tags: readonly Tag[], numeral: Numeral, last: number): number {
-  if (numeral.kind !== 'digits' || numeral.shaped || numeral.scale !== 1) return -1;
-  if (!Number.isInteger(numeral.value) || numeral.value < 1) return -1;
-  const next = tokens[last + 1];
-  // "the ages of 18 and 35", "aged between 15 and 24", "aged over 60", "older than 65"
-  const link = /^(?:of|between|than|over|under|above|below|about)$/.test(tokens[numeral.first - 1]?.lower ?? '');
-  const at = numeral.first - 1;
-  for (let told = at; told >= at - (link ? 2 : 0); told--)
-    if (/^(?:aged?|ages)$/.test(tokens[told]?.lower ?? '')) return told;
-  if (tokens[at]?.lower === 'than' && /^(?:older|younger)$/.test(tokens[at - 1]?.lower ?? '')) return at - 1;
-  // "18 and older"
-  if (/^(?:and|or)$/.test(next?.lower ?? '') && /^(?:older|younger)$/.test(tokens[last + 2]?.lower ?? ''))
-    return last + 2;
-  // "At 29, she is"
-  if (tokens[at]?.lower === 'at' && at === 0 && next?.text === ',' && /^s?he$/.test(tokens[last + 2]?.lower ?? ''))
-    return last + 2;
-  // "Lang, 20, on loan"
-  if (tokens[at]?.text === ',')
-    return (next?.text === ',' || next?.text === '.') && tags[at - 1] === 'name' ? at - 1 : -1;
-  // "She was 83.", "a daughter who was 10 at the time"
-  if (!/^(?:is|was|turned|turns)$/.test(tokens[at]?.lower ?? '')) return -1;
-  if (!/^(?:he|she|who)$/.test(tokens[at - 1]?.lower ?? '')) return -1;
-  return next === undefined || next.kind === 'stop' || /^(?:and|when|at|in|on|but)$/.test(next.lower) ? at - 1 : -1;
-}
-
-const ONE_OF_MANY =
-  /^(?:day|another|other|last|final|thing|way|time|side|hand|point|month|week|year|reason|more|of|such|who|that|key|big|major|possible|morning|night|evening|afternoon|could|can|would|may|might|must|should)$/;
-
-/** Another count stands at the other side of "and" or a comma, at most four tokens off. */
-function inRow(tokens: readonly Token[], numeral: Numeral): boolean {
-  let joined = false;
-  for (let at = numeral.first - 1; at >= 0 && at >= numeral.first - 5; at--) {
-    const token = tokens[at];
-    if (token?.lower === 'and' || token?.text === ',') joined = true;
-    else if (token && joined && token.lower !== 'one' && readNumeral(tokens, at)) return true;
-  }
-  joined = false;
-  for (let at = numeral.last + 1; at <= numeral.last + 5; at++) {
-    const token = tokens[at];
-    if (token?.lower === 'and' || token?.text === ',') joined = true;
-    else if (token && joined && token.lower !== 'one' && token.kind !== 'stop' && readNumeral(tokens, at)) return true;
-  }
-  return false;
-}

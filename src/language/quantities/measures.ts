@@ -84,7 +84,7 @@ export function measureOf(
   previous: Known | null,
   alike: Known | null = previous,
 ): Measured {
-  const measured = read(scene, quantity, previous, alike);
+  const measured = inClause(scene, quantity, previous, alike);
   const subject = openedFor(scene, quantity);
   if (!subject || (measured.back && previous !== null)) return measured;
   const phrases = new Phrases();
@@ -114,7 +114,8 @@ function openedFor(scene: Scene, quantity: Quantity): Phrase | null {
   return null;
 }
 
-function read(scene: Scene, quantity: Quantity, previous: Known | null, same: Known | null): Measured {
+/** What the quantity's own clause says that it measures, or what was measured before where it only compares. */
+function inClause(scene: Scene, quantity: Quantity, previous: Known | null, same: Known | null): Measured {
   const { tokens } = scene;
   // "exceeded 71 billion": the verb is the number's hedge and governs it too.
   const verbal = quantity.lead < quantity.first && scene.tags[quantity.lead] === 'verb' ? 1 : 0;

@@ -2,7 +2,7 @@
  * Units that a word of the sentence names for a bare number: its subject ("thefts fell to 1,042"), "the number of …", a noun
  * of money ("a bonus of 5,000"), or what befell people ("nine were bailed").
  */
-import { FATE } from './counts.ts';
+import { FATE } from './fates.ts';
 import { BARE, type Quantity } from './find.ts';
 import { governor } from './governors.ts';
 import { CLAUSE, type Lender, span, take } from './lenders.ts';

@@ -140,10 +140,15 @@ function fits(quote: Quote, wanted: ReadonlySet<string> | null): boolean {
   if (quote.speaker === null || !saysWords(quote)) return false;
   if (quote.text.split(/\s+/, LEAST_WORDS).length < LEAST_WORDS) return false;
   if (wanted === null) return true;
-  const words = new Set(speakerWords(quote.speaker, false));
+  // "critics of Roe" are not Roe.
+  const words = new Set(speakerWords(quote.speaker.replace(OTHERS, '$<who>'), false));
   // "Roe" asked of "Jane Roe", and "Jane Roe" of an article that only says "Roe".
   return words.size > 0 && (isSubset(wanted, words) || isSubset(words, wanted));
 }
+
+/** Whom somebody else speaks for or against. */
+const OTHERS =
+  /\b(?<who>critics?|supporters?|opponents?|backers?|allies|ally|aides?|advisers?|advisors?|friends?|lawyers?|spokes\p{L}+|sources|officials)\s(?:of|for|to|close to|against)\s.*$/iu;
 
 /** A speaker's words without titles; who speaks is a government where a capital names it ("Beijing said"). */
 function speakerWords(speaker: string, query: boolean): string[] {

@@ -123,6 +123,20 @@ describe('quotes', () => {
     ]);
   });
 
+  it('takes no critics of somebody, and no page that says something, for him', async () => {
+    const corpus = await corpusOf([
+      {
+        title: 'Pier',
+        published: '2019-05-02',
+        body: 'Critics of Paul Kern say the pier costs too much. He published a report that says the pier will hold. Paul Kern said the pier would open in May.',
+      },
+    ]);
+    const answered = await answer({ kind: 'quotes', speaker: 'Paul Kern' }, { corpus, now: NOW });
+    expect(answered.kind === 'quotes' && lines(answered.quotes)).toEqual([
+      'Paul Kern (reported): Paul Kern said the pier would open in May',
+    ]);
+  });
+
   it('says what is near where nobody of that name is quoted', async () => {
     expect(await ask({ speaker: 'Maria Kosta' })).toMatchObject({ kind: 'nothing', suggestions: ['Maria Costa'] });
     expect(await ask({ speaker: 'Kern', to: '2018' })).toMatchObject({

@@ -32,7 +32,7 @@ witness neighbour neighbor resident villager driver chauffeur miner welder cook 
 seamstress pensioner widow widower mother father brother sister colleague predecessor successor deputy vice-president
 councillor councilman councilwoman alderman backbencher treasurer vice-chairman vice-chair co-author co-founder coordinator
 administrator inspector investigator negotiator mediator specialist consultant adviser strategist pollster psychiatrist
-therapist investigator superintendent commissioner`);
+therapist superintendent commissioner commentator pundit`);
 
 /** Capitalised words that only go with a title. */
 export const TITLE_PARTS = set(`prime foreign vice deputy first former acting chief executive general attorney defense

@@ -80,8 +80,8 @@ function isCommon(
 ): boolean {
   if (NAME_STARTS.has(token.lower) && next?.capital && next.spaced)
     return (first || heading) && !PLACES.has(`${token.lower} ${next.lower}`);
-  // "Jan Novak" is no month.
-  if (token.text === 'Jan' && next?.capital && next.spaced) return false;
+  // "Jan Novak" is no month, "said He Weiwen" no pronoun.
+  if ((token.text === 'Jan' || (token.text === 'He' && !first)) && next?.capital && next.spaced) return false;
   if (COMMON.has(token.lower) && !(token.lower === 'us' && token.text === 'US')) return true;
   if (!first && !heading) return false;
   if (matchCountry([token], 0, false) || COUNTRY_START.has(token.lower) || token.text.includes('.')) return false;
@@ -110,6 +110,8 @@ function isGivenName(tokens: readonly Token[], i: number, evidence: Evidence): b
   const next = tokens[i + 1];
   if (!token || !next?.capital || !next.spaced || tokens[i + 2]?.capital || token.possessive) return false;
   const verb = tokens[i + 2]?.lower ?? '';
+  const plain = !COMMON.has(token.lower) && !evidence.common.has(token.lower) && !matchCountry(tokens, i, false);
+  if (plain && isDescribedBehind(tokens, i + 2)) return true;
   if (!(DOES.has(verb) || ACTS.has(verb) || /[a-z]{2}ed$/.test(verb))) return false;
   if (COMMON.has(token.lower) || evidence.common.has(token.lower) || !evidence.names.has(next.lower)) return false;
   if (matchCountry(tokens, i + 1, false) || PLACES.has(next.lower) || NAME_STARTS.has(token.lower)) return false;
@@ -479,7 +481,9 @@ function saysSo(tokens: readonly Token[], from: number, stop: number, slice: rea
   if (slice.length === 1) return false;
   if (SPEAKS.has(after?.lower ?? '')) return true;
   if (SPOKE.has(before?.lower ?? '') && tokens[from - 2]?.word === false) return true;
-  return before?.text === ',' && after?.text === ',' && isDescribed(tokens, from - 1);
+  return (
+    (before?.text === ',' && after?.text === ',' && isDescribed(tokens, from - 1)) || isDescribedBehind(tokens, stop)
+  );
 }
 
 const SPEAKS = new Set(['said', 'says', 'told', 'wrote', 'tweeted', 'who']);
@@ -499,6 +503,28 @@ const SPOKE = new Set(
 
 /** Words of a phrase before the name that it is set beside, at most. */
 const DESCRIPTION = 8;
+
+/** Whether a description of somebody follows the comma at `comma`: "Ana Ruiz, chief economist at Harbour Bank". */
+function isDescribedBehind(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  for (let k = comma + 1; k < tokens.length && k <= comma + DESCRIPTION; k++) {
+    const token = tokens[k];
+    // "Lund, where the mayor lives": no description but a clause; and what is capital is another's name.
+    if (!token?.word || PREPOSED.has(token.lower)) return false;
+    if (!(OCCUPATIONS.has(token.lower) || BESIDE.has(token.lower)) || token.capital) continue;
+    const next = tokens[k + 1];
+    return !next?.word || /^(?:of|for|at|in|on|with|to|from|who|and)$/.test(next.lower);
+  }
+  return false;
+}
+
+/** Tell of somebody beside a name, and before one of much else: "the official Norvik Times". */
+const BESIDE = new Set(['official', 'fellow', 'scholar', 'academic', 'observer', 'veteran', 'head', 'chair']);
+const PREPOSED = new Set(
+  'and or but in on at of to for with where when which while whose as after before said says told has had is was'.split(
+    ' ',
+  ),
+);
 
 /** Whether the phrase that ends before the comma at `comma` has an occupation as its head or in front of "of", "for", "at". */
 function isDescribed(tokens: readonly Token[], comma: number): boolean {

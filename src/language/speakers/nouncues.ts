@@ -69,6 +69,8 @@ const TOWARDS = new Set([
 /** "his claim that …", "Smith's criticism of …". */
 export function nounCue(tokens: readonly Token[], i: number): Cue | null {
   const link = tokens[i + 1];
+  const quoted = link && !isQuotation(link) && /^[,:]$/.test(link.text) ? i + 2 : i + 1;
+  if (isQuotation(tokens[quoted])) return ownWords(tokens, i, quoted);
   if (!link?.word) return null;
   // "Smith's plan would cut taxes", "his view is that …": the noun stands as the subject.
   const subject = SCHEMES.has(tokens[i]?.lower ?? '') && AUXILIARIES.has(link.lower);
@@ -125,6 +127,26 @@ export function nounCue(tokens: readonly Token[], i: number): Cue | null {
   return { at: i, verb: null, group: i, source, forward: from, back: null, cueEnd: i + 1, speech: true, shared: false };
 }
 
+/** "Smith's famous phrase, “…”": the words are his, whoever writes them down. */
+function ownWords(tokens: readonly Token[], i: number, quoted: number): Cue | null {
+  let k = i - 1;
+  while (k > i - 4 && tokens[k]?.word && !tokens[k]?.possessive && !DETERMINERS.has(tokens[k]?.lower ?? '')) k--;
+  const source = tokens[k]?.possessive ? ownerEndingAt(tokens, k + 1) : null;
+  return (
+    source && {
+      at: i,
+      verb: null,
+      group: i,
+      source,
+      forward: quoted,
+      back: null,
+      cueEnd: i + 1,
+      speech: true,
+      shared: false,
+    }
+  );
+}
+
 /** "criticism from unions over the plan", "fears among lenders that …": who holds it stands between the noun and what it is of. */
 function nounFrom(tokens: readonly Token[], i: number): Cue | null {
   const source = phraseFrom(tokens, i + 2, true);
@@ -160,16 +182,18 @@ function nounFrom(tokens: readonly Token[], i: number): Cue | null {
  */
 function ownerEndingAt(tokens: readonly Token[], to: number): Range | null {
   const whole = phraseEndingAt(tokens, to, 0);
-  if (!whole) return null;
   let capitals = to;
-  while (capitals > whole.from && (tokens[capitals - 1]?.capital || tokens[capitals - 1]?.text === '.')) capitals--;
-  for (let i = to - 1; i >= whole.from; i--) {
+  while (capitals > 0 && (tokens[capitals - 1]?.capital || tokens[capitals - 1]?.text === '.')) capitals--;
+  for (let i = to - 1; i >= (whole?.from ?? to - OWNER) && tokens[i]?.word; i--) {
     if (!DETERMINERS.has(tokens[i]?.lower ?? '')) continue;
     // "the mayor of the city's plan" is the mayor's.
-    return tokens[i - 1]?.lower === 'of' ? whole : { from: i, to };
+    return whole && tokens[i - 1]?.lower === 'of' ? whole : { from: i, to };
   }
-  return capitals < to ? { from: capitals, to } : whole;
+  return capitals < to ? { from: Math.max(capitals, whole?.from ?? 0), to } : whole;
 }
+
+/** Words of an owner before which its article is looked for where no phrase is seen. */
+const OWNER = 5;
 
 /** "In Smith's view, …". */
 export function inView(tokens: readonly Token[], i: number): Cue | null {
@@ -310,7 +334,17 @@ export function lightCue(tokens: readonly Token[], i: number, before: readonly C
   const from = clear || link.lower === 'that' || link.lower === 'to' || link.lower === 'saying' ? k + 1 : k + 2;
   const first = tokens[from];
   if (!first || TIMES.has(first.lower)) return null;
-  return { at: i, verb: null, group, source, forward: from, back: null, cueEnd: k + 1, speech: true, shared: false };
+  return {
+    at: i,
+    verb: null,
+    group,
+    source,
+    forward: from,
+    back: null,
+    cueEnd: k + 1,
+    speech: !/^ha(?:ve|s|d)$/.test(tokens[i]?.lower ?? ''),
+    shared: false,
+  };
 }
 
 /** Who holds for or against something: "is a critic of the plan". */

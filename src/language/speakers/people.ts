@@ -2,7 +2,7 @@
  * Who a source is: the name in it, as written where first named in full; the last fitting person for a pronoun; the
  * words themselves where no name stands in them. Never guesses across two people who fit alike: then null.
  */
-import { OCCUPATIONS } from '../names/classes.ts';
+import { OCCUPATIONS, TITLES } from '../names/classes.ts';
 import { type Gender, GIVEN } from '../names/given.ts';
 import type { Token } from '../names/tokens.ts';
 import type { Name, Span } from '../reading.ts';
@@ -37,7 +37,13 @@ const NEAR = 600;
 const ISSUED = 160;
 
 /** What makes a name that follows it somebody else's. */
-const BELONGING = /\b(?:of|for|to|with|by|from|against|about)\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
+const BELONGING = /\b(?:of|for|to|with|by|from|against|about)\s+(?:(\p{Lu}[\p{L}]*)\.?\s+)?$/u;
+
+/** "critics of President |", and not "Secretary of Defense |". */
+function belongs(prefix: string): boolean {
+  const match = BELONGING.exec(prefix);
+  return match !== null && (match[1] === undefined || TITLES.has(match[1].toLowerCase()));
+}
 
 /** Characters from a sentence's beginning within which its subject's name begins. */
 const OPENS = 12;
@@ -134,7 +140,7 @@ export class People {
       this.#person(tokens, source.from, core) ?? this.#nameEndingAt(tokens[head - 1]?.end ?? last.end, span.start);
     const prefix = found ? this.#body.slice(span.start, found.start) : '';
     // "critics of President Roe": not Roe.
-    const name = found?.kind === 'person' && BELONGING.test(prefix) ? null : found;
+    const name = found?.kind === 'person' && belongs(prefix) ? null : found;
     if (name?.kind === 'person' && /\sand\s/.test(prefix) && this.#personIn(span.start, name.start)) {
       // Two who speak as one are told together.
       const both = asWritten(this.#body.slice(span.start, name.end));
@@ -227,7 +233,7 @@ export class People {
     // "…, Ms. Jane Roe,", "…, the economist Jane Roe,"; "…, the son of Jane Roe," is somebody else.
     const described = this.#body.slice(first.start, name.start);
     const role = /(?:^|\s)(\p{L}[\p{L}-]*)\s$/u.exec(described)?.[1]?.toLowerCase();
-    if (name.start > first.start + 12 && !(role !== undefined && OCCUPATIONS.has(role) && !BELONGING.test(described)))
+    if (name.start > first.start + 12 && !(role !== undefined && OCCUPATIONS.has(role) && !belongs(described)))
       return null;
     const text = this.#full.get(name.canonical) ?? name.text;
     this.#sources.push({ text, canonical: name.canonical, at: first.start });

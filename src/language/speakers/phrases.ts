@@ -453,7 +453,9 @@ function afterAdverbial(tokens: readonly Token[], from: number, to: number): num
 export function phraseFrom(tokens: readonly Token[], from: number, closed = false): Range | null {
   const first = tokens[from];
   if (!first?.word) return null;
-  if (PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower)) return { from, to: from + 1 };
+  // "said He Weiwen".
+  const name = first.text === 'He' && from > 0 && (tokens[from + 1]?.capital ?? false);
+  if (PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower) && !name) return { from, to: from + 1 };
   let to = from;
   for (let i = from; i < tokens.length && i < from + REACH; i++) {
     const token = tokens[i];

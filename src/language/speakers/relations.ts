@@ -60,6 +60,8 @@ export function relations(tokens: readonly Token[]): Relation[] {
 function isStatement(tokens: readonly Token[], cue: Cue, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (isQuotation(tokens[i])) return true;
   if (tokens[from]?.lower === 'to') return false;
+  // "did not mention the plan", "has not said whether he will go": nothing is said.
+  for (let i = cue.group; i < cue.at; i++) if (/^(?:not|never)$|n['’]t$/.test(tokens[i]?.lower ?? '')) return false;
   // "…, she said" has a clause before it; a passive ("was denied by her") a thing.
   if (cue.back) return cue.source !== null && cue.source.from < cue.at ? true : hasFinite(tokens, from, to);
   // After "say" a clause follows, seen to be one or not; after "deny" it may be a thing.

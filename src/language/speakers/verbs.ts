@@ -36,13 +36,13 @@ const GROUPS: readonly (readonly [takes: number, lemmas: string])[] = [
   [
     CLAUSE | SPEECH,
     `say state claim argue assert contend insist declare announce explain admit acknowledge concede confirm remark
-    tweet retweet reply retort counter quip joke boast brag lament allege estimate predict testify reiterate proclaim
+    tweet retweet reply retort quip joke boast brag lament allege estimate predict testify reiterate proclaim
     profess opine exclaim note mention stress emphasize emphasise underline underscore conclude reveal disclose recall recount
     complain caution warn concur volunteer clarify stipulate affirm attest aver elaborate surmise speculate deny`,
   ],
   [
     SEEN_CLAUSE | SPEECH,
-    'report write add comment respond answer suggest indicate imply hint signal charge post point repeat observe maintain',
+    'report write add comment respond answer suggest indicate imply hint signal charge post point repeat observe maintain counter',
   ],
   [
     QUOTATION | SPEECH,

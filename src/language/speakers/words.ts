@@ -68,7 +68,7 @@ admiration disdain approval disapproval advocacy defense defence embrace emphasi
 doubts skepticism scepticism worries willingness agreement confidence idea ideas
 position stance theory understanding wish invitation order orders ruling rulings verdict judgment mention
 reference references tweet tweets quip joke jokes boast boasts apology report reports pressure outcry backlash complaint
-praise pushback assurance assurances resistance scrutiny protest protests`);
+praise pushback dictum slogan motto mantra phrase catchphrase message assurance assurances resistance scrutiny protest protests`);
 /** What such a noun's content begins with. */
 export const NOUN_LINKS = set('that to of for on about against over toward towards regarding');
 

@@ -308,6 +308,15 @@ describe('whose a quotation is', () => {
       'According to the Trade Council, the towns met in Lund, and all signed.',
       ['Trade Council: the towns met in Lund, and all signed'],
     ],
+    [
+      'It turned from Ana Ruiz’s famous motto, “Hide your strength.” They drove past the mayor’s message: “Slow down.”',
+      ['» Ana Ruiz: “Hide your strength.”', '» the mayor: “Slow down.”'],
+    ],
+    ['“It is open,” said He Weiwen, a former official.', ['» He Weiwen: “It is open,”']],
+    [
+      'Acting Secretary of Roads Paul Kern told reporters he was glad. “It is open,” he said.',
+      ['Paul Kern: he was glad', '» Paul Kern: “It is open,”'],
+    ],
     // Whosever the words are, they are not the last speaker's.
     [
       '“It is open,” Paul Kern said. Ben Roe is heard remarking, “Close this road for good.”',
@@ -316,6 +325,14 @@ describe('whose a quotation is', () => {
   ])('%s', (body, expected) => {
     expect(said(body)).toEqual(expected);
   });
+});
+
+test.each([
+  ['Paul Kern did not mention the road.'],
+  ['Paul Kern has not said whether it is open.'],
+  ['The town has evidence that it is open.'],
+])('tells of no words: %s', (body) => {
+  expect(read(body).filter(saysWords)).toEqual([]);
 });
 
 test.each([
@@ -329,6 +346,7 @@ test.each([
 describe('what is no statement', () => {
   test.each([
     ['The so-called “green belt” was built over.'],
+    ['The road is trying to counter the influence of rain.'],
     ['He read “The Long Road Home” in one night.'],
     ['The false claims were removed.'],
     ['The road opened on Monday.'],

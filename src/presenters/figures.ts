@@ -36,13 +36,12 @@ function figureBlocks(measures: readonly MeasureGroup[], citations: readonly Cit
   const once = new Map<string, Placed[]>();
   for (const family of families(measures)) {
     const all = placedOf(family.groups);
-    const [points = [], ...more] = sentencesOf(all);
+    const sentences = sentencesOf(all);
     const times = new Set(all.map(({ point }) => point.period));
-    const heads = more.length > 0 || (times.size > 1 && !times.has(null));
-    if (heads && isHeading(family.name)) several.push(family);
-    else if (heads)
-      for (const told of [points, ...more]) once.set(keyOf(told), [...(once.get(keyOf(told)) ?? []), ...told]);
-    else once.set(keyOf(points), [...(once.get(keyOf(points)) ?? []), ...points]);
+    const isSeries = sentences.length > 1 || (times.size > 1 && !times.has(null));
+    const isDisputed = family.groups.some(({ disagreements }) => disagreements.length > 0);
+    if (isDisputed || (isSeries && isHeading(family.name))) several.push(family);
+    else for (const told of sentences) once.set(keyOf(told), [...(once.get(keyOf(told)) ?? []), ...told]);
   }
   const clause = (points: readonly Placed[], section: string) => {
     // A sentence that stands here tells its other figures too.

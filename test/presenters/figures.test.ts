@@ -71,6 +71,15 @@ test('what has no time stands in its words, who says so only where they do not',
   expect(lines([other, OTHER]).join(' ')).toContain('the mayor said, says Ann Roe');
 });
 
+test('what is disputed stays side by side, however its measure reads', () => {
+  const told = text(
+    [point('12'), point('15', { citation: 2, article: 2 })],
+    [{ period: '2018', points: [0, 1], nature: 'disagreement' }],
+    'a mat with the White House … carry out the strategy',
+  );
+  expect(told).toContain('- 2018: ⚠ sources disagree: 12 [1] against 15 [2]');
+});
+
 test('a measure with a gap explains no number', () => {
   const told = text([inSentence('12 people'), OTHER], [], 'quake … people');
   expect(told).toContain(`- 2018: ${SENTENCE} [1]`);

@@ -152,13 +152,15 @@ const STAMP =
 /** The posts of a live report, two or more, stand below a time each, and some below a headline. */
 function posts(sight: Sight, kept: boolean[]): void {
   const found: number[] = [];
+  let count = 0;
   sight.lines.forEach((line, i) => {
     if (line.length > 40 || !STAMP.test(line)) return;
-    const next = sight.all[i + 1];
-    const at = next !== undefined && isHeading(next) ? i + 2 : i + 1;
-    if (kept[at] === true && isRunning(sight, at)) for (let k = i; k < at; k++) found.push(k);
+    const at = isRunning(sight, i + 1) ? i + 1 : i + 2;
+    if (kept[at] !== true || !isRunning(sight, at)) return;
+    count++;
+    for (let k = i; k < at; k++) found.push(k);
   });
-  if (found.length >= 2) for (const i of found) kept[i] = true;
+  if (count >= 2) for (const i of found) kept[i] = true;
 }
 
 /** Running text between the headline and what was chosen is the text's lead; a heading right below it the sub-title. */

@@ -95,6 +95,10 @@ function copiesOf(sight: Sight, kept: readonly boolean[]): Set<number> {
   const quoted = kept.map((keep, i) => keep && isQuoted(sight, i));
   // Where most of the text is quoted, what recurs is said again.
   if (wordsOf(sight, (i) => quoted[i] === true) > 0.3 * told) return new Set();
+  // Where the text stands in paragraphs, a sentence that stands free in an element of its own may be pulled out of it.
+  const loose = kept.map((keep, i) => keep && isLoose(all[i]));
+  if (wordsOf(sight, (i) => loose[i] === true) < 0.3 * told)
+    for (const [i, is] of loose.entries()) if (is) quoted[i] = true;
   const pulled = new Set([...again].filter((i) => quoted[i] === true));
   const text = quoted.includes(true) ? lines.map((line, i) => (kept[i] === true ? squeeze(line) : '')).join('\n') : '';
   lines.forEach((line, i) => {

@@ -117,7 +117,7 @@ export class Topic {
   /** Sees in the articles whether the topic is one phrase, which of its words are names, and which countries they lead. */
   look(texts: readonly Text[]): void {
     const phrase = this.#phrase;
-    if (this.#words.length < 2 || texts.length === 0) return;
+    if (texts.length === 0) return;
     this.#isPhrase = phrase !== null && texts.filter(({ body }) => phrase.test(body)).length >= PHRASE * texts.length;
     const sample = texts.slice(0, SAMPLE);
     for (const word of this.#words) {
@@ -180,7 +180,10 @@ export class Topic {
     const inOpening = together ? (opening & named) === named : opening === all || here > 0;
     const open = together && (here & named) > 0 ? ONE_OF_TWO : OPENING;
     // A headline of its own says what an article is about: what only the opening names is then one thing of many.
-    const opens = this.#words.length === 1 || (text.title !== null && !text.body.startsWith(text.title));
+    const headed = text.title !== null && !text.body.startsWith(text.title);
+    const opens = this.#words.length === 1 || headed;
+    // One of many it is in its headline too where a sentence about others neither names it nor follows one that does.
+    const passing = headed && named === all && here === 0 && before === 0 && !both;
     // Two are told of throughout where the one who is told of less is.
     const least = Math.min(...found.shares.filter((_, i) => this.#words[i]?.name));
     const strength = (i: number): number => {
@@ -191,7 +194,7 @@ export class Topic {
         (here & bit) > 0 ? (this.#isPhrase ? APART : HERE) : 0,
         (held & (bit * (all + 1))) > 0 ? COUNTRY : 0,
         (before & bit) > 0 && (!this.#isPhrase || before === all) ? BEFORE : 0,
-        told * Math.min(1, share / (told === open && opens ? DENSE : HELD)),
+        told * Math.min(1, share / (passing || (told === open && opens) ? DENSE : HELD)),
         THROUGHOUT * Math.min(1, (together ? least : share) / DENSE) ** 2,
         NOWHERE,
       );

@@ -248,6 +248,29 @@ describe('a timeline', () => {
       },
     );
 
+    it('tells of one among many what is said of that one', async () => {
+      const { entries } = await ask(
+        [
+          {
+            title: 'Brodsky and other winners of the harbour prize',
+            source: 'Northern Desk',
+            published: '2019-05-25',
+            body:
+              'Lev Brodsky is one of six who win the harbour prize. ' +
+              'Brodsky built the mole of Kaluga, which was finished on March 3, 2019. ' +
+              'Ken Mori saved a crew off Kobe on February 7, 2019. ' +
+              'Ada Brink drew the first map of the bay and was honoured for it in Selm on April 11, 2019. ' +
+              'They were found by a jury that met on May 2, 2019. ' +
+              'Grace Okoye taught forty divers in Tarn by December 1, 2018. ' +
+              'Paula Osterman closed the leak of a tanker on November 9, 2018. ' +
+              'The Selm Gazette counted whales until January 30, 2019.',
+          },
+        ],
+        { topic: 'Brodsky' },
+      );
+      expect(dates(entries)).toEqual(['2019-03-03']);
+    });
+
     it('of one person leaves out what an article tells of others before it comes to him', async () => {
       const { entries } = await ask(TALKS.slice(0, 1), { topic: 'Lima tunnel' });
       expect(dates(entries)).toEqual(['2019-04-09']);

@@ -47,6 +47,22 @@ export function contentWords(text: string, options: FoldOptions = {}): string[] 
  */
 export function stem(word: string): string {
   if (word.length < 4 || !INFLECTED.has(word.charCodeAt(word.length - 1))) return word;
+  if (word.length > MOST_LETTERS) return stemOf(word);
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  if (STEMS.size >= MOST_STEMS) STEMS.clear();
+  const stemmed = stemOf(word);
+  STEMS.set(word, stemmed);
+  return stemmed;
+}
+
+/** Stems of words met before: the same few thousand make up most of any text. */
+const STEMS = new Map<string, string>();
+const MOST_STEMS = 20_000;
+/** A longer piece of a text is no copy of it in V8, but holds on to the whole text. */
+const MOST_LETTERS = 12;
+
+function stemOf(word: string): string {
   if (!/^[a-z]+$/.test(word) || KEPT.has(word)) return word;
   let s = word;
   if (s.endsWith('ies') && s.length > 4) s = `${s.slice(0, -3)}y`;

@@ -58,6 +58,11 @@ export function foldedWords(text: string, options: FoldOptions = {}): FoldedWord
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.word) continue;
+    if (!token.capital && !anyCase && !HYPHEN.test(token.lower)) {
+      words.push(token.lower);
+      starts.push(token.start);
+      continue;
+    }
     found.length = 0;
     const length = token.capital || anyCase || token.text.includes('-') ? foldAt(tokens, i, anyCase, found) : 1;
     const match = found.length === 1 ? matchCountry(tokens, i, anyCase) : null;

@@ -9,10 +9,10 @@ import { splitSentences } from '../../src/language/sentences.ts';
 import { findTimes } from '../../src/language/times/index.ts';
 import { FIELDS } from './gold/field-wires.ts';
 import { GOLD, type GoldArticle } from './gold/figures.ts';
+import { FIRMS } from './gold/firm-wires.ts';
 import { LAST } from './gold/last-wires.ts';
 import { LATE } from './gold/late-wires.ts';
 import { MORE } from './gold/more-wires.ts';
-import { FIRMS } from './gold/trade-wires.ts';
 import { WIRES } from './gold/wires.ts';
 import { holdsUnit, holdsValue } from './readback.ts';
 

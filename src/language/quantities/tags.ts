@@ -99,24 +99,24 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
     return 'noun';
   if (PRONOUNS.has(lower)) return 'pronoun';
   if (proper) return looksAdjective(lower) && lower.endsWith('n') ? 'adjective' : 'name';
+  const previous = tokens[i - 1]?.lower ?? '';
   const nominal =
     before === 'determiner' ||
     before === 'adjective' ||
     before === 'possessive' ||
     before === 'number' ||
-    (isPlural(lower) && NUMBER_WORD.test(tokens[i - 1]?.lower ?? '')) ||
-    /^(?:percent|%|cent)$/.test(tokens[i - 1]?.lower ?? '');
-  const infinitive =
-    MODALS.has(tokens[i - 1]?.lower ?? '') && (before === 'auxiliary' || tokens[i - 1]?.lower === 'to');
+    (NUMBER_WORDS.has(previous) && isPlural(lower)) ||
+    previous === 'percent' ||
+    previous === '%' ||
+    previous === 'cent';
+  const infinitive = MODALS.has(previous) && (before === 'auxiliary' || previous === 'to');
   // "which makes up": a pronoun before its verb.
   const follows = tokens[i + 1];
   // "57 farms that cover 2,300 hectares"
-  const that =
-    tokens[i - 1]?.lower === 'that' && (tags[i - 2] === 'noun' || tags[i - 2] === 'name') && takesObject(follows);
-  const relative = that || /^(?:which|what|who)$/.test(tokens[i - 1]?.lower ?? '');
+  const that = previous === 'that' && (tags[i - 2] === 'noun' || tags[i - 2] === 'name') && takesObject(follows);
+  const relative = that || previous === 'which' || previous === 'what' || previous === 'who';
   // "one suspect": a verb behind "one" would end in "s" or stand in the past.
-  if (tokens[i - 1]?.lower === 'one' && VERBS.has(lower) && !lower.endsWith('s') && !PAST_VERBS.has(lower))
-    return 'noun';
+  if (previous === 'one' && VERBS.has(lower) && !lower.endsWith('s') && !PAST_VERBS.has(lower)) return 'noun';
   if (VERBS.has(lower)) {
     if (nominal && !relative && !PAST_VERBS.has(lower) && before !== 'number') return 'noun';
     return 'verb';
@@ -187,22 +187,23 @@ function one(token: Token, i: number, tokens: readonly Token[], tags: readonly T
     return 'verb';
   }
   // "customers who switch could save"
-  if (tokens[i - 1]?.lower === 'who' && i > 1 && AUXILIARIES.has(tokens[i + 1]?.lower ?? '') && !isPlural(lower))
-    return 'verb';
-  if (infinitive && !NUMBER_WORD.test(lower) && !TAKES_TO.test(tokens[i - 2]?.lower ?? '')) return 'verb';
+  if (previous === 'who' && i > 1 && AUXILIARIES.has(tokens[i + 1]?.lower ?? '') && !isPlural(lower)) return 'verb';
+  if (infinitive && !NUMBER_WORDS.has(lower) && !TAKES_TO.test(tokens[i - 2]?.lower ?? '')) return 'verb';
   if (opens && capital(token)) return i === 0 || !isPlural(lower) ? 'name' : 'noun';
   return 'noun';
 }
 
 /** "year on year", each of its three words. */
 function isYearOnYear(tokens: readonly Token[], i: number): boolean {
-  const link = YEAR.test(tokens[i]?.lower ?? '') ? (LINK.test(tokens[i + 1]?.lower ?? '') ? i + 1 : i - 1) : i;
+  const lower = tokens[i]?.lower ?? '';
+  if (!YEARS.has(lower) && !LINKS.has(lower)) return false;
+  const link = YEARS.has(lower) ? (LINKS.has(tokens[i + 1]?.lower ?? '') ? i + 1 : i - 1) : i;
   const unit = tokens[link - 1]?.lower ?? '';
-  return LINK.test(tokens[link]?.lower ?? '') && YEAR.test(unit) && unit === tokens[link + 1]?.lower;
+  return LINKS.has(tokens[link]?.lower ?? '') && YEARS.has(unit) && unit === tokens[link + 1]?.lower;
 }
 
-const YEAR = /^(?:year|quarter|month|week)$/;
-const LINK = /^(?:on|over)$/;
+const YEARS = new Set(['year', 'quarter', 'month', 'week']);
+const LINKS = new Set(['on', 'over']);
 
 /** "said flaring averaged 8 million": a finite verb follows, so the word is its subject. */
 const isSubject = (next: Token | undefined): boolean =>
@@ -241,7 +242,9 @@ function isPhraseWord(next: Token | undefined): boolean {
 }
 
 /** "shrank to six" */
-const NUMBER_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|half)$/;
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve dozen hundred thousand half'.split(' '),
+);
 
 /** Nouns that go on with "to" and a noun ("damage to rice", "loans to farmers"). */
 const TAKES_TO =

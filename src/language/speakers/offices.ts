@@ -32,27 +32,22 @@ interface Office {
 const DESCRIPTION = /^the\s((?:[\p{L}-]+\s){0,3})([\p{L}-]+)$/iu;
 
 export class Offices {
-  /** People by the last word of their office. */
-  readonly #holders = new Map<string, Map<string, Office[]>>();
+  readonly #body: string;
+  readonly #people: readonly Name[];
+  /** People by the last word of their office; found when the first office is asked for. */
+  #holders: Holders | null = null;
 
   constructor(body: string, people: readonly Name[]) {
-    for (const { canonical, start, end } of people) {
-      const before = body.slice(Math.max(0, start - REACH), start);
-      const after = body.slice(end, end + REACH);
-      for (const office of [titleBefore(before), apposedBefore(before), apposedBehind(after)]) {
-        if (office === null) continue;
-        const holders = this.#holders.get(office.head) ?? new Map<string, Office[]>();
-        holders.set(canonical, [...(holders.get(canonical) ?? []), office]);
-        this.#holders.set(office.head, holders);
-      }
-    }
+    this.#body = body;
+    this.#people = people;
   }
 
   /** Key of the only person whom a description can mean, or null. */
   holder(description: string): string | null {
     const match = DESCRIPTION.exec(description);
     const head = match?.[2]?.toLowerCase();
-    if (!match || head === undefined) return null;
+    if (!match || head === undefined || !isHead(head)) return null;
+    this.#holders ??= holdersIn(this.#body, this.#people);
     const wanted = (match[1] ?? '')
       .toLowerCase()
       .split(/[\s-]+/)
@@ -65,6 +60,23 @@ export class Offices {
     const fitting = [...(this.#holders.get(head) ?? [])].filter(([, offices]) => offices.some(fits));
     return fitting.length === 1 ? (fitting[0]?.[0] ?? null) : null;
   }
+}
+
+type Holders = ReadonlyMap<string, ReadonlyMap<string, readonly Office[]>>;
+
+function holdersIn(body: string, people: readonly Name[]): Holders {
+  const found = new Map<string, Map<string, Office[]>>();
+  for (const { canonical, start, end } of people) {
+    const before = body.slice(Math.max(0, start - REACH), start);
+    const after = body.slice(end, end + REACH);
+    for (const office of [titleBefore(before), apposedBefore(before), apposedBehind(after)]) {
+      if (office === null) continue;
+      const holders = found.get(office.head) ?? new Map<string, Office[]>();
+      holders.set(canonical, [...(holders.get(canonical) ?? []), office]);
+      found.set(office.head, holders);
+    }
+  }
+  return found;
 }
 
 function isHead(word: string): boolean {

@@ -7,6 +7,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
 import packageJson from '../package.json' with { type: 'json' };
 import type { MeasureGroup, Question } from '../src/answers/answer.ts';
@@ -18,6 +19,8 @@ import { readText } from '../src/language/reading.ts';
 import { SILENT } from '../src/log.ts';
 import { createMetrics } from '../src/metrics.ts';
 import { answerFiles } from '../src/presenters/render.ts';
+import { derive } from '../src/store/derived.ts';
+import { StoryPlacer } from '../src/store/placing.ts';
 import { databaseFile, Store } from '../src/store/store.ts';
 import { material, writeCorpus } from './corpus.ts';
 
@@ -34,6 +37,8 @@ if (sizes.some((size) => !Number.isInteger(size) || size < 1)) throw new Error('
 /** Answers measured of each command. */
 const ASKED = 40;
 const IN_FLIGHT = 50;
+/** Articles that are placed in their stories once more. */
+const PLACED = 300;
 
 interface Row {
   readonly what: string;
@@ -148,6 +153,7 @@ async function corpus(size: number): Promise<void> {
   note('processor time an article, all threads', cpuMs(before) / stored, 'ms');
   note('loop delay p99 of the gateway’s thread meanwhile', ingesting(), 'ms', 20);
   await library.stop();
+  await placing(database, store);
 
   const pool = openAnswerPool({ database, log: SILENT, timeoutMs: 120_000 });
   const questions = await questionsOf(pool);
@@ -192,6 +198,28 @@ async function corpus(size: number): Promise<void> {
   await started(`with ${size.toLocaleString('en')}`, { ARTICLES_DIR: articlesDir, DATA_DIR: dataDir }, false);
   await rm(articlesDir, { recursive: true });
   await rm(dataDir, { recursive: true });
+}
+
+/** How long it takes to find an article's story, without what the placer remembers of others. */
+async function placing(database: string, store: Store): Promise<void> {
+  const corpus = store.corpus(null);
+  const newest = (await corpus.heads({}, 1_000_000)).map(({ id }) => id);
+  const ids = newest.filter((_, i) => i % Math.ceil(newest.length / PLACED) === 0);
+  const raw = new DatabaseSync(database);
+  const placer = new StoryPlacer(raw);
+  const times: number[] = [];
+  for (const article of await corpus.articles(ids)) {
+    const reading = readText(article.body, { ...article, publishedInferred: false });
+    const derived = derive(article, reading);
+    const { id, file, arrived } = article;
+    raw.exec('BEGIN IMMEDIATE');
+    placer.removed([id]);
+    times.push(timed(() => placer.added([{ id, input: { guild: null, file, article, reading, arrived }, derived }])));
+    raw.exec('ROLLBACK');
+    placer.undone();
+  }
+  raw.close();
+  note('an article placed in its story, p95', quantile(times, 0.95) * 1000, 'ms', 5);
 }
 
 /** Questions as members ask them, about what this corpus speaks of. */

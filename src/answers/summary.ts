@@ -6,6 +6,7 @@ import { choose, echoed, inOrder } from './choice.ts';
 import { Citations } from './citations.ts';
 import { findContradictions } from './contradictions.ts';
 import { excerpt } from './excerpt.ts';
+import { isPhrase, phraseOf } from './phrase.ts';
 import { findArticle, retrieve, withoutCopies } from './retrieval.ts';
 import { measure } from './salience.ts';
 import { filterOf } from './scope.ts';
@@ -32,10 +33,6 @@ const MOSTLY = 0.55;
 const ROUNDED = 1e-9;
 /** Weight of a topic's words that articles have to hold for the topic to be known. */
 const KNOWN = 0.5;
-/** Share of the articles with all words of a topic that hold them together where it is one phrase. */
-const PHRASE = 0.25;
-/** A topic of more words is no phrase. */
-const MOST_WORDS = 5;
 /** Contradictions told beside a summary. */
 const MOST_CONTRADICTIONS = 3;
 
@@ -123,7 +120,8 @@ export async function allTellings(corpus: Corpus, topic: string, filter: Filter,
   const articles = await corpus.articles(ids);
   const readings = await corpus.readings(ids, ['sentences', 'names', 'times', 'events', 'figures']);
   const best = Math.max(...fits.values(), Number.MIN_VALUE);
-  const phrase = phraseOf(topic, articles);
+  const written = phraseOf(topic);
+  const phrase = written && isPhrase(written, articles) ? written : null;
   const found: Told[] = [];
   // What lacks a word of the topic that its article's title and opening lack too is hardly about it.
   const loose: Told[] = [];
@@ -153,20 +151,6 @@ export async function allTellings(corpus: Corpus, topic: string, filter: Filter,
   }
   // One sentence about a trade war is an answer; to fill it up with other wars makes it a worse one.
   return (found.length > 0 ? found : loose).sort((a, b) => b.value - a.value);
-}
-
-/** The topic as a phrase, where enough of the articles with all its words hold them so: "trade war", not "Xi Putin". */
-function phraseOf(topic: string, articles: readonly StoredArticle[]): RegExp | null {
-  const words = topic.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length < 2 || words.length > MOST_WORDS) return null;
-  const phrase = new RegExp(`\\b${words.join('[^\\p{L}\\p{N}]+')}`, 'iu');
-  const stems = contentWords(topic, { query: true });
-  const holding = articles.filter(({ body }) => {
-    const held = new Set(contentWords(body));
-    return stems.every((stem) => held.has(stem));
-  });
-  const together = holding.filter(({ body }) => phrase.test(body)).length;
-  return together > 0 && together >= PHRASE * holding.length ? phrase : null;
 }
 
 /** The weight together of the topic's words that are held. */

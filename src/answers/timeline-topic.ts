@@ -6,6 +6,7 @@
 import { foldNames } from '../language/names/fold.ts';
 import type { Sentence } from '../language/reading.ts';
 import { contentWords } from '../language/words.ts';
+import { isPhrase, phraseOf } from './phrase.ts';
 
 /** How surely a sentence is about a word of the topic, by where the word stands. */
 const HERE = 1;
@@ -35,8 +36,6 @@ const SCATTERED = 0.6;
 const COUNTRY = 0.6;
 /** Sentences of an opening. */
 const FIRST = 2;
-/** Share of the articles that hold the topic as one phrase, at which it is one. */
-const PHRASE = 0.25;
 const TITLES =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Sen|Rep|Gov|Gen|President|Minister|Chancellor|Senator|Governor|Judge|The|But|And|In|As|When|After|While|For|On|At)\.?$/;
 /** Openings that speak of what was named before. */
@@ -100,11 +99,10 @@ export class Topic {
     this.#all = 2 ** this.#words.length - 1;
     this.#folds = this.#words.some(({ form }) => form === null);
     const typed = text?.match(/[\p{L}\p{N}]+/gu) ?? [];
-    const phrase = typed.length > 1 && typed.length <= MOST_WORDS && this.#words.length > 1;
-    this.#phrase = phrase ? new RegExp(`\\b${typed.join('[^\\p{L}\\p{N}]+')}`, 'iu') : null;
+    this.#phrase = text !== null && this.#words.length > 1 ? phraseOf(text) : null;
     const last = typed.at(-1) ?? '';
     const name = last.charAt(0).toUpperCase() + last.slice(1);
-    this.#surname = phrase
+    this.#surname = this.#phrase
       ? new RegExp(`(?:([\\p{L}.]+) |^|[^\\p{L}\\p{N} ])${name}(?![\\p{L}\\p{N}]| of\\b| \\p{Lu})`, 'gu')
       : null;
   }
@@ -118,7 +116,7 @@ export class Topic {
   look(texts: readonly Text[]): void {
     const phrase = this.#phrase;
     if (texts.length === 0) return;
-    this.#isPhrase = phrase !== null && texts.filter(({ body }) => phrase.test(body)).length >= PHRASE * texts.length;
+    this.#isPhrase = phrase !== null && isPhrase(phrase, texts);
     const sample = texts.slice(0, SAMPLE);
     for (const word of this.#words) {
       const { form } = word;

@@ -25,7 +25,8 @@ const COMMENTS = new Set(
 const PAIRS =
   /\b(?:author|autor)[ _-]?(?:box|bio|card|info|profile|about|description)|about[ _-]?(?:the[ _-]?)?author|user[ _-]?profile|next[ _-]?(?:post|story|article)|prev(?:ious)?[ _-]?(?:post|story|article)|read[ _-]?(?:more|next|also)|see[ _-]?also|most[ _-]?(?:read|popular|viewed)|more[ _-]?(?:from|on|stories|news|articles)|recent[ _-]?(?:posts|articles|news)|wp-caption|image[ _-]?(?:copyright|source|credit|caption|description|desc|legend|byline)|skip[ _-]?(?:link|to)|screen[ _-]?reader|sr[ _-]?only|visually[ _-]?hidden|print[ _-]?only|post[ _-]?(?:tags|nav|navigation|footer|signature|menu)|user[ _-]?(?:info|details)|vote[ _-]?(?:count|cell|container)|entry[ _-]?(?:tags|footer)|article[ _-]?(?:tags|footer|tools|actions)/i;
 /** What no screen shows; "field--label-hidden" hides a label, "hidden-xs" and "hidden md:block" are for screens of one size. */
-const HIDDEN = /(?:^|\s)(?:is-|js-|u-|x-)?hidden(?!\S)(?!.*:(?:block|flex|inline|grid|table))/;
+const HIDES = /^(?:is-|js-|u-|x-)?hidden$/;
+const SHOWS = /:(?:block|flex|inline|grid|table)/;
 /** Names of page builders, which call every part of the text a widget or a block. */
 const BUILDER = /elementor|wp-block|fl-|et_pb|vc_|tdb?_block/i;
 
@@ -79,7 +80,7 @@ function kindOf(element: Element): Kind {
     : given;
   if (element.tagName === 'span' && isWithinText(element)) return UNSEEN.test(name) ? 'furniture' : null;
   if (name.trim() === '') return null;
-  if (PAIRS.test(name) || HIDDEN.test(name)) return 'furniture';
+  if (PAIRS.test(name) || isHidden(name)) return 'furniture';
   const words = name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -172,11 +173,20 @@ function textsNamed(tree: Parent, length: ReadonlyMap<Node | Parent, number>, al
   return new Set(named);
 }
 
+function isHidden(names: string): boolean {
+  return names.includes('hidden') && !SHOWS.test(names) && names.split(/\s+/).some((name) => HIDES.test(name));
+}
+
 /** Takes away what hides an element from Readability, too. */
 function show(element: Element): void {
   element.attrs = element.attrs
     .filter(({ name }) => !/^(?:hidden|aria-hidden|style)$/.test(name))
-    .map((one) => (one.name === 'class' ? { ...one, value: one.value.replace(HIDDEN, ' ') } : one));
+    .map((one) => (one.name === 'class' ? { ...one, value: shown(one.value) } : one));
+}
+
+function shown(names: string): string {
+  const all = names.split(/\s+/);
+  return all.filter((name) => !HIDES.test(name)).join(' ');
 }
 
 /** Letters of a text that says more than what is to be seen. */

@@ -4,22 +4,37 @@ import { type Element, elements, isElement, type Node, type Parent } from './tre
 const LETTER = /^["'“‘«]?\p{Lu}$/u;
 /** What may hold a letter alone; a table cell's or a list's is a mark of its own. */
 const HOLDER = /^(?:div|p|span|b|strong|h[2-6])$/;
-/** Moves each large first letter to the word that it begins. */
+/** Elements around a letter alone, at most. */
+const AROUND = 5;
+
+/** Moves each large first letter to the word that it begins. Linear in the size of the tree. */
 export function joinInitials(tree: Parent): void {
-  for (const element of elements(tree)) {
-    if (!HOLDER.test(element.tagName)) continue;
-    const letter = textAlone(element);
-    const rest = LETTER.test(letter) ? firstText(nextElement(element)) : null;
+  joinAmong(tree);
+  for (const element of elements(tree)) joinAmong(element);
+}
+
+function joinAmong({ childNodes }: Parent): void {
+  let initial: { readonly element: Element; readonly letter: string } | null = null;
+  for (const node of childNodes) {
+    if (!isElement(node)) {
+      if ('value' in node && node.value.trim() !== '') initial = null;
+      continue;
+    }
+    const rest = initial === null ? null : firstText(node);
     // White space in front of the rest is a word's end: "A" above " storm is near".
-    if (rest === null || !/^\s?\p{Ll}/u.test(rest.value)) continue;
-    rest.value = letter + rest.value;
-    element.childNodes = [];
+    if (initial !== null && rest !== null && /^\s?\p{Ll}/u.test(rest.value)) {
+      rest.value = initial.letter + rest.value;
+      initial.element.childNodes = [];
+    }
+    const letter = HOLDER.test(node.tagName) ? textAlone(node) : '';
+    initial = LETTER.test(letter) ? { element: node, letter } : null;
   }
 }
 
 /** The text of an element that holds nothing else, be it in an inline element; else nothing. */
 function textAlone(element: Element): string {
-  for (let at: Element = element; at.childNodes.length === 1; ) {
+  let at = element;
+  for (let depth = 0; depth < AROUND && at.childNodes.length === 1; depth++) {
     const [only] = at.childNodes;
     if (only === undefined || !isElement(only)) return only !== undefined && 'value' in only ? only.value.trim() : '';
     at = only;
@@ -27,19 +42,9 @@ function textAlone(element: Element): string {
   return '';
 }
 
-function nextElement(element: Element): Element | null {
-  const beside = element.parentNode?.childNodes ?? [];
-  for (let at = beside.indexOf(element) + 1; at > 0 && at < beside.length; at++) {
-    const node = beside[at];
-    if (node === undefined || ('value' in node && node.value.trim() !== '')) return null;
-    if (isElement(node)) return node;
-  }
-  return null;
-}
-
 /** The text node that an element begins with. */
-function firstText(element: Element | null): Extract<Node, { value: string }> | null {
-  for (let at: Node | undefined = element?.childNodes[0]; at !== undefined; ) {
+function firstText(element: Element): Extract<Node, { value: string }> | null {
+  for (let at: Node | undefined = element.childNodes[0]; at !== undefined; ) {
     if ('value' in at) return at;
     at = 'childNodes' in at ? at.childNodes[0] : undefined;
   }

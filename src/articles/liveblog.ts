@@ -30,14 +30,19 @@ export function postsOf(lines: readonly string[]): number[] {
     while (to < lines.length && says(lines[to] ?? '')) to++;
     if (to === from) return;
     for (let k = i; k < to; k++) found.push(k);
-    minutes.push(((Number(time[1]) % 12) + (/^[pP]/.test(time[3] ?? '') ? 12 : 0)) * 60 + Number(time[2]));
-    if (time[3] === undefined) minutes[minutes.length - 1] = Number(time[1]) * 60 + Number(time[2]);
+    minutes.push(minutesOf(time));
   });
   if (minutes.length < LEAST || minutes.length < SHARE * times) return [];
   // One step against the others is midnight.
   const up = minutes.filter((at, i) => i > 0 && at > (minutes[i - 1] ?? at)).length;
   const down = minutes.filter((at, i) => i > 0 && at < (minutes[i - 1] ?? at)).length;
   return Math.min(up, down) <= 1 ? found : [];
+}
+
+/** Minutes since midnight; "12:05 a.m." is five. */
+function minutesOf([, hour = '', minute = '', half]: readonly string[]): number {
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return hours * 60 + Number(minute);
 }
 
 function says(line: string): boolean {

@@ -10,7 +10,8 @@ export interface Given extends Partial<Article> {
   readonly arrived?: number;
 }
 
-const BLANK = {
+/** An article of which nothing is known but its text, in English. */
+export const BLANK = {
   title: null,
   source: null,
   author: null,

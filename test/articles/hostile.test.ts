@@ -163,3 +163,17 @@ describe('hostile text', () => {
     await sound('a.html', Buffer.from(`<html><body>${html}`));
   });
 });
+
+describe('marks without end', () => {
+  const said =
+    '<p>The harbour board met on Tuesday, April 2, 2018, and agreed to widen the northern basin of the port.</p>';
+
+  // Work that grows with the square of these would outlast the test's time.
+  it.each([
+    ['letters alone', '<b>A</b>'.repeat(150_000)],
+    ['letters alone, one in another', `${'<div><b>A</b>'.repeat(400)}`],
+    ['names of classes', `<p class="${'hidden '.repeat(300_000)}x">The rest is shown.</p>`],
+  ])('%s', async (_, marks) => {
+    await sound('a.html', Buffer.from(`<html><body><article>${said.repeat(4)}${marks}${said}</article></body></html>`));
+  });
+});

@@ -1,21 +1,11 @@
 /** What the indexes keep of an article: worked out of any text, however it is made. */
 import { expect, it } from 'vitest';
-import type { Article } from '../../src/articles/article.ts';
 import { readText } from '../../src/language/reading.ts';
 import { derive } from '../../src/store/derived.ts';
+import { BLANK } from '../answers/corpus.ts';
 
 function derivedOf(body: string) {
-  const article: Article = {
-    title: null,
-    source: null,
-    author: null,
-    url: null,
-    published: null,
-    publishedBasis: null,
-    publishedNote: null,
-    language: 'en',
-    body,
-  };
+  const article = { ...BLANK, body };
   return derive(article, readText(body, { ...article, publishedInferred: false }));
 }
 

@@ -4,6 +4,7 @@ import type { Article } from '../../src/articles/article.ts';
 import { readText } from '../../src/language/reading.ts';
 import { derive, lineKey } from '../../src/store/derived.ts';
 import { type ArticleInput, Store } from '../../src/store/store.ts';
+import { BLANK } from '../answers/corpus.ts';
 
 let store: Store;
 beforeEach(() => {
@@ -23,18 +24,7 @@ function report(i: number, more: Partial<Article> = {}, foot = ASK): ArticleInpu
     `Whoever runs the ${what} will have to find ${i + 40} thousand crowns, or close the ${what} in year ${i}.`,
     foot,
   ].join('\n\n');
-  const article: Article = {
-    title: `The ${what} ${i}`,
-    source: 'Marlow Gazette',
-    author: null,
-    url: null,
-    published: null,
-    publishedBasis: null,
-    publishedNote: null,
-    language: 'en',
-    body,
-    ...more,
-  };
+  const article: Article = { ...BLANK, title: `The ${what} ${i}`, source: 'Marlow Gazette', body, ...more };
   const reading = readText(body, { ...article, publishedInferred: false });
   return { guild: null, file: `${i}.json`, article, reading, derived: derive(article, reading), arrived: 1_000 };
 }

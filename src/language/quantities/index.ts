@@ -3,11 +3,13 @@ import type { Figure, Name, Quote, ReadingContext, Sentence, Span, TimeExpressio
 import { vouches } from '../speakers/vouching.ts';
 import { speakerIn } from './attribution.ts';
 import { changeOf } from './changes.ts';
+import { restates } from './echoes.ts';
 import { type FindContext, findQuantities, type Quantity } from './find.ts';
 import { dollarOf, moneyOf, speaksOfMoney } from './home.ts';
 import type { Lender } from './lenders.ts';
 import { lend } from './lending.ts';
-import { type Known, measureOf, restates } from './measures.ts';
+import type { Known } from './measured.ts';
+import { measureOf } from './measures.ts';
 import { NUMERAL_HINT } from './numerals.ts';
 import { periodOf, placeTimes } from './periods.ts';
 import type { Phrase, Scene } from './phrases.ts';

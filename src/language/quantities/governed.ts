@@ -1,0 +1,97 @@
+/** Numbers under a verb: its object ("raise the rate to 3 percent") or its subject ("exports rose 5 percent"). */
+import {
+  addSubject,
+  type Clause,
+  EXPECTS,
+  earlier,
+  isLevel,
+  onlyParties,
+  opensPhrase,
+  type Rule,
+  verbPhrase,
+} from './clause.ts';
+import type { Governor } from './governors.ts';
+import { CHANGE_NOUNS } from './lexicon.ts';
+import { only, Phrases } from './measured.ts';
+import { type Phrase, phraseAfter, phraseBefore, type Scene, substantive } from './phrases.ts';
+import { isDuration } from './units.ts';
+
+/** Verbs that, with "to", say at what level their object ends. */
+export const BRINGS =
+  /^(?:(?:brings?|bringing|brought)|(?:tak(?:es?|ing)|took)|(?:dr(?:ives?|iving|ove))|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|(?:doubl|tripl|quadrupl)(?:es?|ed|ing))$/;
+
+/** Verbs that, with "at", say how large their object is. */
+const VALUES = /^(?:puts?|value[sd]?|estimate[sd]?|reckons|kept|keeps|left)$/;
+
+/** Tokens between a verb and the phrase that is its object. */
+const ADJOINING = 3;
+
+/** "puts damage to rice and corn at 13 billion pesos", "the reserves at 11 billion barrels of oil" */
+export const valuedAt: Rule = ({ scene, before, preceding, above }) => {
+  if (!above || preceding !== 'at' || !VALUES.test(scene.tokens[above.verb]?.lower ?? '')) return null;
+  const valued = phraseAfter(scene, above.verb + 1);
+  return valued && valued.last < before ? only(valued) : null;
+};
+
+/** "Exports were $4 billion, and imports $2 billion": the verb is left out. */
+export const gapped: Rule = ({ scene, quantity, previous, before, above }) => {
+  if (!above || !previous || previous.quantity.unit !== quantity.unit) return null;
+  if (before <= previous.quantity.last || !substantive(scene.tags[before])) return null;
+  const subject = phraseBefore(scene, before, previous.quantity.last + 1);
+  const link = subject === null ? '' : (scene.tokens[subject.first - 1]?.lower ?? '');
+  return subject && /^(?:and|but|while)$/.test(link) && above.verb < previous.quantity.first ? only(subject) : null;
+};
+
+/** "increase the trade to $200 billion", "exports rose 5 percent", "It rose 27 percent". */
+export const governed: Rule = (clause) => {
+  const { scene, quantity, previous, before, preceding, after, verbal, above } = clause;
+  if (!above) return null;
+  const verb = scene.tokens[above.verb]?.lower ?? '';
+  // "bring trade to $200 billion" says of trade what "raise" says.
+  const level = (preceding === 'to' && BRINGS.test(verb)) || verbal || isLevel(verb);
+  const object = objectOf(scene, above, before);
+  const phrases = new Phrases();
+  phrases.push(object);
+  if (object === null && level && above.verb < before) phrases.push(ownObject(clause, above));
+  const bare =
+    object === null || CHANGE_NOUNS.has(scene.tokens[object.last]?.lower ?? '') || object.first === object.last;
+  if (bare || !level) addSubject(clause, phrases);
+  if (!level && bare && !above.valued) phrases.push(verbPhrase(scene, above));
+  // "It rose 27 percent to a record": of what was told before; a length of time ("in ten months it was") is not that.
+  if (above.points && level && phrases.empty) {
+    const amount = previous && !isDuration(previous.quantity.unit) ? previous.measured : null;
+    return amount ?? { phrases: above.subject ? [above.subject] : [], back: true };
+  }
+  if ((!level || phrases.empty) && opensPhrase(scene, after)) phrases.push(phraseAfter(scene, after + 1));
+  if (!phrases.empty) return phrases.done();
+  // "the two sides agreed on $5 billion": who they are is no measure.
+  const unsaid = quantity.kind === 'money' && above.subject !== null && onlyParties(scene, above.subject);
+  return unsaid ? earlier(clause) : null;
+};
+
+/** "economists expect 25 billion": of what was told before. */
+export const expected: Rule = (clause) => {
+  const { scene, before, above } = clause;
+  const expects = above?.verb === before && EXPECTS.test(scene.tokens[above.verb]?.lower ?? '');
+  return expects ? earlier(clause) : null;
+};
+
+/** The object of a verb that ends before token `before`, where a number or the preposition before it stands. */
+function objectOf(scene: Scene, above: Governor, before: number): Phrase | null {
+  if (before <= above.verb) return null;
+  const led = scene.tags[before] === 'preposition';
+  const nearest = phraseBefore(scene, led ? before - 1 : before, above.verb + 1);
+  if (!nearest) return null;
+  // "raise its weekly flights to Cairo from 21": all that stands between the two.
+  const whole = led ? phraseAfter(scene, above.verb + 1) : null;
+  const object = whole && whole.first <= above.verb + ADJOINING && whole.last === before - 1 ? whole : nearest;
+  // "was little changed at 40 euros": what is said of the subject.
+  const told = scene.tags[above.verb] === 'auxiliary' && scene.tags[object.last] === 'adjective';
+  return told ? null : object;
+}
+
+/** "raised its rate five times, by a combined 125 basis points, to 3 percent": the verb's own object. */
+function ownObject({ scene, before }: Clause, above: Governor): Phrase | null {
+  const own = phraseAfter(scene, above.verb + 1);
+  return own && own.first <= above.verb + ADJOINING && own.last < before ? own : null;
+}

@@ -1,0 +1,103 @@
+/** A word in its place among the tokens of a sentence: what the rules for word classes look at. */
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MODALS,
+  PAST_VERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+  VERBS,
+} from './lexicon.ts';
+import type { Tag } from './tags.ts';
+import type { Token } from './tokens.ts';
+import { isPlural } from './units.ts';
+
+export interface Place {
+  readonly tokens: readonly Token[];
+  /** The tags of all tokens before this one. */
+  readonly tags: readonly Tag[];
+  readonly at: number;
+  readonly token: Token;
+  readonly lower: string;
+  readonly next: Token | undefined;
+  /** Tag of the token before; a stop at the head of the sentence. */
+  readonly before: Tag;
+  /** The token before in lower case, or ''. */
+  readonly previous: string;
+  /** It opens the sentence or follows a stop, so that a capital says nothing. */
+  readonly opens: boolean;
+  /** It has a capital that is not the sentence's. */
+  readonly proper: boolean;
+}
+
+export function placeOf(tokens: readonly Token[], tags: readonly Tag[], at: number, token: Token): Place {
+  const before: Tag = tags[at - 1] ?? 'stop';
+  const opens = at === 0 || before === 'stop';
+  return {
+    tokens,
+    tags,
+    at,
+    token,
+    lower: token.lower,
+    next: tokens[at + 1],
+    before,
+    previous: tokens[at - 1]?.lower ?? '',
+    opens,
+    proper: !opens && isCapital(token),
+  };
+}
+
+/** "Moscow", and "iPhone" too. */
+export const isCapital = (token: Token): boolean => /^\p{Lu}|^[a-z]{1,2}\p{Lu}/u.test(token.text);
+
+/** Behind these stands a noun: a determiner, an adjective, a number, "percent". */
+export const isNominal = ({ before, previous, lower }: Place): boolean =>
+  before === 'determiner' ||
+  before === 'adjective' ||
+  before === 'possessive' ||
+  before === 'number' ||
+  (NUMBER_WORDS.has(previous) && isPlural(lower)) ||
+  previous === 'percent' ||
+  previous === '%' ||
+  previous === 'cent';
+
+/** Behind "to" or a modal. */
+export const isInfinitive = ({ before, previous }: Place): boolean =>
+  MODALS.has(previous) && (before === 'auxiliary' || previous === 'to');
+
+/** "which makes up", "57 farms that cover 2,300 hectares": behind a pronoun that is the verb's subject. */
+export const isRelative = ({ tags, at, previous, next }: Place): boolean =>
+  previous === 'which' ||
+  previous === 'what' ||
+  previous === 'who' ||
+  (previous === 'that' && isName(tags[at - 2]) && takesObject(next));
+
+export const isName = (tag: Tag | undefined): boolean => tag === 'noun' || tag === 'name';
+
+/** "said flaring averaged 8 million": a finite verb follows, so the word is its subject. */
+export const isSubject = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (PAST_VERBS.has(next.lower) || /[^e]ed$/.test(next.lower) || /^(?:is|was|has|had|will|would)$/.test(next.lower));
+
+/** What follows is an object ("spending 5 billion", "building a dam"), so that the word before is a verb's. */
+export const takesObject = (next: Token | undefined): boolean =>
+  next !== undefined && (next.kind === 'number' || next.kind === 'sign' || DETERMINERS.has(next.lower));
+
+/** A word that a noun phrase may go on with. */
+export function isPhraseWord(next: Token | undefined): boolean {
+  if (next === undefined || next.kind === 'stop' || next.kind === 'number') return false;
+  return !(
+    PREPOSITIONS.has(next.lower) ||
+    CONJUNCTIONS.has(next.lower) ||
+    DETERMINERS.has(next.lower) ||
+    AUXILIARIES.has(next.lower) ||
+    PRONOUNS.has(next.lower) ||
+    VERBS.has(next.lower)
+  );
+}
+
+/** "shrank to six" */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve dozen hundred thousand half'.split(' '),
+);

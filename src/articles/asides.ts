@@ -33,9 +33,14 @@ export function isPointer({ text, linked, block }: Paragraph): boolean {
 const PAGES = /^\p{L}{0,12}:?[\s\d|·•<>«»‹›…-]+$/u;
 const LABELLED = /^[^:：|]{2,30}(?:[:：]|\s[|»›–—-])\s/u;
 
+/** What is said to whoever has read to the end, or is sent elsewhere. */
+const DISMISSAL =
+  /^(?:(?:click|tap) here\s|thank(?:s| you) for (?:reading|subscribing|visiting|your support)(?![\p{L}’']))/iu;
+
 /** "Sign up for our newsletter", or a sentence or two that end so. */
 export function asksFor(text: string): boolean {
-  return text.length <= 400 && words(text) <= 45 && ASK.test(text.slice(lastSentence(text))) && FOR.test(text);
+  if (text.length > 400 || words(text) > 45) return false;
+  return DISMISSAL.test(text) || (ASK.test(text.slice(lastSentence(text))) && FOR.test(text));
 }
 
 /** A short paragraph that offers the reader something or asks for it. */
@@ -55,7 +60,7 @@ function lastSentence(text: string): number {
 }
 
 const MAKER =
-  /(?:©|\(c\)|\b(?:photo(?:graph)?s?|pictures?|images?|credit|courtesy|foto|bild|getty images|shutterstock|ap photo|file photo)(?=$|\s?[:/|)©.]|\s(?:by|of|from|via|von|\p{Lu})))[^.!?]{0,60}\.?\)?$/iu;
+  /(?:©|\((?i:c)\)|(?<!\p{L})(?i:photo(?:graph)?s?|pictures?|images?|credit|courtesy|foto|bild|getty images|shutterstock|ap photo|file photo)(?=$|\s?[:/|)©.]|\s(?:by|via|von|\p{Lu})|(?<=ourtesy)\s(?:of|from)))[^.!?]{0,60}\.?\)?$/u;
 
 /** "Photo: Ann Lee", "Bild: dpa", "© Agency": who made a picture; or what stands by one, in italics or with its maker. */
 export function isCredit({ text, pictured, slanted }: Paragraph): boolean {

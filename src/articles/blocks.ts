@@ -73,9 +73,11 @@ export function paragraphsOf(root: MarkupNode): Paragraph[] {
       .replace(/[ \t\r\f]{2,}/g, ' ')
       .trim();
     const share = (letters: number) => (text === '' ? 0 : Math.min(1, letters / text.length));
-    const held = { linked: share(linked), slanted: share(slanted), pictured, targets, block: frame.name, frame };
-    if (text !== '') for (const part of text.split(/\n{2,}/)) paragraphs.push({ text: part, ...held });
-    if (text !== '') pictured = false;
+    const held = { linked: share(linked), slanted: share(slanted), targets, block: frame.name, frame };
+    for (const part of text === '' ? [] : text.split(/\n{2,}/)) {
+      paragraphs.push({ text: part, pictured, ...held });
+      pictured = false;
+    }
     line = '';
     linked = 0;
     slanted = 0;

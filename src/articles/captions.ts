@@ -10,7 +10,7 @@ export const PICTURES = new Set(
 );
 /** Names of what holds a picture and what is said of it. */
 const PICTURED =
-  /^(?:img|image|images|imageblock|photo|photos|photograph|picture|pic|pics|figure|media|gallery|lightbox|thumbnail|thumb|video|player|embed)$/;
+  /^(?:(?:main|lead|top|hero|story|inline|full)?(?:img|image|photo|picture|pic)s?(?:block|box|wrap|cap)?|photograph|figure|media|gallery|lightbox|thumbnail|thumb|video|player|embed)$/;
 /** Longest text, in characters, that says what a picture shows. */
 const CAPTION = 400;
 

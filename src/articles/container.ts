@@ -16,6 +16,25 @@ const FUSED = new Set(
 const OTHER =
   /^(?:header|head|footer|foot|top|bottom|meta|title|image|img|media|tools|share|sidebar|related|aside|list|item|teaser|ad|ads|inner|card|preview|link)s?$/;
 
+/** What the line or two between headline and text are called. */
+const DECK = new Set(
+  'dek deck subhead subheadline subheading subtitle subline standfirst strapline summary excerpt lede intro'.split(' '),
+);
+
+/** True where class or id say that the element holds what stands between a headline and its text. */
+export function isNamedDeck(mark: string): boolean {
+  return mark.length <= 300 && wordsOf(mark).some((word) => DECK.has(word));
+}
+
+/** The words of class names and ids, in small letters. */
+function wordsOf(mark: string): string[] {
+  return mark
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((word) => word !== '');
+}
+
 /** Elements that hold paragraphs; those that are one bear such names too ("p.body-text"). */
 const HOLDER = /^(?:DIV|SECTION|ARTICLE|MAIN|TD|TABLE|CENTER|FORM|UL|OL)$/;
 
@@ -23,11 +42,7 @@ const HOLDER = /^(?:DIV|SECTION|ARTICLE|MAIN|TD|TABLE|CENTER|FORM|UL|OL)$/;
 export function isNamedBody(mark: string): boolean {
   if (mark === '' || mark.length > 300) return false;
   for (const name of mark.split(/\s+/)) {
-    const words = name
-      .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z\d]+/)
-      .filter((word) => word !== '');
+    const words = wordsOf(name);
     for (let i = 0; i < words.length; i++) {
       const word = words[i] ?? '';
       const next = words[i + 1] ?? '';

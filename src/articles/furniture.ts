@@ -14,7 +14,7 @@ const TAGS = new Set(
 
 /** A word of a class name or id that says what the element is for. */
 const NAMES = new Set(
-  'share sharing shares sharebar social socials related relateds newsletter newsletters subscribe subscription signup caption captions credit credits promo promos promotion sponsor sponsored sponsoring ad ads advert adverts advertisement advertising adsense cookie cookies consent breadcrumb breadcrumbs pagination pager paginator sidebar recommended recommendations recommendation recirc trending popular mostread outbrain taboola disclaimer disclosure bio biography byline bylines authorbox tags taglist toolbar tooltip popup modal overlay paywall donate donation rating ratings poll nextstory entryfooter footer menu noprint copyright readmore seealso hatnote navbox reflist catlinks editsection relatedposts factbox storyhighlights contributions upvote upvotes downvote votes votecount badges karma usercard sharethis addthis addtoany jetpack sharedaddy sociable leaderboard skyscraper billboard gdpr cmp'.split(
+  'share sharing shares sharebar social socials related relateds newsletter newsletters subscribe subscription signup caption captions credit credits promo promos promotion sponsor sponsored sponsoring ad ads advert adverts advertisement advertising adsense cookie cookies consent breadcrumb breadcrumbs pagination pager paginator sidebar recommended recommendations recommendation recirc trending popular mostread outbrain taboola disclaimer disclosure bio biography byline bylines authorbox tags taglist toolbar tooltip popup modal overlay paywall donate donation rating ratings poll nextstory entryfooter footer menu noprint copyright readmore seealso hatnote navbox reflist catlinks editsection relatedposts factbox storyhighlights contributions upvote upvotes downvote votes votecount badges karma usercard sharethis addthis addtoany jetpack sharedaddy sociable leaderboard skyscraper billboard gdpr cmp boilerplate cutline audioplayer videoplayer'.split(
     ' ',
   ),
 );
@@ -23,7 +23,7 @@ const COMMENTS = new Set(
 );
 /** Pairs of words that say it together. */
 const PAIRS =
-  /\b(?:author|autor)[ _-]?(?:box|bio|card|info|profile|about|description)|about[ _-]?(?:the[ _-]?)?author|user[ _-]?profile|next[ _-]?(?:post|story|article)|prev(?:ious)?[ _-]?(?:post|story|article)|read[ _-]?(?:more|next|also)|see[ _-]?also|most[ _-]?(?:read|popular|viewed)|more[ _-]?(?:from|on|stories|news|articles)|recent[ _-]?(?:posts|articles|news)|wp-caption|image[ _-]?(?:copyright|source|credit|caption|description|desc|legend|byline)|skip[ _-]?(?:link|to)|screen[ _-]?reader|sr[ _-]?only|visually[ _-]?hidden|print[ _-]?only|post[ _-]?(?:tags|nav|navigation|footer|signature|menu)|user[ _-]?(?:info|details)|vote[ _-]?(?:count|cell|container)|entry[ _-]?(?:tags|footer)|article[ _-]?(?:tags|footer|tools|actions)/i;
+  /\b(?:author|autor)[ _-]?(?:box|bio|card|info|profile|about|description)|about[ _-]?(?:the[ _-]?)?author|user[ _-]?profile|next[ _-]?(?:post|story|article)|prev(?:ious)?[ _-]?(?:post|story|article)|read[ _-]?(?:more|next|also)|see[ _-]?also|most[ _-]?(?:read|popular|viewed)|more[ _-]?(?:from|on|stories|news|articles)|recent[ _-]?(?:posts|articles|news)|wp-caption|image[ _-]?(?:copyright|source|credit|caption|description|desc|legend|byline)|skip[ _-]?(?:link|to)|screen[ _-]?reader|sr[ _-]?only|visually[ _-]?hidden|print[ _-]?only|post[ _-]?(?:tags|nav|navigation|footer|signature|menu)|user[ _-]?(?:info|details)|vote[ _-]?(?:count|cell|container)|entry[ _-]?(?:tags|footer)|article[ _-]?(?:tags|footer|tools|actions)|(?:audio|video|media|podcast)[ _-]?(?:player|card|embed|label)/i;
 /** What no screen shows; "field--label-hidden" hides a label, "hidden-xs" and "hidden md:block" are for screens of one size. */
 const HIDES = /^(?:is-|js-|u-|x-)?hidden$/;
 const SHOWS = /:(?:block|flex|inline|grid|table)/;
@@ -223,6 +223,11 @@ function isButton(child: Node, parent: Parent): boolean {
   return child.nodeName === 'button' && !/^(?:h[1-6]|dt|summary)$/.test(parent.nodeName);
 }
 
+/** A figure that shows no picture but what somebody said: below it stands who. */
+function isQuotation({ childNodes }: Parent): boolean {
+  return childNodes.some(({ nodeName }) => nodeName === 'blockquote');
+}
+
 function dropTags(tree: Parent): void {
   const stack: Parent[] = [tree];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -230,7 +235,10 @@ function dropTags(tree: Parent): void {
     if (pictured) (node as Element).attrs.push({ name: PICTURE_MARK, value: '' });
     const parent = node;
     node.childNodes = node.childNodes.filter(
-      (child) => child.nodeName !== '#comment' && !TAGS.has(child.nodeName) && !isButton(child, parent),
+      (child) =>
+        child.nodeName !== '#comment' &&
+        (!TAGS.has(child.nodeName) || (child.nodeName === 'figcaption' && isQuotation(parent))) &&
+        !isButton(child, parent),
     );
     for (const child of node.childNodes) if (isElement(child)) stack.push(child);
   }

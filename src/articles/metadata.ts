@@ -171,10 +171,10 @@ export function metadataOf(root: Parent): Metadata {
 
 /** An element that the markup says names the author. */
 function isSignature(element: Element): boolean {
-  if (!/^(?:a|span|div|p|address|li|em|strong)$/.test(element.tagName)) return false;
+  if (!/^(?:a|span|div|p|address|li|em|strong|h[3-6])$/.test(element.tagName)) return false;
   if (/\bauthor\b/i.test(attribute(element, 'rel') ?? '')) return true;
   const name = `${attribute(element, 'class') ?? ''} ${attribute(element, 'itemprop') ?? ''}`;
-  return /(?:^|[\s_-])(?:byline|author)(?:[_-]{1,2}name|bar)?(?:$|\s)/i.test(name);
+  return /(?:^|[\s_-])(?:byline|author)(?:[_-]{1,2}name|bar)?(?:__[\w-]{1,8})?(?:$|\s)/i.test(name);
 }
 
 /** The first of the signatures that is a name or names, with "by" before it or without. */
@@ -325,9 +325,13 @@ function titleOf(
   const said = fields.map((one) => field(one)).filter((one) => one !== null);
   const whole = said[0] ?? head;
   if (whole === null) return h1[0] ?? null;
+  // "Notes from the ferry: The lamp is dark": the heading that stands before the headline is the site's.
+  const before = (one: string) => head !== null && squeeze(head) === squeeze(one) + squeeze(said[0] ?? '');
   const heading = h1.find(
     (one) =>
-      one.length > 10 && [...said, head].some((other) => other !== null && squeeze(other).includes(squeeze(one))),
+      one.length > 10 &&
+      [...said, head].some((other) => other !== null && squeeze(other).includes(squeeze(one))) &&
+      !(said.length > 0 && before(one)),
   );
   if (heading !== undefined && !said.some((one) => squeeze(one) === squeeze(heading) && one.length > heading.length))
     return heading;

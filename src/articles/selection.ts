@@ -4,11 +4,22 @@
  */
 import { isCredit, isOffer, isPointer, isSignature, isStamp, LINKS, namesOf, words } from './asides.ts';
 import type { Paragraph } from './blocks.ts';
+import { isNamedDeck } from './container.ts';
 import { likeliest } from './judgement.ts';
 import { apartOf, headersOf, isAnnouncement, labelsOf } from './labels.ts';
 import { oneLine } from './plain.ts';
 import { isWithin, type Region, regionOf } from './region.ts';
-import { homeOf, isHeading, isOwnLink, isQuoted, isRunning, type Known, type Sight, sightOf } from './sight.ts';
+import {
+  homeOf,
+  isHeading,
+  isOwnLink,
+  isQuoted,
+  isRunning,
+  type Known,
+  type Sight,
+  sightOf,
+  squeeze,
+} from './sight.ts';
 import { trim } from './trimming.ts';
 
 /** A lead stands at most so many paragraphs above the text; under a headline that is known, so many. */
@@ -163,6 +174,19 @@ function posts(sight: Sight, kept: boolean[]): void {
   if (count >= 2) for (const i of found) kept[i] = true;
 }
 
+/** Letters of a deck at least, and of its beginning by which the text is seen to say the same. */
+const DECK = { least: 20, begins: 60 } as const;
+
+/** What its markup calls the line between headline and text, unless it is the beginning of the text itself. */
+function isDeck({ all, lines }: Sight, i: number, first: number): boolean {
+  const line = lines[i] ?? '';
+  const { frame } = all[i] ?? {};
+  if (frame === undefined || line.length < DECK.least || /(?:…|\.\.\.)\]?$/.test(line)) return false;
+  if (!isNamedDeck(frame.mark) && !(frame.up !== null && isNamedDeck(frame.up.mark))) return false;
+  const opening = squeeze(line).slice(0, DECK.begins);
+  return !squeeze(lines[first] ?? '').startsWith(opening);
+}
+
 /** Running text between the headline and what was chosen is the text's lead; a heading right below it the sub-title. */
 function lead(sight: Sight, kept: boolean[]): void {
   const { all, lines, headline, odds, read } = sight;
@@ -179,6 +203,6 @@ function lead(sight: Sight, kept: boolean[]): void {
     const beside = i - headline <= 2 && paragraph.frame.up === all[headline]?.frame.up;
     const title = headed && beside && (/^H[2-6]$/.test(paragraph.block) ? long >= 5 : isRunning(sight, i));
     const deck = headed && /^(?:H[2-6]|P)$/.test(paragraph.block) && long >= 6 && read[i] === true;
-    kept[i] = title || deck || (isRunning(sight, i) && (odds[i] ?? 0) > 0.5);
+    kept[i] = title || deck || (headed && isDeck(sight, i, first)) || (isRunning(sight, i) && (odds[i] ?? 0) > 0.5);
   }
 }

@@ -1,10 +1,12 @@
 /** What is taken out of a chosen text: its headline, what stands in it twice, tables of contents, and what follows its end. */
 import { isAuthor, isContents, isOffer, isPointer, namesOf, words } from './asides.ts';
-import type { Paragraph } from './blocks.ts';
+import type { Frame, Paragraph } from './blocks.ts';
+import { isWithin } from './region.ts';
 import { homeOf, isHeading, isLoose, isOwnLink, isQuoted, isRunning, type Sight, squeeze, wordsOf } from './sight.ts';
 
-/** The headline may stand again among so many first paragraphs. */
+/** The headline may stand again among so many first paragraphs; behind names of sections it is so much longer at most. */
 const HEAD = 6;
+const TRAIL = 2;
 /** Words that announce another report in full. */
 const SUMMARY = 40;
 /** So many headings below each other are a list; fewer stand above boxes that are empty. */
@@ -14,6 +16,10 @@ const NOTE = 0.15;
 /** Letters of a sentence that is set large beside the text that it is taken from. */
 const PULLED = { least: 20, most: 400, times: 50 } as const;
 
+/** What holds a pulled quotation, and words of who said it. */
+const QUOTATION = /^(?:BLOCKQUOTE|ASIDE|FIGURE)$/;
+const SPEAKER = 12;
+
 /** Takes out of `kept` what is no text. */
 export function trim(sight: Sight, kept: boolean[]): void {
   const { all, lines, known, told, odds } = sight;
@@ -22,8 +28,11 @@ export function trim(sight: Sight, kept: boolean[]): void {
   let place = 0;
   all.forEach((paragraph, i) => {
     if (kept[i] !== true) return;
-    const again = place < HEAD && title.length > 8 && squeeze(lines[i] ?? '') === title;
-    if (again || copies.has(i) || (isContents(paragraph) && !told.has(i))) kept[i] = false;
+    const said = place < HEAD && title.length > 8 ? squeeze(lines[i] ?? '') : '';
+    // "Home / India / Rain at last": a trail of links that ends in the headline.
+    const again =
+      said === title || (paragraph.linked > 0 && said.length < TRAIL * title.length && said.endsWith(title));
+    if ((said !== '' && again) || copies.has(i) || (isContents(paragraph) && !told.has(i))) kept[i] = false;
     else place++;
   });
   cards(sight, kept);
@@ -106,7 +115,16 @@ function copiesOf(sight: Sight, kept: readonly boolean[]): Set<number> {
     if (said.length < PULLED.least || said.length > PULLED.most) return;
     if (text.indexOf(said) !== text.lastIndexOf(said)) pulled.add(i);
   });
+  for (const i of [...pulled]) if (isSpeaker(sight, i + 1)) pulled.add(i + 1);
   return pulled;
+}
+
+/** Whether a paragraph names who said what stands above it in the same quotation. */
+function isSpeaker({ all, lines }: Sight, i: number): boolean {
+  let quotation: Frame | null = all[i - 1]?.frame ?? null;
+  while (quotation !== null && !QUOTATION.test(quotation.name)) quotation = quotation.up;
+  if (quotation === null || !isWithin(all[i]?.frame ?? null, quotation)) return false;
+  return words(lines[i] ?? '') <= SPEAKER && !/[.!?…]["'”’»)]*$/u.test(lines[i] ?? '');
 }
 
 /**

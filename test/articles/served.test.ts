@@ -11,6 +11,12 @@ const PAGES = path.join(import.meta.dirname, 'served');
 
 /** Title, day and author of each. */
 const HEADS: Readonly<Record<string, readonly [string, string, string | null]>> = {
+  'county-pool': ['County votes to keep swimming pool open through winter', '2021-10-13', 'Priya Halvorsen'],
+  'fishing-logs': ['Old fishing logs show how cod moved north', '2019-04-23', null],
+  market: ['How the harbour market went electric', '2022-11-02', 'Tamsin Auld'],
+  'night-ferry': ['The lamp at Skerry Point is dark', '2018-11-18', 'Isla Macrae'],
+  'repair-library': ['Twelve months of the repair library', '2020-01-14', 'Commons Team'],
+  'tram-map': ['The new tram map is a mess, and that is fine', '2019-09-18', 'Signe Vance'],
   agency: ['Quake kills three in northern Peru', '2021-11-28', 'Andes Press Agency'],
   'line-breaks': ['Ferry line fined for late crossings', '2011-11-14', null],
   live: ['Live: cyclone nears the coast of Mozambique', '2021-03-04', null],

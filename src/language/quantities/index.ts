@@ -11,8 +11,9 @@ import { lend } from './lending.ts';
 import type { Known } from './measured.ts';
 import { measureOf } from './measures.ts';
 import { NUMERAL_HINT } from './numerals.ts';
-import { periodOf, placeTimes } from './periods.ts';
+import { periodOf } from './periods.ts';
 import type { Phrase, Scene } from './phrases.ts';
+import { placeTimes } from './placed.ts';
 import { tag } from './tags.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { isDuration } from './units.ts';
@@ -84,7 +85,12 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
       if (count) counted = { lender: { ...count, elsewhere: whereRead(tokens, count) }, sentence: index };
       const money = quantities.findLast(({ kind, unit }) => kind === 'money' && unit?.includes('/') === false);
       if (money) paid = { lender: { ...money, elsewhere: whereRead(tokens, money) }, sentence: index };
-      const placed = placeTimes(scene, times, inputs.context.published);
+      const placed = placeTimes(
+        scene,
+        times,
+        inputs.context.published,
+        told && index - told.sentence <= 1 ? told.period : null,
+      );
       while (quote < inputs.quotes.length && (inputs.quotes[quote]?.end ?? 0) <= start) quote++;
       const said = speakerIn(scene);
       let last: Told | null = null;

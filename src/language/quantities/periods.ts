@@ -1,235 +1,19 @@
 /**
  * The time a figure is about: the expression that stands nearest to it in its clause, not the day on which somebody
- * said it, and not the base that it is compared with.
+ * said it, not the base that it is compared with, and not a time at which its verb could not be so.
  */
 import type { TimeExpression } from '../reading.ts';
 import type { Quantity } from './find.ts';
-import { REPORTING } from './lexicon.ts';
+import { governor } from './governors.ts';
 import { AWAY } from './measures.ts';
 import type { Scene } from './phrases.ts';
+import { days, type Placed } from './placed.ts';
+import { tenseOf } from './tenses.ts';
 
 export interface Period {
   readonly value: string;
   readonly time: TimeExpression;
   readonly target: boolean;
-}
-
-/** A time's place; one that stays open ("Thursday" in a report of no known day) claims its figure and gives nothing. */
-interface Placed {
-  readonly time: TimeExpression;
-  readonly first: number;
-  readonly last: number;
-  readonly role: 'plain' | 'base' | 'said' | 'since' | 'target' | 'owned';
-}
-
-/** Times of the sentence with their token places and what they do there; `published` is the article's day in EDTF. */
-export function placeTimes(scene: Scene, times: readonly TimeExpression[], published: string | null): Placed[] {
-  const { tokens } = scene;
-  const placed: Placed[] = [];
-  let at = 0;
-  for (const found of times) {
-    const time = found.type === 'DURATION' ? openingMonths(found, published) : found;
-    if (time?.type !== 'DATE' && time?.type !== 'TIME') continue;
-    const open = time.from === null || time.to === null;
-    if (open && !time.value.startsWith('X')) continue;
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= time.start) at++;
-    const first = at;
-    let last = at - 1;
-    while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < time.end) last++;
-    if (last < first) continue;
-    const own = { time, first, last, role: role(scene, first, last, time) };
-    // "the first two months of the year": the months say which.
-    const before = placed.at(-1);
-    if (before?.last === first - 2 && tokens[first - 1]?.lower === 'of' && isOpening(before.time)) {
-      if (time.text.toLowerCase() === 'the year') continue;
-      placed.pop();
-    }
-    placed.push(endedMonths(scene, firstMonths(scene, own)));
-  }
-  return yearEarlier(joined(scene, placed));
-}
-
-/** "$84 million in the three months to December from $42 million a year earlier": those months of the year before. */
-function yearEarlier(times: readonly Placed[]): Placed[] {
-  return times.map((placed, i) => {
-    const { time } = placed;
-    if (!/^(?:(?:a|one|the) year (?:earlier|ago|before)|the (?:previous|prior) year)$/i.test(time.text)) return placed;
-    const told = times[i - 1]?.time.value ?? '';
-    if (!/^\d{4}-(?:\d\d|Q\d)(?:\/\d{4}-\d\d)?$/.test(told)) return placed;
-    const value = told.replace(/\d{4}(?=-)/g, (year) => String(Number(year) - 1));
-    return { ...placed, time: { ...time, value } };
-  });
-}
-
-const isOpening = ({ type, value }: TimeExpression) => type === 'DATE' && value.includes('-01/');
-
-/** "in the first nine months", "the first two months of the year": the last ones that were over on the day of publication. */
-function openingMonths(time: TimeExpression, published: string | null): TimeExpression | null {
-  const count = Number(/^P(\d{1,2})M$/.exec(time.value)?.[1] ?? 0);
-  const day = /^(\d{4})-(\d\d)/.exec(published ?? '');
-  if (!day || count < 2 || count > 11 || !/^the (?:first|opening)\b/i.test(time.text)) return null;
-  const year = Number(day[1]) - (Number(day[2]) > count ? 0 : 1);
-  const month = (n: number) => `${year}-${String(n).padStart(2, '0')}`;
-  return {
-    ...time,
-    type: 'DATE',
-    value: `${month(1)}/${month(count)}`,
-    from: `${month(1)}-01`,
-    to: `${month(count)}-28`,
-  };
-}
-
-const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
-/** "the first four months of 2017": a part of the year that the year's own expression does not hold. */
-function firstMonths({ tokens }: Scene, placed: Placed): Placed {
-  if (!/^\d{4}$/.test(placed.time.value)) return placed;
-  const word = (back: number) => tokens[placed.first - back]?.lower ?? '';
-  if ((word(1) !== 'of' && word(1) !== 'in') || word(2) !== 'months') return placed;
-  const count = COUNTS.indexOf(word(3)) + 1 || Number(word(3));
-  if (!(count >= 1 && count <= 12) || !/^(?:first|opening|last|final|closing)$/.test(word(4))) return placed;
-  const [from, to] = /^(?:first|opening)$/.test(word(4)) ? [1, count] : [13 - count, 12];
-  const month = (n: number) => `${placed.time.value}-${String(n).padStart(2, '0')}`;
-  return {
-    ...placed,
-    first: placed.first - 4,
-    role: 'plain',
-    time: { ...placed.time, value: `${month(from)}/${month(to)}` },
-  };
-}
-
-/** "the three months to December", "the fiscal year ended March 2019": the months up to the one that is named. */
-function endedMonths({ tokens }: Scene, placed: Placed): Placed {
-  const month = /^(\d{4})-(\d\d)(?:-\d\d)?$/.exec(placed.time.value);
-  if (!month) return placed;
-  const word = (at: number) => tokens[at]?.lower ?? '';
-  let at = placed.first - 1;
-  while (/^(?:in|on|the|end|of)$/.test(word(at)) && placed.first - at < 5) at--;
-  if (!/^(?:to|through|ended|ending|ends|until)$/.test(word(at))) return placed;
-  const unit = word(at - 1);
-  const count =
-    unit === 'year'
-      ? 12
-      : unit === 'quarter'
-        ? 3
-        : unit === 'half'
-          ? 6
-          : unit === 'months'
-            ? COUNTS.indexOf(word(at - 2)) + 1 || Number(word(at - 2))
-            : 0;
-  if (!(count >= 2 && count <= 24)) return placed;
-  const end = Number(month[1]) * 12 + Number(month[2]) - 1;
-  const key = (n: number) => `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`;
-  return {
-    ...placed,
-    role: 'plain',
-    time: { ...placed.time, value: `${key(end - count + 1)}/${key(end)}`, from: `${key(end - count + 1)}-01` },
-  };
-}
-
-/** "from 2015 to 2035", "between January and April": two times that are the ends of one. */
-function joined(scene: Scene, placed: readonly Placed[]): Placed[] {
-  const result: Placed[] = [];
-  for (const next of placed) {
-    const low = result.at(-1);
-    const link = scene.tokens[next.first - 1]?.lower ?? '';
-    const opener = scene.tokens[(low?.first ?? 0) - 1]?.lower ?? '';
-    const dashed =
-      /^[-–—]$/.test(link) && next.time.value.length <= 7 && low?.time.value.length === next.time.value.length;
-    const worded =
-      (opener === 'from' && /^(?:to|until|till|through)$/.test(link)) || (opener === 'between' && link === 'and');
-    // "the January-March quarter" is one word.
-    const hyphened = low?.first === next.first && next.time.value.length === low.time.value.length;
-    const spans = low && (hyphened || (low.last === next.first - 2 && (dashed || worded)));
-    if (spans) {
-      result.pop();
-      const time = { ...low.time, value: `${low.time.value}/${next.time.value}`, to: next.time.to, end: next.time.end };
-      result.push({ time, first: low.first, last: next.last, role: 'plain' });
-    } else result.push(next);
-  }
-  return result;
-}
-
-function role(scene: Scene, first: number, last: number, time: TimeExpression): Placed['role'] {
-  const { tokens, tags } = scene;
-  const word = (at: number) => tokens[at]?.lower ?? '';
-  // "26 percent more than a year earlier": what it is compared with.
-  if (/^(?:more|less|higher|lower) than\b/i.test(time.text)) return 'base';
-  // "last year's 24.5 percent rise": the time owns what follows.
-  if (tokens[last + 1]?.kind === 'possessive' || tokens[last]?.kind === 'possessive') return 'owned';
-  if (isAttribute(scene, first, last, time)) return 'owned';
-  // "after first-half profit rose"
-  if (/-(?:half|quarter)$/.test(time.text) && (tags[last + 1] === 'noun' || tags[last + 1] === 'adjective'))
-    return 'plain';
-  let at = first - 1;
-  while (
-    at >= 0 &&
-    /^(?:the|a|an|about|in|end|of|early|late|mid)$/.test(word(at)) &&
-    first - at < 4 &&
-    word(at) !== 'in'
-  )
-    at--;
-  // "less than in the same period of 2023"
-  if (/^(?:period|time|month|quarter|week|day|months|stage)$/.test(word(at)) && SAME.test(word(at - 1))) {
-    at -= 2;
-    while (/^(?:the|a)$/.test(word(at))) at--;
-  }
-  const before = word(at);
-  if (before === 'by' || word(first) === 'by') return 'target';
-  if (before === 'in' && word(at - 1) === 'than') return 'base';
-  if (before === 'since' || before === 'from' || before === 'after' || before === 'following' || before === 'until')
-    return before === 'from' ? 'base' : 'since';
-  if (before === 'over' || before === 'than' || before === 'against' || before === 'with' || before === 'to')
-    return before === 'to' && days(time) > 1 ? 'plain' : 'base';
-  // "said on Monday", "On Monday, the ministry said"
-  if (days(time) <= 31 && says(scene, first, last)) return 'said';
-  return 'plain';
-}
-
-/** "ahead of the 2016 election": the year of the noun behind it, unless the noun is when it was ("in the 2016 election"). */
-function isAttribute({ tokens, tags }: Scene, first: number, last: number, time: TimeExpression): boolean {
-  if (!/^\d{4}$/.test(time.text) || !(tags[last + 1] === 'noun' || tags[last + 1] === 'adjective')) return false;
-  const opener = tags[first - 1] === 'determiner' ? tokens[first - 2]?.lower : undefined;
-  return opener !== undefined && !/^(?:in|during|for|at)$/.test(opener);
-}
-
-const SAME = /^(?:same|corresponding|comparable|year-earlier|equivalent)$/;
-
-function days(time: TimeExpression): number {
-  return (Date.parse(time.to ?? '') - Date.parse(time.from ?? '')) / 86_400_000 + 1;
-}
-
-/** A verb of saying is the nearest verb to the time. */
-function says(scene: Scene, first: number, last: number): boolean {
-  const { tokens, tags } = scene;
-  let left = first - 1;
-  while (left >= 0 && first - left < 8 && tags[left] !== 'verb' && tokens[left]?.kind !== 'stop') left--;
-  if (tags[left] === 'verb' && REPORTING.has(tokens[left]?.lower ?? '')) return !counts(scene, left, first);
-  if (left >= 0 && tags[left] === 'verb') return false;
-  // "On Monday, the ministry said", but not "5.6 percent in September, the ministry said".
-  if (first > 2 && tokens[first - 1]?.text !== ',' && tokens[first - 2]?.text !== ',') return false;
-  let right = last + 1;
-  if (tokens[right]?.text === ',') right++;
-  const edge = right;
-  while (
-    right < tokens.length &&
-    right - edge < 10 &&
-    tags[right] !== 'verb' &&
-    tags[right] !== 'auxiliary' &&
-    tokens[right]?.kind !== 'stop'
-  )
-    right++;
-  return tags[right] === 'verb' && REPORTING.has(tokens[right]?.lower ?? '');
-}
-
-/** "reported 3,038 new cases on Wednesday": the day is that of the cases. */
-function counts({ tokens }: Scene, verb: number, until: number): boolean {
-  if (!/^(?:report|record|confirm)(?:s|ed)?$/.test(tokens[verb]?.lower ?? '')) return false;
-  for (let at = verb + 1; at < until; at++) {
-    if (tokens[at]?.lower === 'that' || tokens[at]?.kind === 'stop') return false;
-    if (tokens[at]?.kind === 'number') return true;
-  }
-  return false;
 }
 
 /** The period of a quantity, or null. */
@@ -243,98 +27,157 @@ export function periodOf(
   if (times.length === 0) return null;
   // "40 km from the town": a distance has no time.
   if (quantity.kind === 'measure' && AWAY.test(scene.tokens[quantity.last + 1]?.lower ?? '')) return null;
-  const found = claimed(scene, quantity, others, index, times);
-  return found === null || found.time.from === null ? null : found;
+  const found =
+    rightBehind(scene, quantity, others, index, times) ??
+    ahead(scene, quantity, others[index - 1], times) ??
+    furtherOn(scene, quantity, others[index + 1], times);
+  if (found === null || found.time.from === null) return null;
+  const time = endOf(scene, quantity, others[index - 1], others[index + 1], found);
+  return { value: time.value, time, target: found.role === 'target' };
 }
 
-function claimed(
+/** "rose between 2000 and 2019 from 5 to 9": the first number is of the first year, the second of the last. */
+function endOf(
+  { tokens }: Scene,
+  quantity: Quantity,
+  previous: Quantity | undefined,
+  next: Quantity | undefined,
+  { ends, time }: Placed,
+): TimeExpression {
+  const link = (one: Quantity | undefined) => (one ? tokens[one.lead - 1]?.lower : undefined);
+  if (ends && link(quantity) === 'from' && link(next) === 'to') return ends[0];
+  if (ends && link(quantity) === 'to' && link(previous) === 'from') return ends[1];
+  return time;
+}
+
+/** "$87 billion in 2017", "$6.78 billion a year earlier", "200 billion by 2020". */
+function rightBehind(
   scene: Scene,
   quantity: Quantity,
   others: readonly Quantity[],
   index: number,
   times: readonly Placed[],
-): Period | null {
+): Placed | null {
   const { tokens } = scene;
   // "27 trillion naira ($34 billion) for 2024": what stands in brackets is the same again.
   const again = others[index + 1];
   const bracketed = tokens[(again?.lead ?? 0) - 1]?.text === '(' && tokens[(again?.last ?? 0) + 1]?.text === ')';
   const end = again && bracketed ? again.last + 1 : quantity.last;
   const next = others[index + (bracketed ? 2 : 1)];
-  const previous = others[index - 1];
-  // Right behind it: "$87 billion in 2017", "$6.78 billion a year earlier", "200 billion by 2020".
   for (const placed of times) {
     if (placed.first <= end) continue;
     if (next && placed.first > next.lead) break;
     const gap = placed.first - end - 1;
     const clear = !stops(tokens, end + 1, placed.first, /^[,;:()]$/);
-    if (placed.role === 'target' && gap <= 6) return { value: placed.time.value, time: placed.time, target: true };
-    if (
-      placed.role === 'plain' &&
-      clear &&
-      gap <= 8 &&
-      !opensClause(scene, quantity.last + 1, placed.first) &&
-      !ownsAnother(scene, quantity.last + 1, placed.first)
-    )
-      return { value: placed.time.value, time: placed.time, target: false };
+    if (placed.role === 'target' && gap <= 6) return placed;
+    if (isPlain(placed) && clear && gap <= 8 && isOf(scene, quantity.last + 1, placed)) return placed;
     // "from $6.78bn a year earlier": the time has no preposition of its own.
-    if (
-      placed.role === 'base' &&
-      gap <= 1 &&
-      /^(?:from|than|with|against|to)$/.test(tokens[quantity.lead - 1]?.lower ?? '')
-    )
-      return { value: placed.time.value, time: placed.time, target: false };
+    if (placed.role === 'base' && gap <= 1 && BASE.test(tokens[quantity.lead - 1]?.lower ?? '')) return placed;
   }
-  // Before it: the nearest in the clause, then what opens the sentence.
+  return null;
+}
+
+/** Words before the number that something else is compared with. */
+const BASE = /^(?:from|than|with|against|to)$/;
+
+/** Before the figure: the nearest in the clause, then what opens the sentence. */
+function ahead(
+  scene: Scene,
+  quantity: Quantity,
+  previous: Quantity | undefined,
+  times: readonly Placed[],
+): Placed | null {
+  const { tokens } = scene;
   for (let i = times.length - 1; i >= 0; i--) {
     const placed = times[i];
     if (!placed || placed.last >= quantity.lead || isElsewhere(scene, placed, quantity.lead)) continue;
     // "a quarter more than in 2017, when it stood at $2 billion": the clause is of that year.
     const when = placed.last + (tokens[placed.last + 1]?.text === ',' ? 2 : 1);
     if (tokens[when]?.lower === 'when' && when < quantity.lead && !stops(tokens, when, quantity.lead, /^[,;:]$/))
-      return { value: placed.time.value, time: placed.time, target: false };
-    if (placed.role === 'said' || placed.role === 'base') continue;
-    if (placed.role === 'since') {
-      if (placed.first > 1) continue;
-    }
-    if (placed.role === 'target') return { value: placed.time.value, time: placed.time, target: true };
+      return placed;
+    if (placed.role === 'said' || placed.role === 'base' || (placed.role === 'since' && placed.first > 1)) continue;
+    if (placed.role === 'target') return placed;
     // A time that belongs to an earlier figure ("87 billion in 2017 and 108 billion") is lent on only over "or" and commas.
     const owner = previous && previous.last < placed.first && previous.last >= 0 && placed.first - previous.last <= 3;
     const link = tokens[quantity.lead - 1]?.lower ?? '';
     const second = link === 'to' && tokens[(previous?.lead ?? 0) - 1]?.lower === 'from';
-    if (owner && (second || /^(?:from|than|against|with)$/.test(link))) continue;
+    if (owner && !placed.ends && (second || /^(?:from|than|against|with)$/.test(link))) continue;
+    // "from 23 percent in 2014, while China's rose to 20": the year of what was compared.
+    if (owner && BASE.test(tokens[previous.lead - 1]?.lower ?? '') && tokens[previous.lead - 1]?.lower !== 'to')
+      continue;
     // Across a quotation mark somebody else tells of something else.
     if (stops(tokens, placed.last + 1, quantity.lead, /^[;"“”]$/)) continue;
-    return { value: placed.time.value, time: placed.time, target: false };
-  }
-  // After it, further off, when nothing else claims it; a time that stands alone reaches over its whole clause.
-  const reach = times.filter(({ role: kind }) => kind === 'plain').length === 1 ? FAR : NEAR;
-  for (const placed of times) {
-    if (placed.first <= quantity.last || placed.role !== 'plain') continue;
-    // "to 83 from 76 on Monday": the day of what it is compared with.
-    const taken = next && placed.first > next.last && placed.first - next.last <= 3;
-    if (taken && /^(?:from|against|than)$/.test(tokens[next.lead - 1]?.lower ?? '')) continue;
-    if (taken && tokens[next.lead - 2]?.lower === 'compared') continue;
-    if (ownsAnother(scene, quantity.last + 1, placed.first)) continue;
-    if (
-      placed.first - quantity.last <= reach &&
-      !opensClause(scene, quantity.last + 1, placed.first) &&
-      !leavesClause(scene, quantity.last + 1, placed.first) &&
-      !stops(tokens, quantity.last + 1, placed.first, /^[;:]$/)
-    ) {
-      return { value: placed.time.value, time: placed.time, target: false };
-    }
+    if (!couldBe(scene, quantity, placed)) continue;
+    return placed;
   }
   return null;
 }
 
+/** After the figure, further off, when nothing else claims it; a time that stands alone reaches over its whole clause. */
+function furtherOn(
+  scene: Scene,
+  quantity: Quantity,
+  next: Quantity | undefined,
+  times: readonly Placed[],
+): Placed | null {
+  const { tokens } = scene;
+  const reach = times.filter(({ role: kind }) => kind === 'plain').length === 1 ? FAR : NEAR;
+  const from = quantity.last + 1;
+  for (const placed of times) {
+    if (placed.first < from || !isPlain(placed)) continue;
+    // "to 83 from 76 on Monday": the day of what it is compared with.
+    const taken = next && placed.first > next.last && placed.first - next.last <= 3;
+    if (taken && /^(?:from|against|than)$/.test(tokens[next.lead - 1]?.lower ?? '')) continue;
+    if (taken && tokens[next.lead - 2]?.lower === 'compared') continue;
+    if (
+      placed.first - quantity.last <= reach &&
+      isOf(scene, from, placed) &&
+      !leavesClause(scene, quantity, placed.first) &&
+      !stops(tokens, from, placed.first, /^[;:]$/) &&
+      (!changesVerb(scene, from, placed.first) || couldBe(scene, quantity, placed))
+    )
+      return placed;
+  }
+  return null;
+}
+
+/** A time that a figure before it may be of: "since May" is one where it reaches to the day of publication. */
+const isPlain = ({ role, time }: Placed) => role === 'plain' || (role === 'since' && time.value.includes('/'));
+
+/** Tokens from a figure on to a time that it may be of. */
+const NEAR = 14;
+const FAR = 32;
+
+/** Nothing between `from` and a time behind it gives the time to something else. */
+function isOf(scene: Scene, from: number, placed: Placed): boolean {
+  return (
+    !opensClause(scene, from, placed.role === 'since' ? placed.first - 1 : placed.first) &&
+    !isCompared(scene, from - 1, placed.first) &&
+    !ownsAnother(scene, from, placed.first) &&
+    !describes(scene, from, placed.first)
+  );
+}
+
+/** The verb that governs the figure may be so at that time: what "has risen" or "employs" is not told of a year that is over. */
+function couldBe(scene: Scene, quantity: Quantity, placed: Placed): boolean {
+  if (!placed.past) return true;
+  const above = governor(scene, quantity.lead);
+  if (!above || (above.verb < placed.first && placed.first < quantity.lead)) return true;
+  const tense = tenseOf(scene, above);
+  return tense === null || tense === 'past';
+}
+
 /**
- * What a time before a figure is of ends before the figure: an aside ("a tariff, imposed in May, has …"), or a day in the
- * clause that another follows by its cause ("said on Friday after profit rose …").
+ * What a time before a figure is of ends before the figure: an aside ("a tariff, imposed in May, has …", "exports, which
+ * were small in 2010, reached …"), what describes a noun ("the bond due in 2033 rose"), or a day in the clause that another
+ * follows by its cause ("said on Friday after profit rose …").
  */
-function isElsewhere({ tokens, tags }: Scene, placed: Placed, lead: number): boolean {
+function isElsewhere(scene: Scene, placed: Placed, lead: number): boolean {
+  const { tokens, tags } = scene;
   const opener = placed.first - (tags[placed.first - 1] === 'preposition' ? 2 : 1);
-  const aside = tags[opener] === 'verb' && tokens[opener - 1]?.text === ',' && tokens[placed.last + 1]?.text === ',';
-  if (aside) return true;
+  const closed = tokens[placed.last + 1]?.text === ',';
+  if (tags[opener] === 'verb' && tokens[opener - 1]?.text === ',' && closed) return true;
+  if (tokens[opener]?.lower === 'due' || inRelative(tokens, placed, lead)) return true;
   if (placed.role !== 'owned' && days(placed.time) > 7) return false;
   for (let at = placed.last + 1; at < lead; at++)
     if (/^(?:after|because|following)$/.test(tokens[at]?.lower ?? '')) return placed.first > 2;
@@ -345,6 +188,16 @@ function isElsewhere({ tokens, tags }: Scene, placed: Placed, lead: number): boo
     !isSubjectOf(tags, placed.last + 1, lead)
   );
 }
+
+/** The time stands between commas behind "which", "who" or "where", and the figure behind the second comma. */
+function inRelative(tokens: Scene['tokens'], placed: Placed, lead: number): boolean {
+  let open = placed.first - 1;
+  while (open > 0 && tokens[open]?.text !== ',' && placed.first - open < RELATIVE) open--;
+  if (tokens[open]?.text !== ',' || !/^(?:which|who|whose|where)$/.test(tokens[open + 1]?.lower ?? '')) return false;
+  return stops(tokens, placed.last + 1, lead, /^,$/);
+}
+
+const RELATIVE = 12;
 
 /** From the noun at `at` a verb leads on to the figure: "the 2017 budget is 5 billion". */
 function isSubjectOf(tags: Scene['tags'], at: number, lead: number): boolean {
@@ -364,22 +217,61 @@ function ownsAnother({ tags, tokens }: Scene, from: number, time: number): boole
   return false;
 }
 
-/** Tokens from a figure on to a time that it may be of. */
-const NEAR = 14;
-const FAR = 32;
+/** "8 percent higher than its estimate in May", "barely half the drop of 2016", "twice what it cost in 2010", "up from 16 million in January". */
+function isCompared({ tokens }: Scene, from: number, time: number): boolean {
+  for (let at = from; at < time; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'than' || word === 'what' || word === 'versus' || word === 'compared') return true;
+    // "against 14 percent in 2010", but "lost 30 percent against the dollar last year"
+    if (word === 'against' && tokens[at - 1]?.text === ',') return true;
+    if (word === 'from' && /^(?:up|down)$/.test(tokens[at - 1]?.lower ?? '')) return true;
+    const multiple = word === 'half' || word === 'twice' || word === 'double' || word === 'times';
+    if (multiple && /^(?:the|its|their|that)$/.test(tokens[at + 1]?.lower ?? '') && tokens[time - 1]?.lower === 'of')
+      return true;
+  }
+  return false;
+}
+
+/** "for a trawler, to be delivered in 2026": a comma, a participle and the time, which is that of the noun before. */
+function describes({ tokens, tags }: Scene, from: number, time: number): boolean {
+  const verb = time - (tags[time - 1] === 'preposition' ? 2 : 1);
+  if (verb < from || !(tags[verb] === 'verb' || tokens[verb]?.lower === 'due')) return false;
+  if (tokens[verb]?.lower === 'due') return true;
+  const passive = tokens[verb - 1]?.lower === 'be' && tokens[verb - 2]?.lower === 'to';
+  const comma = passive ? verb - 3 : verb - 1;
+  // "the record is $147, set in 2008" tells of the figure itself.
+  return comma > from && tokens[comma]?.text === ',';
+}
+
+/** Another verb than the figure's own leads on to the time; "$147, set in 2008" goes on to tell of the figure. */
+function changesVerb({ tokens, tags }: Scene, from: number, time: number): boolean {
+  for (let at = tokens[from]?.text === ',' ? from + 2 : from; at < time; at++)
+    if (tags[at] === 'verb' || tags[at] === 'auxiliary') return true;
+  return false;
+}
 
 function stops(tokens: Scene['tokens'], from: number, to: number, what: RegExp): boolean {
   for (let at = from; at < to; at++) if (tokens[at]?.kind === 'stop' && what.test(tokens[at]?.text ?? '')) return true;
   return false;
 }
 
-/** Between figure and time the clause ends that a relative word opened before: "which employs 8,000 people, said it expects". */
-function leavesClause({ tokens, tags }: Scene, from: number, to: number): boolean {
-  let left = from - 1;
-  while (left >= 0 && tokens[left]?.text !== ',') left--;
-  if (!/^(?:which|who|whose|where)$/.test(tokens[left + 1]?.lower ?? '')) return false;
-  for (let at = from; at + 1 < to; at++)
-    if (tokens[at]?.text === ',') return tags[at + 1] === 'verb' || tags[at + 1] === 'auxiliary';
+/**
+ * Between figure and time an aside ends that opened before the figure: "which employs 8,000 people, said it expects",
+ * "Shell, the owner of 40 percent, sold".
+ */
+function leavesClause({ tokens, tags }: Scene, quantity: Quantity, to: number): boolean {
+  let open = quantity.lead - 1;
+  while (open >= 0 && tokens[open]?.text !== ',') open--;
+  if (open < 0) return false;
+  const relative = /^(?:which|who|whose|where)$/.test(tokens[open + 1]?.lower ?? '');
+  const apposed =
+    !relative && tags[open + 1] === 'determiner' && (tags[open - 1] === 'name' || tags[open - 1] === 'noun');
+  if (!relative && !apposed) return false;
+  for (let at = open + 1; apposed && at < quantity.lead; at++)
+    if (tags[at] === 'verb' || tags[at] === 'auxiliary') return false;
+  for (let at = quantity.last + 1; at + 1 < to; at++)
+    if (tokens[at]?.text === ',')
+      return tags[at + 1] === 'verb' || tags[at + 1] === 'auxiliary' || (relative && tags[at + 1] === 'noun');
   return false;
 }
 

@@ -138,9 +138,11 @@ export function readRange(tokens: readonly Token[], low: End): (End & { readonly
   return { ...high, low: start };
 }
 
-/** A verb of growth or fall stands at most six tokens before. */
-function movesTo(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at >= 0 && at > from - 6 && tokens[at]?.kind !== 'stop'; at--) {
+/** A verb of growth or fall stands at most six tokens before, or eight with a comma ("rose tenfold in a year, from 5 to 50"). */
+function movesTo(tokens: readonly Token[], before: number): boolean {
+  const comma = tokens[before]?.text === ',';
+  const from = comma ? before - 1 : before;
+  for (let at = from; at >= 0 && at > from - (comma ? 8 : 6) && tokens[at]?.kind !== 'stop'; at--) {
     const word = tokens[at]?.lower ?? '';
     if (INCREASE.has(word) || DECREASE.has(word)) return true;
   }

@@ -2,7 +2,8 @@
 import type { Figure } from '../language/reading.ts';
 import { contentWords } from '../language/words.ts';
 import type { StoredArticle } from '../store/corpus.ts';
-import { besideOf, certaintyOf, facetsOf } from './facets.ts';
+import { besideOf } from './beside.ts';
+import { certaintyOf, facetsOf } from './facets.ts';
 import { measureKey } from './measures.ts';
 import { apart } from './rounding.ts';
 import { contained, type Telling } from './telling.ts';

@@ -16,7 +16,7 @@ interface Placed {
 /** Points of one period and subject, forecasts and possibilities by themselves; of a toll all, whenever they were told. */
 export function disagreementsOf(group: readonly Candidate[]): Disagreement[] {
   const placed = group.map((candidate, index): Placed => ({ candidate, index }));
-  if (group[0]?.key.toll === true) return [tolls(placed)].filter((one) => one !== null);
+  if (group[0]?.key.toll === true) return tolls(placed);
   const places = Map.groupBy(
     placed.filter(({ candidate }) => candidate.figure.period !== null && candidate.span !== null),
     ({ candidate: { key, span, certainty } }) => [span?.from, span?.to, key.subject, certainty].join('|'),
@@ -52,33 +52,51 @@ function revisionsIn(members: readonly Placed[]): Placed[][] {
     : [];
 }
 
-const REVISED = /\brevis(?:ed|es|ing|ion)\b/i;
+const REVISED =
+  /\brevis(?:ed|es|ing|ion)\b|\b(?:lower(?:ed|s)|raise[ds]|cuts?|trim(?:med|s)|slash(?:ed|es)|(?:up|down)graded) (?:its|their|his|her|the)\b.{0,60}\b(?:forecast|guidance|outlook|estimate|projection)/i;
 
 function told(sides: readonly Placed[]): Pick<Disagreement, 'period' | 'points'> {
   return { period: sides[0]?.candidate.figure.period ?? null, points: sides.map(({ index }) => index) };
 }
 
-/** A toll that is told higher later has grown; told otherwise at one time it is disputed. */
-function tolls(placed: readonly Placed[]): Disagreement | null {
+/**
+ * A toll that is told higher later has grown; told otherwise at one time it is disputed, and only by those who tell it
+ * then.
+ */
+function tolls(placed: readonly Placed[]): Disagreement[] {
   const members = placed.toSorted((a, b) => day(a).localeCompare(day(b)) || a.index - b.index);
-  const sides = members.filter(({ candidate }) =>
-    members.some(
-      ({ candidate: other }) =>
-        other.figure.value !== candidate.figure.value && other.article.id !== candidate.article.id,
-    ),
-  );
-  if (sides.length < 2) return null;
-  const disputed = sides.some((a, i) =>
-    sides.slice(i + 1).some((b) => {
-      if (!apart(a.candidate.figure, b.candidate.figure)) return false;
-      const later = day(a) !== '' && day(a) < day(b);
-      return !later || (b.candidate.figure.value < a.candidate.figure.value && speaker(a) !== speaker(b));
-    }),
-  );
-  const grown = !disputed && new Set(sides.map(day)).size > 1;
+  const disputed = new Set<Placed>();
+  for (const [i, a] of members.entries()) {
+    for (const b of members.slice(i + 1)) {
+      if (!apart(a.candidate.figure, b.candidate.figure) || isGrowth(a, b)) continue;
+      disputed.add(a).add(b);
+    }
+  }
+  const sides = members.filter((member) => disputed.has(member));
+  const grown = members.filter((member) => !disputed.has(member));
   // "At least 12" beside 15 of the same day says nothing against it.
-  return disputed || grown ? { ...told(sides), nature: disputed ? 'disagreement' : 'revision' } : null;
+  const isGrown = new Set(grown.map(day)).size > 1 && new Set(grown.map(article)).size > 1;
+  return [
+    ...(isGrown ? [{ ...told(grown), nature: 'revision' } as const] : []),
+    ...(sides.length > 0 ? [{ ...told(sides), nature: 'disagreement' } as const] : []),
+  ];
 }
+
+/** Told later, and higher or by the same speaker. */
+function isGrowth(a: Placed, b: Placed): boolean {
+  if (day(a) === '' || day(a) >= day(b)) return false;
+  const { figure, key } = b.candidate;
+  // Only the dead and the hurt never become fewer.
+  return (
+    figure.value > a.candidate.figure.value ||
+    FEWER.some((state) => key.words.includes(state)) ||
+    speaker(a) === speaker(b)
+  );
+}
+
+const FEWER = ['missing', 'held', 'displaced'];
+
+const article = ({ candidate }: Placed) => candidate.article.id;
 
 const day = ({ candidate }: Placed) => candidate.article.publishedFrom ?? '';
 

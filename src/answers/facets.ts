@@ -1,33 +1,14 @@
 /**
  * What keeps figures apart that share the words of their measure: a forecast and an outcome, goods and services, a month
- * and a year, nominal and real values; and which counts are tolls (dead, hurt), whatever words tell them.
+ * and a year, nominal and real values; and which numbers say nothing by themselves.
  */
 
 import type { Figure } from '../language/reading.ts';
 import { coverage } from '../language/times/calendar.ts';
-
-/** The words beside a figure, within its sentence. */
-export interface Beside {
-  readonly before: string;
-  readonly after: string;
-}
-
-/** Characters looked at on either side of a figure. */
-const WINDOW = 120;
-
-/** What stands beside a figure up to the ends of its sentence; `end` and `start` bound the sentence. */
-export function besideOf(body: string, figure: Figure, { start, end }: { start: number; end: number }): Beside {
-  return {
-    before: body.slice(Math.max(start, figure.start - WINDOW), figure.start),
-    after: body.slice(figure.end, Math.min(end, figure.end + WINDOW)),
-  };
-}
-
-const clauseBefore = (text: string) => /[^,;:—–]*$/.exec(text)?.[0] ?? '';
-const clauseAfter = (text: string) => /^[^,;:—–]*/.exec(text)?.[0] ?? '';
+import { type Beside, clauseAfter, clauseBefore } from './beside.ts';
 
 const FORECAST =
-  /\b(?:forecasts?|forecasting|project(?:s|ed|ing|ions?)|predict(?:s|ed|ing|ions?)?|expect(?:s|ed|ing|ations?)?|anticipat(?:es?|ed|ing)|outlook|consensus|sees)\b/;
+  /\b(?:forecasts?|forecasting|project(?:s|ed|ing|ions?)|predict(?:s|ed|ing|ions?)?|expect(?:s|ed|ing|ations?)?|anticipat(?:es?|ed|ing)|outlook|consensus|guidance|sees)\b/;
 /** Who forecasts and does not aim, and words that nobody aims by; two governments may "expect" what they work for. */
 const FORECASTERS =
   /\b(?:analysts?|economists?|forecasters?|experts?|traders?|investors?|markets?|polled|surveyed|consensus|IMF|OECD|World Bank)\b/i;
@@ -43,6 +24,7 @@ export function certaintyOf(figure: Figure, { before }: Beside, published: strin
   if (figure.change === 'target') return 'told';
   const clause = clauseBefore(before);
   if (FORECAST.test(clause) || FORECAST.test(figure.measure ?? '')) return 'forecast';
+  if (FORECASTERS.test(clause) && /\bsee\b/.test(clause)) return 'forecast';
   const from = figure.period === null ? undefined : coverage(figure.period.split('/')[0] ?? '')?.from;
   if (from !== undefined && published !== null && from > published) return 'forecast';
   return POSSIBLE.test(clause) ? 'possible' : 'told';
@@ -54,6 +36,34 @@ export function withoutFalseTarget(figure: Figure, { before }: Beside): Figure {
   const clause = clauseBefore(before);
   const foreseen = FORESEES.test(clause) || (FORECAST.test(clause) && FORECASTERS.test(clause));
   return foreseen ? { ...figure, change: 'level' } : figure;
+}
+
+const CONSUMER_PRICES = /^consumer prices?\b/i;
+const YEARLY = /^[^;:]{0,40}\b(?:year (?:earlier|ago|before)|year[- ]on[- ]year|annual)/i;
+
+/** "Consumer prices rose 3 percent from a year earlier": inflation of 3 percent, not more of it. */
+export function withYearlyPrices(figure: Figure, { after }: Beside): Figure {
+  if (figure.kind !== 'percent' || figure.change !== 'increase' || !CONSUMER_PRICES.test(figure.measure ?? ''))
+    return figure;
+  return YEARLY.test(after) ? { ...figure, change: 'level' } : figure;
+}
+
+const AIM = /\b(?:target|goal|ceiling)$/i;
+/** Words of an aim that say nothing of what is aimed at. */
+const AIM_ALONE =
+  /^(?:(?:its|their|the|an?|own|official|medium-term|long-term|annual|(?:the )?(?:central bank|bank|government|ministry|company|firm|[\p{Lu}\d]+)['’]s) )*(?:target|goal|ceiling)$/iu;
+
+/**
+ * "Inflation was 13.7 percent in September, far above the bank's target of 3 percent": a target for what the figure before
+ * it in its sentence measures, and not of its time.
+ */
+export function withAim(figure: Figure, previous: Figure | undefined): Figure {
+  const { measure } = figure;
+  if (figure.change !== 'level' || measure === null || !AIM.test(measure)) return figure;
+  const beside = previous?.sentence === figure.sentence && previous.unit === figure.unit ? previous : null;
+  const period = beside?.period === figure.period ? null : figure.period;
+  if (!AIM_ALONE.test(measure)) return { ...figure, period, change: 'target' };
+  return beside === null ? figure : { ...figure, period, change: 'target', measure: beside.measure };
 }
 
 /** Words that set one kind of value apart from another, each group by the name of the facet that it gives. */
@@ -91,45 +101,6 @@ export function facetsOf(figure: Figure, beside: Beside): string[] {
   return facets.sort();
 }
 
-const TOLLS: readonly (readonly [string, RegExp])[] = [
-  [
-    'dead',
-    /\b(?:dead|died|dies|dying|kill(?:ed|ing|s)|slain|deaths?|toll|fatalit(?:y|ies)|bodies|lost their lives|lives)\b/i,
-  ],
-  ['hurt', /\b(?:injur(?:ed|ies|ing)|wound(?:ed|ing)|hurt)\b/i],
-  ['missing', /\b(?:missing|unaccounted for)\b/i],
-  ['held', /\b(?:arrest(?:ed|ing)|detain(?:ed|ing)|in custody)\b/i],
-  ['displaced', /\b(?:displac(?:ed|ing)|evacuated|homeless)\b/i],
-];
-const ANYBODY =
-  /^(?:person|people|dead|death|body|fatality|life|victim|casualty|injury|injured|wounded|other|case|arrest)$/;
-
-export interface Toll {
-  /** "dead", "hurt", … */
-  readonly state: string;
-  /** Who is counted: "person", or the noun that narrows it ("child", "soldier"). */
-  readonly who: string;
-}
-
-/** What happened to those who are counted, or null where the count is none of people struck by something. */
-export function tollOf(figure: Figure, { before, after }: Beside): Toll | null {
-  if (figure.kind !== 'count' || figure.change === 'target') return null;
-  const unit = (figure.unit ?? '').toLowerCase();
-  const who = unit === '' || ANYBODY.test(unit) ? 'person' : unit;
-  const behind = clauseAfter(after).split(NEXT, 1)[0]?.slice(0, AFTER) ?? '';
-  const ahead = clauseBefore(before).slice(-BEFORE).split(NEXT).at(-1) ?? '';
-  for (const words of [`${unit} ${figure.text}`, ahead, behind, figure.measure ?? '']) {
-    const state = TOLLS.find(([, told]) => told.test(words));
-    if (state) return { state: state[0], who };
-  }
-  return null;
-}
-
-/** Characters within which a toll's verb stands behind and before its count, and what begins another count. */
-const AFTER = 40;
-const BEFORE = 30;
-const NEXT = /\b(?:and|but|while|when|after)\b|\d/;
-
 /** Counted things that carry nothing: "three reasons", "two sides". */
 const GENERIC =
   /(?:^| )(?:reason|thing|way|area|issue|example|side|part|point|step|option|question|factor|time|occasion|element|aspect|kind|type|fact|problem|theme|lesson|takeaway|point|leader|country|nation|party|set|end|voice|goal|priority|challenge|threat|fight)$/i;
@@ -150,12 +121,10 @@ export function isConversion(figure: Figure, previous: Figure | undefined, body:
   return /^\s?\($/.test(body.slice(previous.end, figure.start)) && body[figure.end] === ')';
 }
 
-/** A small count that is spelled out, of whatever it may be, unless it tells a toll. */
+/** A small count that is spelled out, of whatever it may be,. */
 export function isHandful(figure: Figure): boolean {
-  return figure.kind === 'count' && figure.value < 13 && !/\d/.test(figure.text) && !TOLLED.test(figure.text);
+  return figure.kind === 'count' && figure.value < 13 && !/\d/.test(figure.text);
 }
-
-const TOLLED = new RegExp(TOLLS.map(([, words]) => words.source).join('|'), 'i');
 
 /** "8 percent, plus or minus two points": how far from the figure before it a value may be. */
 export function isTolerance(figure: Figure, { before }: Beside): boolean {

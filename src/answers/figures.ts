@@ -6,14 +6,26 @@ import type { Figure, Name } from '../language/reading.ts';
 import { coverage, type DaySpan } from '../language/times/calendar.ts';
 import type { Corpus, StoredArticle } from '../store/corpus.ts';
 import { type FigurePoint, type FiguresAnswer, type MeasureGroup, type NothingAnswer, UserError } from './answer.ts';
+import { besideOf } from './beside.ts';
 import { Citations } from './citations.ts';
 import { disagreementsOf } from './disagreements.ts';
-import { besideOf, certaintyOf, isConversion, isTable, isTolerance, withoutFalseTarget } from './facets.ts';
+import {
+  certaintyOf,
+  isConversion,
+  isTable,
+  isTolerance,
+  withAim,
+  withoutFalseTarget,
+  withYearlyPrices,
+} from './facets.ts';
 import { type Candidate, groupsOf } from './groups.ts';
+import { measuredParts, measuredWords } from './measured.ts';
 import { measureKey, upToClauseEnd } from './measures.ts';
 import { findArticle, retrieve, withoutCopies } from './retrieval.ts';
 import { filterOf, nothing } from './scope.ts';
+import { carriedShares, shownSharer } from './shares.ts';
 import { unknownArticle, unknownTopic } from './suggest.ts';
+import { tellsState, tollOf } from './tolls.ts';
 import { About, type FiguresQuestion, Wanted } from './wanted.ts';
 
 /** Articles whose figures are looked at. */
@@ -85,16 +97,22 @@ async function gather(corpus: Corpus, ids: readonly number[], question: FiguresQ
     const reading = readings.get(id);
     if (!article || !reading) continue;
     const about = new About(article);
-    for (const [i, read] of reading.figures.entries()) {
+    const shares = carriedShares(reading.figures, reading.names, (figure) => {
+      const bounds = reading.sentences[figure.sentence];
+      return bounds ? besideOf(article.body, figure, bounds) : null;
+    });
+    for (const [i, told] of reading.figures.entries()) {
+      const read = shares.get(told) ?? told;
       if (!wanted.takes(read) || isConversion(read, reading.figures[i - 1], article.body)) continue;
       const bounds = reading.sentences[read.sentence];
       if (!bounds || isTable(article.body.slice(bounds.start, bounds.end))) continue;
       const sentence = { ...bounds, text: article.body.slice(bounds.start, bounds.end) };
       const beside = besideOf(article.body, read, bounds);
       if (isTolerance(read, beside)) continue;
-      const figure = withoutFalseTarget(read, beside);
+      const figure = withAim(withYearlyPrices(withoutFalseTarget(read, beside), beside), reading.figures[i - 1]);
       const clause = upToClauseEnd(sentence.text, figure.end - bounds.start);
-      const fit = wanted.fit(figure, { sentence: sentence.text, clause }, about);
+      const isToll = tollOf(figure, beside) !== null;
+      const fit = wanted.fit(figure, { sentence: sentence.text, clause, isToll }, about);
       if (fit <= 0) continue;
       const key = measureKey(figure, {
         sentence: clause,
@@ -105,12 +123,17 @@ async function gather(corpus: Corpus, ids: readonly number[], question: FiguresQ
         article: about.countries,
         own: about.alone,
         beside,
+        names: namesIn(reading.names, figure.sentence),
+        share: shares.has(told),
       });
       if (key) candidates.push(candidateOf({ figure, article, sentence, key, fit, names: reading.names }));
     }
   }
   return withShares(candidates, wanted, readings, articles);
 }
+
+const namesIn = (names: readonly Name[], sentence: number): string[] =>
+  names.filter((name) => name.sentence === sentence).map(({ text }) => text);
 
 function candidateOf(parts: Omit<Candidate, 'span' | 'certainty'>): Candidate {
   const { figure, article, sentence } = parts;
@@ -197,7 +220,7 @@ function present(group: readonly Candidate[], citations: Citations): MeasureGrou
       forecast: certainty === 'forecast',
       speaker: figure.speaker,
       hedge: figure.hedge ?? averaged(sentence.text.slice(0, figure.start - sentence.start)),
-      subject: key.subject === '' ? null : shareOf(figure),
+      subject: key.subject === '' ? null : shownSharer(figure),
       sentence,
     };
   });
@@ -216,38 +239,19 @@ function averaged(before: string): string | null {
   return /\b(averag(?:ed|es|ing)|an average of)\s+$/i.exec(before)?.[1] ?? null;
 }
 
-/** Whose share it is, where that is named: a country, a body, and neither a clause nor the survey that found it. */
-function shareOf({ measure }: Figure): string | null {
-  const subject = measure?.split(' … ')[0] ?? '';
-  const named = /^\p{Lu}/u.test(subject) && subject.split(' ').length < 5;
-  return named && !/\b(?:poll|survey|study|report|census)\b/i.test(subject) ? subject : null;
-}
-
 /** The measure in the words of the figure that says it most plainly: short, but more than one word. */
 function titleOf(group: readonly Candidate[]): string {
   const cost = (text: string) => {
     const words = text.split(' ').length;
     return (words < 2 ? 6 : words) + (text.includes('…') ? 6 : 0);
   };
-  const texts = group.flatMap(({ figure, key }) => {
-    const text = withoutPronouns(withoutForecaster(figure));
-    return key.subject === '' ? [text] : [text.split(' … ').at(-1) ?? text];
+  const isToll = group[0]?.key.toll === true;
+  const texts = group.map(({ figure, key, article, sentence }) => {
+    if (key.subject !== '') return measuredParts(figure).at(-1) ?? '';
+    const words = measuredWords(figure);
+    return isToll && !tellsState(words)
+      ? (tollOf(figure, besideOf(article.body, figure, sentence))?.told ?? words)
+      : words;
   });
   return texts.toSorted((a, b) => cost(a) - cost(b))[0] ?? '';
 }
-
-/** "IMF sees inflation" is about inflation. */
-function withoutForecaster({ measure, speaker }: Figure): string {
-  const text = measure ?? '';
-  const name = speaker?.replace(/^the /i, '') ?? '';
-  const rest = name !== '' && text.startsWith(`${name} `) ? text.slice(name.length + 1).replace(/^… /, '') : text;
-  return rest === text ? text : rest.replace(/^(?:sees|forecasts?|expects|predicts)\s+/, '');
-}
-
-/** "He'd … tariffs" is about tariffs. */
-function withoutPronouns(measure: string): string {
-  const parts = measure.split(' … ').filter((part) => !PRONOUN.test(part));
-  return parts.length > 0 ? parts.join(' … ') : measure;
-}
-
-const PRONOUN = /^(?:I|he|she|it|they|we|you|who|which|that|this|there|one|some|many)(?:['’](?:d|s|ve|ll|re|m))?$/i;

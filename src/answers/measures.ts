@@ -9,7 +9,12 @@ import { tag } from '../language/quantities/tags.ts';
 import { tokenize } from '../language/quantities/tokens.ts';
 import type { Figure } from '../language/reading.ts';
 import { contentWords, stem } from '../language/words.ts';
-import { type Beside, facetsOf, tollOf } from './facets.ts';
+import type { Beside } from './beside.ts';
+import { countriesIn } from './countries.ts';
+import { facetsOf } from './facets.ts';
+import { deedOf, measuredParts } from './measured.ts';
+import { isShare, sharerOf } from './shares.ts';
+import { tollOf } from './tolls.ts';
 
 /** One word for each thing that writers name in several ways. */
 const SAME: ReadonlyMap<string, string> = new Map(
@@ -22,6 +27,8 @@ const SAME: ReadonlyMap<string, string> = new Map(
     troop: 'soldier',
     personnel: 'soldier',
     gdp: 'economy',
+    output: 'production',
+    shipment: 'delivery',
   }).map(([word, meant]) => [stem(word), stem(meant)]),
 );
 
@@ -31,7 +38,7 @@ const FORM = new Set(
    month quarter monthly quarterly daily mutual bilateral two both country side nation neighbour neighbor current
    new latest rise increase growth grow drop fall decline decrease gain jump surge reach hit stand expected expect
    target goal aim plan increased rose grew fell billion million percent share rate around reported report according
-   side recent high low historic all-time way term government mark row second weak one double cent point forecast projection prediction estimate outlook expectation monthly weekly`
+   side ministry recent high low historic all-time way term government mark row second weak one double cent point forecast projection prediction estimate outlook expectation guidance monthly weekly`
     .split(/\s+/)
     .map(stem),
 );
@@ -63,6 +70,10 @@ export interface Around {
   readonly own?: string | null | undefined;
   /** The words on either side of the figure. */
   readonly beside: Beside;
+  /** Proper names of the sentence, as written. */
+  readonly names?: readonly string[] | undefined;
+  /** True for a share whose base only the words before its sentence name. */
+  readonly share?: boolean | undefined;
 }
 
 export interface MeasureKey {
@@ -74,19 +85,12 @@ export interface MeasureKey {
   readonly parties: readonly string[];
   /** True where the words of the measure leave it to the sentence or the article whose it is. */
   readonly implied: boolean;
+  /** Words of the name in the measure that is no country's, "Kestrel Cycles" in its sales; in no order. */
+  readonly owner: readonly string[];
   /** For a share, whose share it is; else ''. */
   readonly subject: string;
   /** True for a count of those whom one event struck: which event it is, the key does not say. */
   readonly toll: boolean;
-}
-
-/** Names of currencies hold names of countries that are no party to anything. */
-const CURRENCY =
-  /\bUS\$|\b(?:U\.?S\.?|American|Canadian|Australian|Hong Kong|Singapore|Chinese|Russian|British|Japanese|Indian|Swiss)\s+(?:dollars?|yuan|r(?:o?u)bles?|pounds?|yen|rupees?|francs?)\b/gi;
-
-/** Keys of the countries that a text names as such, in order, each once. */
-export function countriesIn(text: string): string[] {
-  return [...new Set(foldNames(text.replace(CURRENCY, (money) => ' '.repeat(money.length))).map((name) => name.key))];
 }
 
 /** The key of a figure, or null when nothing says what it measures. */
@@ -95,40 +99,59 @@ export function measureKey(figure: Figure, around: Around): MeasureKey | null {
   const toll = tollOf(figure, beside);
   if (toll) {
     const words = [toll.state, toll.who].sort();
-    return {
-      key: JSON.stringify(['toll', figure.change, words]),
-      words,
-      parties: [],
-      implied: false,
-      subject: '',
-      toll: true,
-    };
+    const key = JSON.stringify(['toll', figure.change, toll.added, words]);
+    return { key, words, parties: [], implied: false, owner: [], subject: '', toll: true };
   }
   if (figure.measure === null) return null;
-  const parts = figure.measure.split(' … ');
-  const share = isShare(figure, parts, beside);
+  const parts = measuredParts(figure);
+  const share = around.share === true || isShare(figure, parts, beside);
   // Of a share the base is measured, and what stands before it is whose share it is.
-  const said = withoutSpeaker(share ? (parts.at(-1) ?? '') : figure.measure, figure.speaker);
-  const words = nouns(said);
-  // "Growth of 3 percent" without more is the economy's.
-  if (words.length === 0 && figure.kind === 'percent' && /\bgrowth\b/i.test(said)) words.push(ECONOMY);
+  const said = share ? (parts.at(-1) ?? '') : parts.join(' … ');
+  const { words, owner } = wordsOf(said, figure, around);
   let parties = countriesIn(said);
   let subject = '';
-  if (share) subject = countriesIn(parts.slice(0, -1).join(' '))[0] ?? contentWords(parts[0] ?? '').join(' ');
+  if (share) subject = sharerOf(parts);
   else if (parties.length < 2 && (MUTUAL.test(said) || words.includes(TRADE))) {
     parties = pairOf(parties, around);
   }
-  // "Inflation" in a report on Chile is Chile's.
+  // "Inflation" in a report on Chile is Chile's; the sales of a firm there are the firm's.
   const implied = parties.length === 0;
-  if (implied) parties = placeOf(around);
+  if (implied && !isFirms(words)) parties = placeOf(around);
   parties = parties.toSorted();
   // "Natural gas … Egypt" measures nothing of Egypt's; "Egyptians" are counted.
-  if (words.length === 0 && (parties.length === 0 || implied || figure.kind !== 'count')) return null;
+  const nothing = words.length === 0 && owner.length === 0;
+  if (nothing && (parties.length === 0 || implied || figure.kind !== 'count')) return null;
   const unit = (figure.unit ?? '-').replace(/\/year$/, '').toLowerCase();
   const direction = DIRECTIONS[figure.change];
   const key = JSON.stringify([figure.kind, unit, direction, words, parties, ...facetsOf(figure, beside)]);
-  return { key, words, parties, implied, subject, toll: false };
+  return { key, words, parties, implied, owner, subject, toll: false };
 }
+
+/** The words of a measure and of its owner, with the noun for the verb that governs it ("exported"). */
+function wordsOf(said: string, figure: Figure, { beside, names = [] }: Around): { words: string[]; owner: string[] } {
+  const { words, owner } = nouns(KEY_RATE.test(said) ? said.replace(KEY_RATE, 'interest rate') : said, names);
+  // "Growth of 3 percent" without more is the economy's.
+  if (words.length === 0 && figure.kind === 'percent' && /\bgrowth\b/i.test(said)) words.push(ECONOMY);
+  const deed = figure.kind === 'percent' || words.length === 0 ? null : deedOf(beside, words);
+  if (deed !== null) words.push(deed);
+  // What consumer prices are above those of a year ago is inflation.
+  const isInflation = figure.kind === 'percent' && figure.change === 'level' && words.join() === CONSUMER_PRICES;
+  return { words: isInflation ? [INFLATION] : words.toSorted(), owner };
+}
+
+/** "The bank's benchmark rate" is the interest rate. */
+const KEY_RATE = /\b(?:benchmark|key|main|policy|official|base)(?: (?:interest|policy|lending))? rate\b/i;
+
+/** Measures that a firm reports of itself. */
+const FIRMS = new Set(
+  'sales revenue profit loss net operating gross pretax pre-tax earnings dividend'.split(' ').map(stem),
+);
+
+export const isFirms = (words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => FIRMS.has(word));
+
+const CONSUMER_PRICES = ['consumer', 'price'].map(stem).join();
+const INFLATION = stem('inflation');
 
 /** A target is a level to come; rises and falls are one series of changes. */
 const DIRECTIONS: Readonly<Record<Figure['change'], 'level' | 'change' | 'difference'>> = {
@@ -146,22 +169,6 @@ function placeOf({ sentence, own }: Around): string[] {
   return own ? [own] : [];
 }
 
-/** "IMF forecast growth": who says it is no part of what is measured. */
-function withoutSpeaker(measure: string, speaker: string | null): string {
-  const name = speaker?.replace(/^the /i, '') ?? '';
-  return name !== '' && measure.startsWith(name) ? measure.slice(name.length) : measure;
-}
-
-/** A part of a whole that is named: "14 percent of Russia's trade", and no rate ("a tariff of 25 percent"). */
-function isShare(figure: Figure, parts: readonly string[], { after }: Beside): boolean {
-  if (figure.kind !== 'percent' || figure.change !== 'level' || parts.length < 2) return false;
-  // A deficit of 4 percent of output is no part of it.
-  if (OUTPUT.test(parts.at(-1) ?? '')) return false;
-  return /^\s*(?:share\s+)?of\b/i.test(after) || /\bshare\b/i.test(figure.measure ?? '');
-}
-
-const OUTPUT =
-  /\b(?:GDP|gross (?:domestic|national) product|(?:national|economic|annual) (?:output|income)|output|economy)$/i;
 const ECONOMY = stem('economy');
 const TRADE = stem('trade');
 /** Sentences looked back through for whom "the two countries" means. */
@@ -183,20 +190,31 @@ function pairOf(own: readonly string[], around: Around): string[] {
   return fits(pair) ? pair : [...own];
 }
 
-/** Stems of the nouns and adjectives of a phrase that tell measures apart, sorted. */
-function nouns(phrase: string): string[] {
+/**
+ * Stems of the nouns and adjectives of a phrase that tell measures apart, sorted, and those of names in it that are no
+ * country's. `names` are proper names of the sentence: they tell "Kestrel sales" from "Retail sales" at its head.
+ */
+function nouns(phrase: string, names: readonly string[]): { words: string[]; owner: string[] } {
   const tokens = tokenize(phrase, 0, phrase.length);
   const kinds = tag(tokens);
   const countries = foldNames(phrase);
+  const head = names.filter((name) => phrase.startsWith(name)).reduce((most, { length }) => Math.max(most, length), 0);
   const found = new Set<string>();
+  const owner = new Set<string>();
   for (const [i, token] of tokens.entries()) {
     const kind = kinds[i];
     if (kind !== 'noun' && kind !== 'name' && kind !== 'adjective') continue;
     if (countries.some((name) => name.start < token.end && token.start < name.end)) continue;
+    const opens = i === 0 && tokens[1]?.kind !== 'possessive';
+    const named = kind === 'name' && !opens && /^\p{Lu}/u.test(token.text) && !ACRONYM.test(token.text);
     for (const word of contentWords(token.text)) {
       const meant = SAME.get(word) ?? word;
-      if (!FORM.has(meant)) found.add(meant);
+      if (named || token.end <= head) owner.add(word);
+      else if (!FORM.has(meant)) found.add(meant);
     }
   }
-  return [...found].toSorted();
+  return { words: [...found].toSorted(), owner: [...owner] };
 }
+
+/** Measures that are written like names. */
+const ACRONYM = /^(?:GDP|GNP|GNI|CPI|PPI|PCE|PMI|FDI|VAT|EBITDA)$/;

@@ -4,8 +4,8 @@ import type { Figure } from '../language/reading.ts';
 import { contentWords, stem } from '../language/words.ts';
 import type { StoredArticle } from '../store/corpus.ts';
 import type { Question } from './answer.ts';
+import { countriesIn } from './countries.ts';
 import { isHandful, isIdle } from './facets.ts';
-import { countriesIn } from './measures.ts';
 
 export type FiguresQuestion = Extract<Question, { kind: 'figures' }>;
 
@@ -68,6 +68,15 @@ export class About {
 const HEAD = 6000;
 const OPENING = 600;
 
+/** The words around a figure. */
+interface Told {
+  readonly sentence: string;
+  /** The sentence up to the end of the figure's clause. */
+  readonly clause: string;
+  /** True for a count of those whom something struck. */
+  readonly isToll: boolean;
+}
+
 /** What a question wants of a figure. */
 export class Wanted {
   readonly #countries: readonly string[];
@@ -99,7 +108,7 @@ export class Wanted {
 
   /** By the figure alone: unit, speaker, and no durations or ages unless they are asked for. */
   takes(figure: Figure): boolean {
-    if (figure.measure === null || (!this.#all && isIdle(figure))) return false;
+    if (figure.measure === null) return false;
     if (this.#unit === null ? TIMES.test(figure.unit ?? '') : !unitFits(figure, this.#unit)) return false;
     if (this.#measure.length > 0) {
       const words = new Set(contentWords(`${figure.measure} ${figure.unit ?? ''}`));
@@ -112,8 +121,9 @@ export class Wanted {
   }
 
   /** How well a figure fits the topic; 0 when it is about something else. */
-  fit(figure: Figure, { sentence, clause }: Record<'sentence' | 'clause', string>, about: About): number {
+  fit(figure: Figure, { sentence, clause, isToll }: Told, about: About): number {
     if (this.#all) return 1;
+    if (!isToll && isIdle(figure)) return 0;
     if (
       this.#countries.length > 0 &&
       !this.#between(figure, countriesIn(sentence), about) &&
@@ -145,11 +155,12 @@ export class Wanted {
     // A word in passing ("prices shooting up") makes no article one about shootings; two that meet in a sentence do.
     const meets = fit === this.#words.length && this.#words.length + this.#countries.length > 1;
     // A handful of something else is no figure on the topic, however much the article is about it.
-    if (measured === 0 && isHandful(figure)) return 0;
+    if (measured === 0 && !isToll && isHandful(figure)) return 0;
     if (measured === 0 && !meets && titled * 2 < this.#words.length) return 0;
-    // Of a report that has the whole topic in its headline and its opening every figure is about it, though less than
-    // those that name it.
-    const whole = headed === this.#words.length && opened === this.#words.length ? HEADED : 0;
+    // Of a report that opens with the whole topic, and has of it in its headline, every figure is about it, though less
+    // than those that name it.
+    const isWhole = opened === this.#words.length && (isToll || headed === opened);
+    const whole = isWhole ? HEADED : 0;
     return Math.max(whole, fit / (2 * this.#words.length));
   }
 

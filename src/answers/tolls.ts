@@ -1,0 +1,63 @@
+/** Counts of people whom something struck (dead, hurt, missing), whatever words tell them, and which are of one event. */
+import type { Figure } from '../language/reading.ts';
+import { type Beside, clauseAfter, clauseBefore } from './beside.ts';
+
+const TOLLS: readonly (readonly [string, RegExp])[] = [
+  [
+    'dead',
+    /\b(?:dead|died|dies|dying|kill(?:ed|ing|s)|slain|deaths?|toll|fatalit(?:y|ies)|bodies|lost their lives|lives)\b/i,
+  ],
+  ['hurt', /\b(?:injur(?:ed|ies|ing)|wound(?:ed|ing|s)|hurt)\b/i],
+  ['missing', /\b(?:missing|unaccounted for)\b/i],
+  ['held', /\b(?:arrest(?:ed|ing)|detain(?:ed|ing)|in custody)\b/i],
+  ['displaced', /\b(?:displac(?:ed|ing)|evacuat(?:ed|ing)|homeless|(?:from|out of) their homes|fled)\b/i],
+];
+const ANYBODY =
+  /^(?:person|people|dead|death|body|fatality|life|victim|casualty|injury|injured|wounded|other|case|arrest|resident)$/;
+
+export interface Toll {
+  /** "dead", "hurt", … */
+  readonly state: string;
+  /** The word that tells it. */
+  readonly told: string;
+  /** Who is counted: "person", or the noun that narrows it ("child", "soldier"). */
+  readonly who: string;
+  /** True where it adds to those counted before: "six more bodies". */
+  readonly added: boolean;
+}
+
+/** What happened to those who are counted, or null where the count is none of people struck by something. */
+export function tollOf(figure: Figure, { before, after }: Beside): Toll | null {
+  if (figure.kind !== 'count' || figure.change === 'target') return null;
+  const unit = (figure.unit ?? '').toLowerCase();
+  const who = unit === '' || ANYBODY.test(unit) ? 'person' : unit;
+  const behind = clauseAfter(after).split(NEXT, 1)[0]?.slice(0, AFTER) ?? '';
+  const ahead = clauseBefore(before).slice(-BEFORE).split(NEXT).at(-1) ?? '';
+  for (const words of [`${unit} ${figure.text}`, ahead, behind, figure.measure ?? '']) {
+    for (const [state, tells] of TOLLS) {
+      const told = tells.exec(words)?.[0];
+      if (told !== undefined) return { state, told, who, added: ADDED.test(figure.text) };
+    }
+  }
+  return null;
+}
+
+/** Characters within which a toll's verb stands behind and before its count, and what begins another count. */
+const AFTER = 40;
+const BEFORE = 30;
+const NEXT = /\b(?:and|but|while|when|after)\b|\d/;
+const ADDED = /\bmore\b(?! than)/i;
+
+/** True where words tell the state that a toll counts: "people displaced", and not "people". */
+export function tellsState(words: string): boolean {
+  return TOLLS.some(([, told]) => told.test(words));
+}
+
+const COUNTED = /\b(?:toll|number|total|count|tally|figure)\b/i;
+const SO_FAR =
+  /\b(?:ha(?:s|ve|d) (?:now |so far |already |also )?(?:been|died|killed|claimed|left|risen|fled)|so far|bringing|remain(?:s|ed)?|still|rose to|climbed to|risen to)\b/i;
+
+/** True for the state of a count on a day ("the toll rose to 15 on Tuesday"), which is not the day of the event. */
+export function isRunning(figure: Figure, { before, after }: Beside): boolean {
+  return COUNTED.test(figure.measure ?? '') || SO_FAR.test(`${clauseBefore(before)} ${clauseAfter(after)}`);
+}

@@ -1,7 +1,6 @@
 /** Figures of a body: numbers that quantify something reported, with measure, period, change and speaker. */
 import type { Figure, Name, Quote, ReadingContext, Sentence, Span, TimeExpression } from '../reading.ts';
 import { vouches } from '../speakers/vouching.ts';
-import { speakerIn } from './attribution.ts';
 import { changeOf } from './changes.ts';
 import { restates } from './echoes.ts';
 import { type FindContext, findQuantities, type Quantity } from './find.ts';
@@ -92,7 +91,6 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
         told && index - told.sentence <= 1 ? told.period : null,
       );
       while (quote < inputs.quotes.length && (inputs.quotes[quote]?.end ?? 0) <= start) quote++;
-      const said = speakerIn(scene);
       let last: Told | null = null;
       let opening: string | null = null;
       let known: Known | null = null;
@@ -135,7 +133,7 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
           measure,
           period: period?.value ?? lent,
           change,
-          speaker: speakerAt(body, inputs.quotes, quote, span) ?? said(quantity),
+          speaker: speakerAt(body, inputs.quotes, quote, span),
           hedge: quantity.hedge ?? restated?.hedge ?? null,
           text: body.slice(span.start, span.end),
           sentence: index,
@@ -234,6 +232,7 @@ function leavesOut({ tokens, tags }: Scene, from: number, to: number, quantity: 
   return false;
 }
 
+/** Whoever says the number, by a quote that holds it; null where the writer does. */
 function speakerAt(
   body: string,
   quotes: readonly Quote[],

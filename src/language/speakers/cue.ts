@@ -32,4 +32,8 @@ export interface Cue {
   readonly shared: boolean;
 }
 
-export const VIEWS = new Set(['view', 'opinion', 'words', 'estimation', 'judgment', 'judgement', 'account', 'telling']);
+/** "In her view, …", "by his reckoning, …". */
+export const VIEWS: ReadonlySet<string> = new Set(
+  `view opinion words estimation judgment judgement account telling reckoning estimate estimates calculation calculations
+  count assessment`.split(/\s+/),
+);

@@ -45,6 +45,9 @@ export function contentAfter(tokens: readonly Token[], i: number, verb: Verb): {
   if (next.text === ',' && speaks) return aheadThat(tokens, at, verb, cueEnd);
   if (!next.word) return isSum(tokens, at) && (takes & Takes.OBJECT) !== 0 ? begin(at) : null;
 
+  if (verb.lemma === 'put' && next.lower !== 'it') return putsAt(tokens, at) ? begin(at) : null;
+  // "The bank sees growth of 3 percent"; who sees a bridge says nothing.
+  if (verb.lemma === 'see') return verb.form !== 'past' && holdsNumber(tokens, at) ? begin(at) : null;
   const infinitive =
     next.lower === 'to' &&
     (takes & Takes.INFINITIVE) !== 0 &&
@@ -119,6 +122,37 @@ function isGap(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
+/** Longest thing that somebody puts at an amount, in tokens. */
+const VALUED = 16;
+
+/** "put | the cost of the bridge at about 3 million": a number follows an "at" close behind. */
+function putsAt(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < tokens.length && k < from + VALUED && (tokens[k]?.word ?? false); k++)
+    if (tokens[k]?.lower === 'at' && numberFrom(tokens, k + 1)) return true;
+  return false;
+}
+
+/** "sees | sales of about $9 million", "sees | 3 percent growth". */
+function holdsNumber(tokens: readonly Token[], from: number): boolean {
+  if (numberFrom(tokens, from)) return true;
+  for (let k = from; k < from + VALUED / 2 && (tokens[k]?.word ?? false); k++)
+    if (/^(?:of|at|by|to)$/.test(tokens[k]?.lower ?? '') && numberFrom(tokens, k + 1)) return true;
+  return false;
+}
+
+/** A number, or its hedge and a number: "more than 5". */
+function numberFrom(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < from + 4; k++) {
+    const token = tokens[k];
+    if (/^\d/.test(token?.text ?? '') || isSum(tokens, k) || NUMBER_WORDS.test(token?.lower ?? '')) return true;
+    if (!token?.word || token.capital) return false;
+  }
+  return false;
+}
+
+const NUMBER_WORDS =
+  /^(?:half|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|hundreds|thousands|millions|billions|zero)$/;
+
 /** An amount of money that begins with its sign. */
 function isSum(tokens: readonly Token[], at: number): boolean {
   return /^[$€£¥₹]$/.test(tokens[at]?.text ?? '') && /^\d/.test(tokens[at + 1]?.text ?? '');
@@ -173,7 +207,9 @@ function aheadThat(
     if (token.lower === 'that') {
       const left = tokens[k - 1];
       // Not a relative: "in the state that he lost".
-      return (verb.takes & Takes.SPEECH) !== 0 || left?.text === ',' ? { from: k, cueEnd } : null;
+      // "calculated in 2015 that".
+      const dated = left !== undefined && (/^\d/.test(left.text) || TIMES.has(left.lower));
+      return dated || (verb.takes & Takes.SPEECH) !== 0 || left?.text === ',' ? { from: k, cueEnd } : null;
     }
     if (token.text === '.' && k > from) {
       if (!(tokens[k - 1]?.capital ?? false)) break;
@@ -212,6 +248,10 @@ export function forwardContent(tokens: readonly Token[], cue: Cue, cues: readonl
     while (isAdverb(tokens[verb])) verb++;
     if (tokens[comma]?.text === ',' && isFiniteVerb(tokens, verb)) to = comma;
   }
+  // "…, with the bank seeing growth of 3 percent, and exports rose": what follows stands beside the whole.
+  const absolute = cue.verb?.form === 'ing' && cue.source && tokens[cue.source.from - 1]?.lower === 'with';
+  for (let k = from; absolute && k + 1 < to; k++)
+    if (tokens[k]?.text === ',' && CONJUNCTIONS.has(tokens[k + 1]?.lower ?? '')) to = k;
   // "Roe, a critic of the plan,": between two commas.
   if (cue.verb === null && !cue.speech && tokens[cue.group - 1]?.text === ',') to = boundary(tokens, from);
   const main = mainClause(tokens, cue, from);

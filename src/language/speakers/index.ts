@@ -78,7 +78,9 @@ export function findQuotes(body: string, sentences: readonly Sentence[], names: 
       if (relation.speech && who) last = { speaker: who.speaker, source: who.span };
     }
     const intro = introduction(tokens);
-    const introducer = intro && people.speaker(tokens, intro);
+    // "Roe said that Kern had replied as follows:" is Roe's.
+    const outer = intro && here.find(({ source, speech, content }) => source && speech && content.from <= intro.from);
+    const introducer = intro && people.speaker(tokens, outer?.source ?? intro);
     if (introducer) {
       last = { speaker: introducer.speaker, source: introducer.span };
       introduced = paragraph;

@@ -1,9 +1,10 @@
 /** Attributions without a cue verb: "according to", nouns ("his claim that"), light verbs, adjectives of attitude. */
 import type { Token } from '../names/tokens.ts';
-import { contentStart } from './bounds.ts';
+import { atEnd, contentStart } from './bounds.ts';
 import type { Cue } from './cue.ts';
 import { topLevel } from './following.ts';
 import { hasFinite, isAdverb, isFiniteVerb, phraseEndingAt, phraseFrom, type Range, subjectBefore } from './phrases.ts';
+import { continued } from './preceding.ts';
 import { isQuotation } from './segments.ts';
 import {
   ATTITUDES,
@@ -32,8 +33,12 @@ export function accordingTo(tokens: readonly Token[], i: number, length: number)
   if (tokens[end - 1]?.text === ',') end--;
   // "But, according to X, the plan failed": the content goes on after it.
   const from = contentStart(tokens, 0);
-  if (after?.text === ',' && !hasFinite(tokens, from, end)) return { ...base, forward: source.to + 1, back: null };
-  return { ...base, forward: -1, back: { from: contentStart(tokens, 0), to: end } };
+  const joined = CONJUNCTIONS.has(tokens[end - 1]?.lower ?? '') && !atEnd(tokens, source.to + 1);
+  if (after?.text === ',' && (joined || !hasFinite(tokens, from, end)))
+    return { ...base, forward: source.to + 1, back: null };
+  // "and according to X was the worst".
+  if (joined && isFiniteVerb(tokens, source.to)) return { ...base, forward: source.to, back: null };
+  return { ...base, forward: -1, back: { from, to: continued(tokens, source.to, false) ?? end } };
 }
 
 /** Nouns whose own sentence tells what is in them. */

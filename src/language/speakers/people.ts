@@ -50,7 +50,7 @@ const OPENS = 12;
 
 /** A paper that was told of before. */
 export const POINTING =
-  /^(?:the|this|that)\s+(?:\p{Ll}+\s+)?(report|statement|letter|document|data|figures|numbers|memo|filing|release|study|survey|poll|paper|article|announcement|dispatch)$/iu;
+  /^(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:\p{Ll}+\s+)?(report|statement|letter|document|data|figures|numbers|memo|filing|release|study|survey|poll|paper|article|announcement|dispatch)$/u;
 
 /** "data from the Labor Department", "a report by the bank": who gave it out. */
 const GIVEN_OUT =
@@ -228,7 +228,7 @@ export class People {
     let end = from + 1;
     while (end < to && tokens[end]?.text !== ',') end++;
     const last = tokens[end - 1];
-    const name = last && this.#nameEndingAt(last.end, first.start);
+    const name = this.#person(tokens, from + 1, end) ?? (last && this.#nameEndingAt(last.end, first.start));
     if (name?.kind !== 'person') return null;
     // "…, Ms. Jane Roe,", "…, the economist Jane Roe,"; "…, the son of Jane Roe," is somebody else.
     const described = this.#body.slice(first.start, name.start);

@@ -485,8 +485,8 @@ export function phraseFrom(tokens: readonly Token[], from: number, closed = fals
     to--;
   to = withoutTime(tokens, from, to);
   if (to <= from) return null;
-  // Apposition: ", the chairman of the board," or ", who …," up to the next comma or the end.
-  if (tokens[to]?.text === ',') {
+  // Apposition: ", the chairman of the board," or ", who …," up to the next comma or the end; none beside a day.
+  if (tokens[to]?.text === ',' && !TIMES.has(tokens[to - 1]?.lower ?? '')) {
     const next = tokens[to + 1];
     const beside =
       next?.capital === true &&
@@ -588,7 +588,8 @@ function inPaper(tokens: readonly Token[], i: number): boolean {
   return PAPERS.test(token.lower) || (token.lower.endsWith('ed') && PAPERS.test(tokens[i - 1]?.lower ?? ''));
 }
 
-const PAPERS =
+/** What numbers stand in and people quote from. */
+export const PAPERS =
   /^(?:data|figures?|statistics|numbers|reports?|stud(?:y|ies)|surveys?|polls?|estimates?|projections?|forecasts?|analysis|statements?|documents?|filings?|records|research|review|letter|transcript)$/;
 
 /** Whether a description of somebody stands in [from, to): "Russia's ambassador to China". */

@@ -1,10 +1,10 @@
 /** Content that stands before its cue: "…, she said". */
 import type { Token } from '../names/tokens.ts';
-import { adverbialEnd, atEnd, contentStart, lastWord } from './bounds.ts';
-import { DASHES, hasFinite, isAdverb, type Range } from './phrases.ts';
+import { adverbialEnd, atEnd, boundary, contentStart, lastWord } from './bounds.ts';
+import { DASHES, hasFinite, isAdverb, isFiniteVerb, type Range } from './phrases.ts';
 import { isQuotation } from './segments.ts';
-import { Takes, type Verb } from './verbs.ts';
-import { PREPOSITIONS, RELATIVES, SUBORDINATORS, TIMES } from './words.ts';
+import { Takes, VERBS, type Verb } from './verbs.ts';
+import { CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS, TIMES } from './words.ts';
 
 /** The content before "X said", where nothing but an adverbial follows the verb. */
 export function fronted(tokens: readonly Token[], i: number, source: Range, verb: Verb): Range | null {
@@ -40,7 +40,27 @@ export function fronted(tokens: readonly Token[], i: number, source: Range, verb
   if (tokens[end]?.text === ',' || tokens[end]?.text === '—') {
     if (!hasFinite(tokens, back.from, back.to)) return { from: back.from, to: lastWord(tokens, tokens.length) };
   }
-  return back;
+  return { from: back.from, to: continued(tokens, end, true) ?? back.to };
+}
+
+/**
+ * Where content that stands before its cue ends when it goes on behind it: "prices rose, the bank said, | and wages fell";
+ * null where it does not. With `spoken`, a verb that follows without a subject is the speaker's own: "…, she said, and left".
+ */
+export function continued(tokens: readonly Token[], cueEnd: number, spoken: boolean): number | null {
+  if (tokens[cueEnd]?.text !== ',' || !/^(?:and|but|while)$/.test(tokens[cueEnd + 1]?.lower ?? '')) return null;
+  let at = cueEnd + 2;
+  while (isAdverb(tokens[at])) at++;
+  if (!tokens[at]?.word || (isFiniteVerb(tokens, at) ? spoken : !hasFinite(tokens, at, boundary(tokens, at))))
+    return null;
+  for (let k = at; k < tokens.length; k++) {
+    const token = tokens[k];
+    // Whoever says something in it begins a statement of his own.
+    if (token?.text === ';' || isQuotation(token) || token?.lower === 'according') return null;
+    const verb = token && !token.capital ? VERBS.get(token.lower) : undefined;
+    if (verb && (verb.takes & Takes.SPEECH) !== 0 && isFiniteVerb(tokens, k)) return null;
+  }
+  return lastWord(tokens, tokens.length);
 }
 
 /** Whether a preposition stands here that no day follows. */
@@ -52,11 +72,12 @@ function isPlace(tokens: readonly Token[], at: number): boolean {
 /** More than an introduction: "Asked about it, he said …" and "In Ohio, he said …" have no content before them. */
 function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
   for (let start = from; start < to; ) {
+    let end = start;
+    while (end < to && tokens[end]?.text !== ',') end++;
+    while (start + 1 < end && CONJUNCTIONS.has(tokens[start]?.lower ?? '')) start++;
     const first = tokens[start];
     if (!first) break;
     if (isQuotation(first)) return true;
-    let end = start;
-    while (end < to && tokens[end]?.text !== ',') end++;
     const intro =
       SUBORDINATORS.has(first.lower) ||
       RELATIVES.has(first.lower) ||

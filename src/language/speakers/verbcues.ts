@@ -8,6 +8,7 @@ import {
   isBareSource,
   isFiniteVerb,
   mainSubject,
+  PAPERS,
   phraseEndingAt,
   phraseFrom,
   type Range,
@@ -23,6 +24,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   FINITE,
+  PLURALS,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
@@ -55,6 +57,7 @@ export function verbCue(tokens: readonly Token[], i: number, verb: Verb, before:
   if (
     kind.group === i &&
     speech &&
+    verb.lemma !== 'put' &&
     (verb.form === 'past' || verb.form === 's') &&
     left &&
     (left.text === ',' || isQuotation(left) || left.text === '—')
@@ -94,7 +97,9 @@ export function verbCue(tokens: readonly Token[], i: number, verb: Verb, before:
 
   let source: Range | null;
   let shared = false;
-  if (kind.ing) {
+  const beside = kind.ing && speech ? withSubject(tokens, kind.group) : null;
+  if (beside) source = beside;
+  else if (kind.ing) {
     if (!allowsIng(tokens, kind.group)) return null;
     source = last?.source ?? null;
     const named = tokens[kind.group - 1];
@@ -129,10 +134,13 @@ export function verbCue(tokens: readonly Token[], i: number, verb: Verb, before:
   if (!shared && !kind.modal && !isSubject(tokens, source, verb)) return null;
 
   // "what he called a mess" is a name for a thing.
-  if (tokens[source.from - 1]?.lower === 'what' && !shared) return null;
+  if (tokens[source.from - 1]?.lower === 'what' && !shared && !AUXILIARIES.has(tokens[i + 1]?.lower ?? '')) return null;
   const as = tokens[source.from - 1]?.lower === 'as' && !shared ? asClause(tokens, i, source) : null;
   if (as) return { at: i, verb, group: kind.group, source, ...as, cueEnd: i + 1, speech, shared };
-  const back = shared && !isQuotation(tokens[kind.group - 1]) ? null : fronted(tokens, i, source, verb);
+  // "…, citing records that show 5 cases": a relative clause tells nothing of what stands before it.
+  const relative = source.to - source.from > 1 && RELATIVES.has(tokens[source.to - 1]?.lower ?? '');
+  const joined = shared && !isQuotation(tokens[kind.group - 1]);
+  const back = relative || joined ? null : fronted(tokens, i, source, verb);
   if (back) return { at: i, verb, group: kind.group, source, forward: -1, back, cueEnd: i + 1, speech, shared };
   const found = contentAfter(tokens, i, verb);
   if (!found) return null;
@@ -149,11 +157,22 @@ export function verbCue(tokens: readonly Token[], i: number, verb: Verb, before:
   };
 }
 
+/** "with | researchers saying that …". */
+function withSubject(tokens: readonly Token[], to: number): Range | null {
+  for (let k = to - 1; k > to - 10 && tokens[k]?.word; k--) {
+    const { lower = '' } = tokens[k] ?? {};
+    if (lower === 'with') return k + 1 < to ? { from: k + 1, to } : null;
+    if (isFiniteVerb(tokens, k) || CONJUNCTIONS.has(lower) || (PREPOSITIONS.has(lower) && lower !== 'of')) return null;
+  }
+  return null;
+}
+
 /** "nations | that oppose the plan": "that" with the noun that it stands for, from its article on; null where it is no relative. */
 function withAntecedent(tokens: readonly Token[], source: Range | null): Range | null {
   if (!source || source.to - source.from > 1 || tokens[source.from]?.lower !== 'that') return source;
   const noun = tokens[source.from - 1];
-  const phrase = noun?.word && !VERBS.has(noun.lower) ? phraseEndingAt(tokens, source.from, 0) : null;
+  const plain = noun?.word === true && (!VERBS.has(noun.lower) || PAPERS.test(noun.lower));
+  const phrase = plain ? phraseEndingAt(tokens, source.from, 0) : null;
   if (!phrase) return null;
   let from = source.from - 1;
   while (
@@ -183,8 +202,9 @@ function isSubject(tokens: readonly Token[], { from, to }: Range, verb: Verb): b
     if (!token) break;
     if (token.text === ',' || RELATIVES.has(token.lower)) return opens || past;
     // A finite verb before it makes it a participle ("took questions from voters invited to …").
-    // "analysts polled by the bank" has none.
-    if (token.lower.endsWith('ed') && tokens[k + 1]?.lower === 'by') continue;
+    // "analysts polled by the bank", "documents released on Friday", "newly filed reports" have none.
+    const participle = tokens[k + 1]?.lower === 'by' || PAPERS.test(tokens[k - 1]?.lower ?? '') || k === from;
+    if (token.lower.endsWith('ed') && participle) continue;
     if (past ? !token.capital && (AUXILIARIES.has(token.lower) || FINITE.has(token.lower)) : isFiniteVerb(tokens, k))
       return false;
     opens ||=
@@ -192,7 +212,7 @@ function isSubject(tokens: readonly Token[], { from, to }: Range, verb: Verb): b
       token.possessive ||
       DETERMINERS.has(token.lower) ||
       (k === to - 1 && /[a-rt-z]s$/.test(token.lower)) ||
-      token.lower === 'people';
+      (k === to - 1 && PLURALS.has(token.lower));
   }
   return opens || past;
 }
@@ -220,6 +240,10 @@ const NOT_ADJECTIVES = new Set(
 
 const TEXTS = new Set([
   'report',
+  'indictment',
+  'filing',
+  'charter',
+  'note',
   'statement',
   'letter',
   'law',
@@ -230,7 +254,7 @@ const TEXTS = new Set([
   'agreement',
   'treaty',
   'document',
-  'website',
+
   'study',
   'complaint',
   'lawsuit',

@@ -1,6 +1,6 @@
 /** Whether a word that may be a cue verb is one, by its form and its neighbours. */
 import type { Token } from '../names/tokens.ts';
-import { ARTICLES, isAdverb, subjectBefore } from './phrases.ts';
+import { ARTICLES, isAdverb, PAPERS, subjectBefore } from './phrases.ts';
 import { isQuotation } from './segments.ts';
 import type { Verb } from './verbs.ts';
 import {
@@ -21,6 +21,7 @@ export function verbGroup(
   i: number,
   verb: Verb,
 ): { group: number; to: boolean; passive: boolean; ing: boolean; modal: boolean } | null {
+  if (verb.form === 's' && isPaper(tokens, i)) return null;
   let group = i;
   let to = false;
   let modal = false;
@@ -114,6 +115,19 @@ export function verbGroup(
   }
 }
 
+/** "documents released on Friday | show", "the filed reports | say": the noun of what somebody reads, whose verb follows. */
+function isPaper(tokens: readonly Token[], i: number): boolean {
+  if (!PAPERS.test(tokens[i]?.lower ?? '')) return false;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (TELLING.test(next)) return true;
+  if (!next.endsWith('ed')) return false;
+  for (let k = i + 2; k < i + 10 && tokens[k]?.word; k++) if (TELLING.test(tokens[k]?.lower ?? '')) return true;
+  return false;
+}
+
+/** What papers do, many of them. */
+const TELLING = /^(?:show|say|suggest|indicate|reveal|detail|confirm|showed|said|suggested|indicated|revealed)$/;
+
 function countAdverbs(tokens: readonly Token[], from: number, to: number): number {
   let count = 0;
   for (let k = from + 1; k < to; k++) if (isAdverb(tokens[k])) count++;
@@ -131,7 +145,8 @@ function pluralHead(tokens: readonly Token[], group: number): boolean {
     if (PLURALS.has(token.lower)) return true;
     if (token.lower === 'and' && k > subject.from) return true;
     // "Analysts polled by the bank expect": the head stands before the participle.
-    const participle = /[a-z]{2}ed$/.test(next?.lower ?? '') && tokens[k + 2]?.lower === 'by';
+    const participle =
+      /[a-z]{2}ed$/.test(next?.lower ?? '') && (tokens[k + 2]?.lower === 'by' || PAPERS.test(token.lower));
     const ends =
       k + 1 >= subject.to || !next?.word || participle || PREPOSITIONS.has(next.lower) || RELATIVES.has(next.lower);
     if (ends) return /[a-rt-z]s$/.test(token.lower) && !token.possessive;

@@ -94,7 +94,7 @@ const GROUPS: readonly (readonly [takes: number, lemmas: string])[] = [
     embrace approve disapprove order rule impose ban forbid prohibit authorize permit veto appoint nominate
     blame view regard deem    credit prefer  envision envisage foresee plan expect
     anticipate remember question challenge champion condone  decry 
-       evaluate assess interpret understand recognize recognise realize believe believes identify document
+       evaluate assess interpret see understand recognize recognise realize believe believes identify document
     find determine conclude learn detail report show indicate illustrate demonstrate prove
     strike overrule uphold overturn affirm reconsider rethink recommend shun snub scoff ignore demean `,
   ],
@@ -162,7 +162,7 @@ const PREPOSITIONS: readonly (readonly [lemma: string, prepositions: string, spe
   ['dwell', 'on', true],
   ['expand', 'on', true],
   ['lay', 'out', true],
-  ['put', 'it', true],
+  ['put', 'it at', true],
   ['rule', 'out', false],
   ['spell', 'out', true],
   ['single', 'out', true],

@@ -3,6 +3,7 @@
  * criticises, wants or decides something only has to do with it, and the number is the writer's.
  */
 import type { Quote, Span } from '../reading.ts';
+import { VIEWS } from './cue.ts';
 import { POINTING } from './people.ts';
 import { Takes, VERBS } from './verbs.ts';
 import { NOUN_CUES } from './words.ts';
@@ -10,22 +11,29 @@ import { NOUN_CUES } from './words.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** What is found, reckoned or promised is told, though it is no speech or a bare amount: "forecast growth of 3 percent". */
-const GIVING = set(`find show calculate project forecast predict estimate expect anticipate believe think reckon reveal
-  indicate suggest report detail document announce quote cite promise pledge vow threaten offer propose demand request ask
-  call urge recommend advocate put claim warn accuse`);
+const GIVING =
+  set(`find show calculate project forecast foresee envisage predict estimate expect anticipate believe think see
+  reckon reveal indicate suggest report detail document announce quote cite promise pledge vow threaten offer propose demand
+  request ask call urge recommend advocate put claim warn accuse`);
 /** The same as nouns: "the bank's forecast of 3 percent". */
 const GIVEN = set(`estimate estimates forecast forecasts projection projections prediction predictions claim claims
   finding findings statement warning warnings promise promises pledge pledges threat threats announcement assertion
   testimony conclusion demand demands offer`);
+
+/** So many of those asked. */
+const SHARE = /(?:\d\s?%|\bper\s?cent\b)|^(?:(?:about|nearly|almost|over|just|only)\s)?(?:half|one in|\d+ in)\b/iu;
 
 /** True when whoever says `quote` says the number that stands at `figure` inside of it. */
 export function vouches(quote: Quote, figure: Span, body: string): boolean {
   if (quote.speaker === null || figure.start < quote.start || quote.end < figure.end) return false;
   // "the report said", and nothing tells whose it is.
   if (POINTING.test(quote.speaker)) return false;
+  // "65 percent of drivers said", and the poll that asked them vouches for what they said.
+  if (quote.source && SHARE.test(body.slice(quote.source.start, quote.source.end))) return false;
   if (quote.direct || quote.cue === null) return true;
   const words = quote.cue.toLowerCase().split(/\s+/);
   const verb = words.map((word) => VERBS.get(word)).findLast((one) => one !== undefined);
+  if (VIEWS.has(words.at(-1) ?? '')) return quote.speech;
   const noun = words.findLast((word) => NOUN_CUES.has(word));
   if (noun !== undefined && verb?.form !== 'past') return GIVEN.has(noun);
   if (!verb) return quote.speech;

@@ -18,7 +18,7 @@ import {
   withoutFalseTarget,
   withYearlyPrices,
 } from './facets.ts';
-import { type Candidate, groupsOf } from './groups.ts';
+import { type Candidate, groupsOf, isOneFamily } from './groups.ts';
 import { measuredParts, measuredWords } from './measured.ts';
 import { measureKey, upToClauseEnd } from './measures.ts';
 import { findArticle, retrieve, withoutCopies } from './retrieval.ts';
@@ -65,9 +65,7 @@ export async function figures(
     return nothing(corpus, asked ?? question.article ?? question.speaker ?? '', question, reason);
   }
   const citations = new Citations();
-  const measures = groupsOf(kept)
-    .slice(0, GROUPS)
-    .map((group) => present(group, citations));
+  const measures = presented(groupsOf(kept).slice(0, GROUPS), citations);
   return { kind: 'figures', topic: question.topic ?? null, measures, citations: citations.list() };
 }
 
@@ -80,9 +78,7 @@ export async function figuresOf(
 ): Promise<MeasureGroup[]> {
   const all = await gather(corpus, ids, { kind: 'figures', topic });
   const candidates = await withoutCopies(corpus, all, ({ article }) => article.id);
-  return groupsOf(candidates)
-    .slice(0, groups)
-    .map((group) => present(group, citations));
+  return presented(groupsOf(candidates).slice(0, groups), citations);
 }
 
 /** The figures of these articles that fit the question, with what they measure. */
@@ -207,7 +203,19 @@ function within({ span, article }: Candidate, from: string | undefined, to: stri
   return (from === undefined || last >= from) && (to === undefined || first <= to);
 }
 
-function present(group: readonly Candidate[], citations: Citations): MeasureGroup {
+/** Groups that measure the same thing in several units, "$87bn" and "up 31.5 percent", bear one title. */
+function presented(groups: readonly Candidate[][], citations: Citations): MeasureGroup[] {
+  const families: Candidate[][][] = [];
+  for (const group of groups) {
+    const home = families.find(([first]) => first !== undefined && isOneFamily(first, group));
+    if (home) home.push(group);
+    else families.push([group]);
+  }
+  const titles = new Map(families.flatMap((family) => family.map((group) => [group, titleOf(family.flat())] as const)));
+  return groups.map((group) => present(group, titles.get(group) ?? '', citations));
+}
+
+function present(group: readonly Candidate[], title: string, citations: Citations): MeasureGroup {
   const points = group.map(({ figure, article, sentence, span, key, certainty }): FigurePoint => {
     const year = figure.period?.slice(0, 4) ?? '';
     return {
@@ -226,7 +234,7 @@ function present(group: readonly Candidate[], citations: Citations): MeasureGrou
   });
   const first = group[0];
   return {
-    measure: titleOf(group),
+    measure: title,
     unit: first?.figure.unit ?? null,
     kind: first?.figure.kind ?? 'count',
     points,

@@ -51,13 +51,13 @@ function ranked(groups: readonly Candidate[][]): Candidate[][] {
 function rank(group: readonly Candidate[]): number {
   const fit = Math.max(...group.map((candidate) => candidate.fit));
   const periods = new Set(group.map((candidate) => candidate.figure.period)).size;
-  const words = group[0]?.key.words.length ?? 0;
+  const { words, owner } = group[0]?.key ?? { words: [], owner: [] };
   return (
     fit * 4 +
     Math.min(4, periods) +
     Math.min(3, group.length) * 0.5 +
     (group[0]?.figure.kind === 'count' ? 0 : 1) -
-    words * 0.25
+    (words.length + owner.length) * 0.25
   );
 }
 
@@ -79,6 +79,12 @@ function ofOneThing(candidates: readonly Candidate[]): Candidate[][] {
     else if (groups.length < POINTS) groups.push([candidate]);
   }
   return groups;
+}
+
+/** True for groups of one measure and owner in two units. */
+export function isOneFamily([a]: readonly Candidate[], [b]: readonly Candidate[]): boolean {
+  if (!a || !b || a.key.family !== b.key.family || a.key.key === b.key.key) return false;
+  return isOneThing(a, ownersOf(a), b, ownersOf(b));
 }
 
 /** One point a value, period and speaker; the earliest article keeps it. Ordered by period, targets last. */

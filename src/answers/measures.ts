@@ -79,6 +79,8 @@ export interface Around {
 export interface MeasureKey {
   /** Equal for figures that may stand in one series. */
   readonly key: string;
+  /** Equal for figures that measure the same in whatever unit, as amounts or as changes. */
+  readonly family: string;
   /** The words that carry the measure, in stems, sorted. */
   readonly words: readonly string[];
   /** Countries whose measure it is, sorted. */
@@ -100,7 +102,7 @@ export function measureKey(figure: Figure, around: Around): MeasureKey | null {
   if (toll) {
     const words = [toll.state, toll.who].sort();
     const key = JSON.stringify(['toll', figure.change, toll.added, words]);
-    return { key, words, parties: [], implied: false, owner: [], subject: '', toll: true };
+    return { key, family: key, words, parties: [], implied: false, owner: [], subject: '', toll: true };
   }
   if (figure.measure === null) return null;
   const parts = measuredParts(figure);
@@ -123,8 +125,9 @@ export function measureKey(figure: Figure, around: Around): MeasureKey | null {
   if (nothing && (parties.length === 0 || implied || figure.kind !== 'count')) return null;
   const unit = (figure.unit ?? '-').replace(/\/year$/, '').toLowerCase();
   const direction = DIRECTIONS[figure.change];
-  const key = JSON.stringify([figure.kind, unit, direction, words, parties, ...facetsOf(figure, beside)]);
-  return { key, words, parties, implied, owner, subject, toll: false };
+  const family = JSON.stringify([words, parties, share, direction === 'difference', ...facetsOf(figure, beside)]);
+  const key = JSON.stringify([figure.kind, unit, direction, family]);
+  return { key, family, words, parties, implied, owner, subject, toll: false };
 }
 
 /** The words of a measure and of its owner, with the noun for the verb that governs it ("exported"). */

@@ -18,21 +18,25 @@ export function isShare(figure: Figure, parts: readonly string[], { after }: Bes
 const OUTPUT =
   /\b(?:GDP|gross (?:domestic|national) product|(?:national|economic|annual) (?:output|income)|output|economy)$/i;
 
-/** The name at the head of a share's words: "National Coalition" of "National Coalition leads". */
-const NAMED = /^(?:[Tt]he )?(\p{Lu}[^\s,;…]*(?: (?:(?:of|and|for|the|de) )?\p{Lu}[^\s,;…]*)*)/u;
+/** What a holder of a share does: "National Coalition leads", "Oil and gas account". */
+const HAS =
+  /\s(?:account|represent|mak|lead|hold|tak|stand|suppl|provid|contribut|receiv)(?:e|es|s|ies|ied|ed|ing)?\b.*|\s(?:made|led|held|took|stood|w[io]ns?|g[eo]ts?|would|will|ha[sd]|have|is|are|was|were)\b.*/;
+const NAMED = /^(?:[Tt]he )?(\p{Lu}.*)$/u;
 /** Who finds a share has none. */
 const FINDER = /\b(?:poll|survey|study|report|census)\b/i;
+
+const holderIn = (part: string): string => part.replace(HAS, '');
 
 /** Whose share it is, in words that compare: a country's key, a name, else what stands before the base; '' for none. */
 export function sharerOf(parts: readonly string[]): string {
   const before = parts.slice(0, -1).join(' ');
-  return countriesIn(before)[0] ?? contentWords(NAMED.exec(parts[0] ?? '')?.[1] ?? parts[0] ?? '').join(' ');
+  return countriesIn(before)[0] ?? contentWords(holderIn(parts[0] ?? '')).join(' ');
 }
 
 /** The same as a reader sees it: a country, a body, and neither a clause nor the survey that found it. */
 export function shownSharer({ measure }: Pick<Figure, 'measure'>): string | null {
-  const name = NAMED.exec(measure?.split(' … ')[0] ?? '')?.[1];
-  return name === undefined || name.split(' ').length > 4 || FINDER.test(measure ?? '') ? null : name;
+  const name = NAMED.exec(holderIn(measure?.split(' … ')[0] ?? ''))?.[1];
+  return name === undefined || name.split(' ').length > 4 || FINDER.test(name) ? null : name;
 }
 
 /** Sentences over which a base is carried on. */

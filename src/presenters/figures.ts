@@ -215,7 +215,9 @@ function lineBlock(
 ): Block {
   const { period, kind, points } = line;
   const when = whenWords(points, period, citations);
-  const values = points.map((placed) => valueWords(placed, citations));
+  const values = points.map((placed, i) =>
+    valueWords(placed, kind === 'values' ? points[i + 1] : undefined, citations),
+  );
   const words = {
     values: values.join('; '),
     aim: values.join('; '),
@@ -267,14 +269,17 @@ const DIRECTION: Readonly<Record<FigurePoint['change'], string>> = {
   difference: 'a difference of ',
 };
 
-function valueWords({ point, group }: Placed, citations: readonly Citation[]): string {
+/** A value in words, who says so and where; what the next one says of itself in the same breath is left to it. */
+function valueWords({ point, group }: Placed, next: Placed | undefined, citations: readonly Citation[]): string {
   const figure = plain(point.text);
   const hedge = point.hedge === null || figure.toLowerCase().includes(point.hedge.toLowerCase()) ? '' : point.hedge;
   const hedged = hedge === '' ? '' : `${inert(hedge)} `;
-  const speaker = point.speaker === null ? '' : `, says ${inert(shorten(withinLine(point.speaker), 80))}`;
   // "double" and "threefold" say their direction themselves.
   const direction = group.kind === 'ratio' ? '' : DIRECTION[point.change];
   const subject = point.subject ? `${inert(shorten(point.subject, 60))} ` : '';
   const forecast = point.forecast === true ? 'forecast ' : '';
-  return `${subject}${forecast}${direction}${hedged}**${inert(figure)}**${speaker} ${citationMark(point.citation, citations)}`;
+  const value = `${subject}${forecast}${direction}${hedged}**${inert(figure)}**`;
+  if (next?.point.speaker === point.speaker && next.point.citation === point.citation) return value;
+  const speaker = point.speaker === null ? '' : `, says ${inert(shorten(withinLine(point.speaker), 80))}`;
+  return `${value}${speaker} ${citationMark(point.citation, citations)}`;
 }

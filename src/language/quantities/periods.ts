@@ -160,7 +160,8 @@ function isOf(scene: Scene, from: number, placed: Placed): boolean {
 
 /** The verb that governs the figure may be so at that time: what "has risen" or "employs" is not told of a year that is over. */
 function couldBe(scene: Scene, quantity: Quantity, placed: Placed): boolean {
-  if (!placed.past) return true;
+  // "last year's grain exports": what the time owns has no verb.
+  if (!placed.past || placed.role === 'owned') return true;
   const above = governor(scene, quantity.lead);
   if (!above || (above.verb < placed.first && placed.first < quantity.lead)) return true;
   const tense = tenseOf(scene, above);

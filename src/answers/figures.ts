@@ -253,13 +253,11 @@ function titleOf(group: readonly Candidate[]): string {
     const words = text.split(' ').length;
     return (words < 2 ? 6 : words) + (text.includes('…') ? 6 : 0);
   };
-  const isToll = group[0]?.key.toll === true;
   const texts = group.map(({ figure, key, article, sentence }) => {
     if (key.subject !== '') return measuredParts(figure).at(-1) ?? '';
     const words = measuredWords(figure);
-    return isToll && !tellsState(words)
-      ? (tollOf(figure, besideOf(article.body, figure, sentence))?.told ?? words)
-      : words;
+    const toll = key.toll ? tollOf(figure, besideOf(article.body, figure, sentence)) : null;
+    return toll === null || tellsState(words, toll.state) ? words : toll.told;
   });
   return texts.toSorted((a, b) => cost(a) - cost(b))[0] ?? '';
 }

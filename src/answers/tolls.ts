@@ -48,9 +48,9 @@ const BEFORE = 30;
 const NEXT = /\b(?:and|but|while|when|after)\b|\d/;
 const ADDED = /\bmore\b(?! than)/i;
 
-/** True where words tell the state that a toll counts: "people displaced", and not "people". */
-export function tellsState(words: string): boolean {
-  return TOLLS.some(([, told]) => told.test(words));
+/** True where words tell the state that a toll counts, and no other: "people displaced", not "people". */
+export function tellsState(words: string, state: string): boolean {
+  return TOLLS.find(([, told]) => told.test(words))?.[0] === state;
 }
 
 const COUNTED = /\b(?:toll|number|total|count|tally|figure)\b/i;

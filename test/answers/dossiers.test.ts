@@ -7,12 +7,14 @@ import { DEFENCE } from './dossiers/defence.ts';
 import type { Asked, Dossier, Told } from './dossiers/dossier.ts';
 import { FLOOD } from './dossiers/flood.ts';
 import { GRAIN } from './dossiers/grain.ts';
+import { ISLANDS } from './dossiers/islands.ts';
 import { POLLS } from './dossiers/polls.ts';
 import { RATES } from './dossiers/rates.ts';
 import { SALES } from './dossiers/sales.ts';
+import { WORK } from './dossiers/work.ts';
 
 const NOW = new Date('2024-06-01T00:00:00Z');
-const DOSSIERS: readonly Dossier[] = [GRAIN, FLOOD, SALES, POLLS, RATES, DEFENCE];
+const DOSSIERS: readonly Dossier[] = [GRAIN, FLOOD, SALES, POLLS, RATES, DEFENCE, ISLANDS, WORK];
 
 async function measures({ articles }: Dossier, topic: string): Promise<readonly MeasureGroup[]> {
   const given = await answer({ kind: 'figures', topic }, { corpus: await corpusOf(articles), now: NOW });

@@ -16,9 +16,9 @@ const CONTACT =
   /^mailto:|cdn-cgi\/l\/email-protection|\/\/(?:www\.|m\.)?(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|pinterest|threads)\.(?:com|net)\/(?:@?[\w.-]+|(?:in|user|channel|c|company|pages)\/[^/]+)\/?(?:\?.*)?$/i;
 /** What a paragraph begins with that asks the reader for something, and what it asks for. */
 const ASK =
-  /^(?:please\s|want more[^?]{0,60}\?\s|enjoy[^?]{0,60}\?\s)?(?:sign up|subscribe|donate|download|follow us|join our|support (?:our|independent|local)|become a|get (?:the|our|more)|abonnieren|abonnez|inscrivez|suscríb)/i;
+  /^(?:please\s|want more[^?]{0,60}\?\s|enjoy[^?]{0,60}\?\s)?(?:sign up|subscribe|donate|download|follow us|join our|support (?:our|independent|local)|become a|get (?:the|our|more)|abonnieren|abonnez|inscrivez|suscríb|let us know|tell us|send us|share your|have your say|leave (?:us )?a comment)/i;
 const FOR =
-  /\b(?:newsletters?|inbox|e-?mails?|app|apps|channel|podcasts?|journalism|member|subscriber|supporter|facebook|twitter|instagram|telegram|whatsapp|kanal|chaîne|lettre)\b/i;
+  /\b(?:newsletters?|inbox|e-?mails?|app|apps|channel|podcasts?|journalism|member|subscriber|supporter|facebook|twitter|instagram|telegram|whatsapp|comments?|kanal|chaîne|lettre)\b/i;
 const READER =
   /(?:^|[^\p{L}])(?:you|your|us|our|follow|subscribe|sign (?:up|in)|log ?in|register|abonnier\p{L}*|abonne\p{L}*|suscr\p{L}*|contact|email|e-mail|reach|click|like|join|ihr|ihre|ihnen|sie|uns|unsere?[nmrs]?|vous|votre|nous|usted|tu|tus|nuestr[oa]s?|seu|sua|nosso|nossa)(?![\p{L}])/iu;
 
@@ -96,6 +96,16 @@ export function isAuthor({ text }: Pick<Paragraph, 'text'>, authors: readonly st
       )
     );
   });
+}
+
+const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.\p{L}{2}|(?:^|\s)@\w{3,30}/u;
+const WRITE =
+  /^(?:(?:please|you (?:can|may)|readers (?:can|may)|to|got a tip\?|have a tip\?)\s)?(?:write|contact|e-?mail|reach|follow|send)\s/i;
+
+/** "Write to Ann Lee at lee@courier.example", "Ann Lee covers courts. Reach her at …": how to reach who wrote a text. */
+export function isContact({ text }: Pick<Paragraph, 'text'>, authors: readonly string[]): boolean {
+  if (words(text) > 45 || !MAIL.test(text)) return false;
+  return WRITE.test(text) || authors.some((author) => endOfName(text, author) > 0);
 }
 
 /** Where a person's name ends at the head of a text, an initial between its parts or not ("Evan V. Symon"); else 0. */

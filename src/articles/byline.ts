@@ -146,6 +146,7 @@ function partsOf(line: string): Part[] | null {
   // "Liu Xin Source:Global Times": a word with a colon begins the next field.
   text = text
     .replace(BEFORE_FIELD, '')
+    .replace(/(?<=\p{Ll})(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L}))/gu, ' | ')
     .replace(/(?<=[\p{L}.,])\s(\p{Lu}\p{L}{3,12}\s?[:：])/gu, ' | $1')
     .replace(/[.,;|]?\s(?=[Bb]y\s\p{Lu})/gu, ' | ');
   const parts: Part[] = days.length > 0 ? [{ kind: 'date', text: '' }] : [];

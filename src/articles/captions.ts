@@ -39,15 +39,15 @@ export function dropCaptions(tree: Parent): void {
 
 function isPictured(element: Element): boolean {
   if (!/^(?:div|span|section|p|li|td|table|center|dl|a)$/.test(element.tagName)) return false;
-  const words = (attribute(element, 'class') ?? '')
+  const names = (attribute(element, 'class') ?? '')
     .slice(0, 300)
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  // "media-text", "image-content": a picture beside text.
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase();
+  const words = names.split(/\s+/).map((name) => name.split(/[^a-z]+/).filter(Boolean));
+  // "media-text", "image-content": a picture beside text; "post format-image": an article.
   return (
-    words.some((word) => PICTURED.test(word)) &&
-    !words.some((word) => /^(?:text|content|body|article|post)$/.test(word))
+    words.some((name) => name.some((word) => PICTURED.test(word))) &&
+    !words.some((name) => /^(?:text|content|body|article|post)$/.test(name.at(-1) ?? ''))
   );
 }
 

@@ -6,6 +6,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { serialize } from 'parse5';
 import { type MarkupNode, type Paragraph, paragraphsOf } from './blocks.ts';
+import { textOfFragment } from './fragment.ts';
 import { clear } from './furniture.ts';
 import { joinInitials } from './initials.ts';
 import { markupOf } from './markup.ts';
@@ -38,8 +39,8 @@ export function contentOf(tree: Parent, metadata: Metadata, fragment: boolean): 
   joinInitials(tree);
   const title = squeeze(metadata.title ?? '');
   const all = paragraphsOf(markupOf(bodyOf(tree))).flatMap((one) => withoutTitle(one, title));
-  const whole = fragment || elements + referencesIn(all) > MANY.elements || all.length > MANY.paragraphs;
-  const chosen = whole ? all : select(all, readability(tree, title), metadata);
+  const whole = elements + referencesIn(all) > MANY.elements || all.length > MANY.paragraphs;
+  const chosen = whole ? all : fragment ? textOfFragment(all) : select(all, readability(tree, title), metadata);
   const text = chosen.map((paragraph) => paragraph.text).join('\n\n');
   const first = chosen[0] === undefined ? 0 : all.indexOf(chosen[0]);
   const header = all.slice(Math.max(0, first - HEADER), first).map((paragraph) => oneLine(paragraph.text));

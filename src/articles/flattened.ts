@@ -3,7 +3,7 @@
  * their neighbours and their place (judgement.ts); what is near the headline tells author, source and day.
  */
 import type { Given } from './article.ts';
-import { isAuthor, namesOf } from './asides.ts';
+import { isAuthor, isContact, namesOf } from './asides.ts';
 import { bylineOf } from './byline.ts';
 import { edtfOf, writtenDays } from './calendar.ts';
 import { withoutCards } from './cards.ts';
@@ -98,10 +98,14 @@ function dropNotes(lines: readonly string[], kept: boolean[]): void {
   for (const { i, mark } of notes) if (mark !== undefined && marks.has(mark)) kept[i] = false;
 }
 
-/** Takes out what is said of the author below his text. */
+/** Takes out what is said of the author below his text, and how to reach him. */
 function dropAuthor(lines: readonly string[], kept: boolean[], authors: readonly string[]): void {
-  const last = kept.lastIndexOf(true);
-  if (kept.indexOf(true) < last && isAuthor({ text: lines[last] ?? '' }, authors)) kept[last] = false;
+  const first = kept.indexOf(true);
+  for (let last = kept.lastIndexOf(true); last > first; last = kept.lastIndexOf(true)) {
+    const line = { text: lines[last] ?? '' };
+    if (!isAuthor(line, authors) && !isContact(line, authors)) return;
+    kept[last] = false;
+  }
 }
 
 /** Lines to keep by their odds alone. */

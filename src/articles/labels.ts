@@ -11,6 +11,8 @@ const LABEL = 5;
 const FEW = 12;
 /** The end of a sentence, or of what announces one. */
 const SENTENCE = /[.!?:…。！？؟][”"’»)]*$/u;
+/** Letters of a row of tools and of one of them. */
+const TOOLS = { all: 100, one: 24 } as const;
 /** Days of so many lines are a chronicle's. */
 const ENTRIES = 3;
 
@@ -24,6 +26,7 @@ export function labelsOf(sight: Sight): (i: number) => boolean {
   const running = all.filter((_, i) => isRunning(sight, i));
   const inParagraphs = running.filter(({ block }) => block === 'P').length > 0.7 * running.length;
   const found: boolean[] = [];
+  const steps = stepsOf(lines);
   lines.forEach((line, i) => {
     const few = words(line);
     const { block, frame } = all[i] ?? { block: '', frame: null };
@@ -42,9 +45,19 @@ export function labelsOf(sight: Sight): (i: number) => boolean {
       !/^(?:TR|BLOCKQUOTE)$/.test(frame?.up?.name ?? '') &&
       ((odds[i] ?? 0) < 0.5 || !/\p{L}/u.test(line)) &&
       !SENTENCE.test(line);
-    found.push(label || outside);
+    found.push((label || outside) && !steps.has(line));
   });
   return (i) => found[i] === true;
+}
+
+/** "Step 1", "Step 2": labels that count what stands below them. */
+function stepsOf(lines: readonly string[]): ReadonlySet<string> {
+  const counted = new Map<string, Set<string>>();
+  for (const line of lines) {
+    const kind = line.length > 30 ? null : /^(\p{L}[\p{L}\s]{1,20}?)\s\d{1,2}[.:]?$/u.exec(line)?.[1];
+    if (kind != null) counted.set(kind, (counted.get(kind) ?? new Set()).add(line));
+  }
+  return new Set([...counted.values()].filter(({ size }) => size > 1).flatMap((all) => [...all]));
 }
 
 /** Tells a few words that end no sentence, in an element of a kind that holds none of the text. */
@@ -58,7 +71,7 @@ export function apartOf(sight: Sight): (i: number) => boolean {
   };
 }
 
-/** Tells who wrote a report, or when, above its text or below. */
+/** Tells who wrote a report, or when, and what a page lets its reader do, above its text or below. */
 export function headersOf(sight: Sight): (i: number) => boolean {
   const { all, read, known } = sight;
   const authors = namesOf(known.author);
@@ -70,8 +83,14 @@ export function headersOf(sight: Sight): (i: number) => boolean {
   return (i) => {
     const paragraph = all[i];
     if (paragraph === undefined || (i >= from && i <= to)) return false;
-    return (!chronicle && isStamp(paragraph)) || isSignature(paragraph, authors);
+    return (!chronicle && isStamp(paragraph)) || isSignature(paragraph, authors) || isTools(sight.lines[i] ?? '');
   };
+}
+
+/** "Print this page | Mail | Text size: A A A": what a page lets its reader do. */
+function isTools(line: string): boolean {
+  const items = line.length > TOOLS.all ? [] : line.split(/\s?[|·•]\s?/u);
+  return items.length > 1 && items.every((item) => item.length <= TOOLS.one && /^\p{Lu}[^.!?\d]*$/u.test(item));
 }
 
 /** A few words in an element of their own that say nothing. */

@@ -174,17 +174,19 @@ function posts(sight: Sight, kept: boolean[]): void {
   if (count >= 2) for (const i of found) kept[i] = true;
 }
 
-/** Letters of a deck at least, and of its beginning by which the text is seen to say the same. */
-const DECK = { least: 20, begins: 60 } as const;
+/** Letters of a deck at least. */
+const DECK = 20;
 
-/** What its markup calls the line between headline and text, unless it is the beginning of the text itself. */
-function isDeck({ all, lines }: Sight, i: number, first: number): boolean {
-  const line = lines[i] ?? '';
-  const { frame } = all[i] ?? {};
-  if (frame === undefined || line.length < DECK.least || /(?:…|\.\.\.)\]?$/.test(line)) return false;
-  if (!isNamedDeck(frame.mark) && !(frame.up !== null && isNamedDeck(frame.up.mark))) return false;
-  const opening = squeeze(line).slice(0, DECK.begins);
-  return !squeeze(lines[first] ?? '').startsWith(opening);
+/** What its markup calls the line between headline and text. */
+function isDeck(paragraph: Paragraph): boolean {
+  const { text, frame } = paragraph;
+  return text.length >= DECK && (isNamedDeck(frame.mark) || (frame.up !== null && isNamedDeck(frame.up.mark)));
+}
+
+/** True for the beginning of a text that stands above it, cut short or whole. */
+function isBeginning(line: string, text: string): boolean {
+  const said = squeeze(line);
+  return said.length >= DECK && squeeze(text).startsWith(said);
 }
 
 /** Running text between the headline and what was chosen is the text's lead; a heading right below it the sub-title. */
@@ -199,10 +201,11 @@ function lead(sight: Sight, kept: boolean[]): void {
     const paragraph = all[i];
     if (kept[i] === true || paragraph === undefined || paragraph.linked >= 0.5) continue;
     if (isOffer(paragraph) || isCredit(paragraph) || isStamp(paragraph) || isSignature(paragraph, authors)) continue;
+    if (isBeginning(lines[i] ?? '', lines[first] ?? '')) continue;
     const long = words(lines[i] ?? '');
     const beside = i - headline <= 2 && paragraph.frame.up === all[headline]?.frame.up;
     const title = headed && beside && (/^H[2-6]$/.test(paragraph.block) ? long >= 5 : isRunning(sight, i));
     const deck = headed && /^(?:H[2-6]|P)$/.test(paragraph.block) && long >= 6 && read[i] === true;
-    kept[i] = title || deck || (headed && isDeck(sight, i, first)) || (isRunning(sight, i) && (odds[i] ?? 0) > 0.5);
+    kept[i] = title || deck || (headed && isDeck(paragraph)) || (isRunning(sight, i) && (odds[i] ?? 0) > 0.5);
   }
 }

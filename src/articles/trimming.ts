@@ -1,5 +1,5 @@
 /** What is taken out of a chosen text: its headline, what stands in it twice, tables of contents, and what follows its end. */
-import { isAuthor, isContents, isOffer, isPointer, namesOf, words } from './asides.ts';
+import { isAuthor, isContact, isContents, isOffer, isPointer, namesOf, words } from './asides.ts';
 import type { Frame, Paragraph } from './blocks.ts';
 import { isWithin } from './region.ts';
 import { homeOf, isHeading, isLoose, isOwnLink, isQuoted, isRunning, type Sight, squeeze, wordsOf } from './sight.ts';
@@ -75,7 +75,13 @@ function isTail(paragraph: Paragraph, above: Paragraph | undefined, authors: rea
   if (isHeading(paragraph)) return true;
   // Links one after the other are a list.
   if (isPointer(paragraph)) return above !== undefined && !isPointer(above);
-  if (isAuthor(paragraph, authors) || isOffer(paragraph) || !/[\p{L}\p{N}]/u.test(paragraph.text)) return true;
+  if (
+    isAuthor(paragraph, authors) ||
+    isContact(paragraph, authors) ||
+    isOffer(paragraph) ||
+    !/[\p{L}\p{N}]/u.test(paragraph.text)
+  )
+    return true;
   return words(paragraph.text) <= 6 && /[:：]$/.test(paragraph.text);
 }
 

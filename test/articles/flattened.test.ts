@@ -41,6 +41,24 @@ describe('the body', () => {
     expect(article.body).toBe(TEXT.join('\n\n'));
   });
 
+  it('leaves out how to reach the writer, line after line', async () => {
+    const { body, author } = await read([
+      ...MENU,
+      HEADLINE,
+      'By Ann Lee',
+      ...TEXT,
+      'Ann Lee keeps the harbour beat. Reach her at lee@courier.example.org.',
+      'Got a tip? Write to desk@courier.example.org.',
+      'Contact the reporter: lee@courier.example.org',
+      ...FOOT,
+    ]);
+    expect(body).toBe(TEXT.join('\n\n'));
+    expect(author).toBe('Ann Lee');
+    // Whom the news asks its readers to write to stays.
+    const asked = 'Anyone who saw the boat is asked to write to the harbour master at master@oldhaven.example.org.';
+    expect((await read([HEADLINE, ...TEXT, asked, ...FOOT])).body).toBe([...TEXT, asked].join('\n\n'));
+  });
+
   it('leaves out a box about the writer, a comment form and teasers of other reports', async () => {
     const teasers = [
       'Most popular',

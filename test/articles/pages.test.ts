@@ -454,6 +454,30 @@ describe('what stands among the paragraphs in elements of its own', () => {
       `${spread([])}<p>Read all that happened on the islands and beyond - sign up to our daily newsletter here.</p>`,
     ],
     [
+      'an ask for memories, and a privacy note below a field for the address',
+      `${spread(['', '<div class="email-capture__privacy">When you give us your address we will use it to send you letters, in accordance with our Privacy Notice.</div>'])}<p><em>Do you remember the old light? Tell us in the comments below.</em></p>`,
+    ],
+    [
+      'thanks for reading, and where to click',
+      `${spread([])}<p>Thank you for reading the Courier! Pass it on if you know an islander.</p><p>Click <a href="/all">here</a> for all that we wrote about the lighthouse.</p>`,
+    ],
+    [
+      'what a page lets its reader do, above and below, and how to reach the writer',
+      `<div>Print this page | Mail | Text size: A A A</div>${spread([])}<p>Write to Ann Lee at lee@courier.example.org or call 555-0137.</p><div>Print this page | Mail | Top</div>`,
+    ],
+    [
+      'how to reach the writer after what she does',
+      `${spread([])}<p>Ann Lee keeps the harbour beat. Letters: lee@courier.example.org.</p>`,
+    ],
+    [
+      'a trail of sections that ends in the headline',
+      `<div><a href="/">Home</a> / <a href="/i">Islands</a> / ${TITLE}</div>${spread([])}`,
+    ],
+    [
+      'a caption in an element that is named after pictures in one word',
+      `<div class="mainimg"><img src="a.jpg"><p class="imgcap">The tower from the landing, where the stairs were closed in 1991</p></div>${spread(['<div class="in-article-image"><img src="b.jpg"><div>The lens</div></div>'])}`,
+    ],
+    [
       'the author, with an initial more than in the byline',
       `${spread([])}<div class="p"><p>Ann M. Lee is the editor of the Skarn Courier. Before that she wrote about boats for the Oldhaven Mail and sailed on them.</p></div>`,
     ],
@@ -520,6 +544,51 @@ describe('what stands among the paragraphs in elements of its own', () => {
   ])('large first letters: %s', async (_name, text, expected) => {
     const html = page(`<article><h1>${TITLE}</h1><div class="article-body">${text}${p(PARAGRAPHS)}</div></article>`);
     expect(await body(html)).toEqual([...expected.split('\n\n'), ...PARAGRAPHS]);
+  });
+
+  it('labels that count what stands below them stay', async () => {
+    const steps = PARAGRAPHS.flatMap((text, i) => [`Step ${i + 1}`, text]);
+    expect(await body(page(`<article><h1>${TITLE}</h1><div>${p([LEAD, ...steps])}</div></article>`))).toEqual([
+      LEAD,
+      ...steps,
+    ]);
+  });
+
+  it.each([
+    ['div class="entry-subhead"', 'A lens in eleven pieces, put together'],
+    ['p class="c-entry-summary p-dek"', 'What two summers of work have come to'],
+    ['div class="standfirst"', 'Owners of summer houses are not pleased'],
+  ])('a deck that is no sentence stays by its name: %s', async (tag, deck) => {
+    const html = `<main><div class="hero"><h1>${TITLE}</h1><${tag}>${deck}</${tag.split(' ')[0]}><div class="by">By Ann Lee</div></div><article class="story-body">${p(ALL)}</article></main>`;
+    expect(await body(page(html))).toEqual([deck, ...ALL]);
+    // The beginning of the text, cut short or not, is none.
+    const cut = html.replace(deck, `${LEAD.slice(0, 70)}…`);
+    expect(await body(page(cut))).toEqual(ALL);
+  });
+
+  it('a sentence that speaks of a picture below one is text, in pages of line breaks too', async () => {
+    const said =
+      'There were forty of us on deck, and a woman from Oban took a picture of the dark, which was just that.';
+    const html = `<h1>${TITLE}</h1><div class="post-body"><img src="a.jpg">${[LEAD, said, ...PARAGRAPHS].join('<br><br>')}</div>`;
+    expect(await body(page(html))).toEqual([LEAD, said, ...PARAGRAPHS]);
+  });
+
+  it('who is quoted goes with a quotation that is set large, and stays with one that is text', async () => {
+    const [a = '', b = '', ...rest] = PARAGRAPHS;
+    const quoted =
+      '<figure class="pull"><blockquote><p>A family had used it as a doorstop since the war.</p><cite>Marit Oldham, engineer</cite></blockquote></figure>';
+    const own =
+      '<figure><blockquote>“I read by it as a child.”</blockquote><figcaption>— Farah, islander</figcaption></figure>';
+    const html = `<article><h1>${TITLE}</h1><div class="entry-content">${p([LEAD, a, b])}${quoted}${p(rest)}${own}${p([LEAD.replace('Skarn', 'Holm')])}</div></article>`;
+    expect(await body(page(html))).toEqual([
+      LEAD,
+      a,
+      b,
+      ...rest,
+      '“I read by it as a child.”',
+      '— Farah, islander',
+      LEAD.replace('Skarn', 'Holm'),
+    ]);
   });
 
   it('a standfirst right below the headline stays', async () => {
@@ -697,5 +766,42 @@ describe('forms of articles', () => {
       `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, articleBody: ALL.join(' ') })}</script>`,
     );
     expect(await body(html)).toEqual(ALL);
+  });
+});
+
+describe('a piece of HTML, as feeds carry it', () => {
+  const fragment = async (html: string) => {
+    const document = await readDocument('item.html', Buffer.from(html), { asIs: false, fragment: true, given: {} });
+    if ('error' in document) throw new Error(document.error);
+    return document.articles[0]?.body.split('\n\n');
+  };
+
+  it.each([
+    [
+      'a notice of where it came out',
+      '<p>The post <a href="https://c.example/light">Lighthouse to be lit</a> appeared first on <a href="https://c.example/">Skarn Courier</a>.</p>',
+    ],
+    [
+      'one in German',
+      '<p>Der Beitrag <a href="https://c.example/light">Leuchtturm brennt wieder</a> erschien zuerst auf <a href="https://c.example">Skarn Kurier</a>.</p>',
+    ],
+    ['a pointer', '<p>Read also: <a href="https://c.example/2">Council votes on the new slipway</a></p>'],
+    [
+      'an ask',
+      '<p>Sign up for our <a href="https://c.example/newsletter">newsletter</a> and get the news each morning.</p>',
+    ],
+    ['how to reach the writer', '<p>Write to Ann Lee at lee@c.example.org.</p>'],
+    [
+      'a heading of links',
+      '<h3>Related</h3><p><a href="https://c.example/3">Storm takes the roof off the fish hall</a></p>',
+    ],
+  ])('%s is none of the text', async (_name, foot) => {
+    expect(await fragment(p(ALL) + foot)).toEqual(ALL);
+  });
+
+  it('links that are the text stay, and so does a text of one paragraph', async () => {
+    const links = RELATED.map(([title]) => `<li><a href="https://c.example/x">${title}</a></li>`).join('');
+    expect(await fragment(`<p>${LEAD}</p><ul>${links}</ul>`)).toEqual([LEAD, ...RELATED.map(([title]) => title)]);
+    expect(await fragment(`<p><a href="https://c.example/1">${LEAD}</a></p>`)).toEqual([LEAD]);
   });
 });

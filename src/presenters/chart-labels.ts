@@ -28,6 +28,8 @@ export interface Label {
   readonly value: string;
   readonly speaker: string;
   readonly color: string;
+  /** Lines by which it stands on the other side of its point. */
+  readonly turn?: number | undefined;
 }
 
 /** Points beyond which not each has its value. */
@@ -105,7 +107,8 @@ export function beside(
     const value = valueWords(point);
     const least = widthOf(`${value}  `, true);
     const room = Math.min(bounds.right - bounds.left, Math.max(bounds.step, LEAST));
-    const speaker = fitted((named && point.speaker?.replace(/^the /i, '')) || '', room - least, (text) =>
+    const said = (named && point.speaker?.replace(/^the /i, '')) || '';
+    const speaker = fitted(point.forecast ? `forecast ${said}`.trim() : said, room - least, (text) =>
       widthOf(text, false),
     );
     const half = (least + widthOf(speaker, false)) / 2;
@@ -139,6 +142,7 @@ export function alone(
     value,
     speaker: '',
     color: point.target ? PALETTE.target : PALETTE.text,
+    turn: ((below ? -2 : 2) * GAP) / LINE,
   };
 }
 
@@ -171,7 +175,7 @@ export function spread(
 
   function room(label: Label): Label | null {
     const half = halfOf(label);
-    for (const move of MOVES) {
+    for (const move of label.turn === undefined ? MOVES : [0, label.turn, ...MOVES]) {
       const y = label.y + move * LINE;
       if (y < bounds.top || y > bounds.bottom) continue;
       const covers = (x: number, at: number, width: number, height: number) =>

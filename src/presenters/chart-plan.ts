@@ -19,6 +19,8 @@ export interface ChartPoint {
   readonly forecast: boolean;
   /** Another value of its period says otherwise. */
   readonly disputed: boolean;
+  /** Whoever told it has told another value of its period since. */
+  readonly revised: boolean;
   /** Said with "about", "more than" and the like. */
   readonly hedge: string | null;
 }
@@ -73,11 +75,14 @@ function planSeries(group: MeasureGroup, citations: readonly Citation[]): ChartP
   const dated = targets.filter(
     (point) => point.period !== null && grainOf(point.period) === grain && isNear(grain, periods, point.period),
   );
-  const axis = steps(grain, [...new Set([...periods, ...periodsOf(dated)])].sort());
-  const disputed = new Set(group.disagreements.flatMap(({ points: at }) => at.map((i) => group.points[i])));
+  const known = [...new Set([...periods, ...periodsOf(dated)])].sort();
+  const placeOf = placesOf(grain, known);
+  const axis = steps(placeOf === monthOf ? 'month' : grain, known.map(placeOf));
+  const disputed = inDisputes(group, 'disagreement');
+  const revised = revisedIn(group);
   const scale = scaleOf([...points, ...targets]);
   const place = (point: FigurePoint, target: boolean): ChartPoint => ({
-    at: axis.indexOf(point.period ?? ''),
+    at: axis.indexOf(placeOf(point.period ?? '')),
     value: signed(point) / scale.factor,
     high: point.valueHigh === null ? null : point.valueHigh / scale.factor,
     label: labelOf(point, scale.factor),
@@ -85,24 +90,59 @@ function planSeries(group: MeasureGroup, citations: readonly Citation[]): ChartP
     target,
     forecast: point.forecast === true,
     disputed: disputed.has(point),
+    revised: revised.has(point),
     hedge: point.hedge,
   });
   return {
     kind: 'series',
     title: titleOf(group.measure),
     // By how much it rose is not how much it is.
-    unit: `${points.every(isMove) ? 'change in ' : ''}${unitWords(group.unit, scale.name)}`,
+    unit: `${points.every(isMove) ? 'change in ' : ''}${unitWords(group, scale.name)}`,
     categories: axis.map((period) => {
-      const own = [...points, ...dated].filter((point) => point.period === period);
+      const own = [...points, ...dated].filter((point) => placeOf(point.period ?? '') === period);
       return `${own.length > 0 && own.every((point) => point.periodInferred) ? '≈ ' : ''}${dateWords(period)}`;
     }),
-    points: [...points.map((point) => place(point, false)), ...dated.map((point) => place(point, true))],
+    // What stands is drawn through, what was revised beside it.
+    points: [
+      ...points.toSorted((a, b) => Number(revised.has(a)) - Number(revised.has(b))).map((point) => place(point, false)),
+      ...dated.map((point) => place(point, true)),
+    ],
     lines: targets
       .filter((point) => !dated.some((other) => other === point || other.value === point.value))
       .slice(0, 2)
       .map((point) => ({ value: point.value / scale.factor, label: aimOf(point, scale.factor) })),
     source: sourceOf([...points, ...targets], citations),
   };
+}
+
+function inDisputes({ points, disagreements }: MeasureGroup, nature: 'disagreement' | 'revision'): Set<FigurePoint> {
+  const found = disagreements.filter((one) => one.nature === nature).flatMap(({ points: at }) => at);
+  return new Set(found.flatMap((i) => points[i] ?? []));
+}
+
+/** Values that were told otherwise later, of one period. */
+function revisedIn({ points, disagreements }: MeasureGroup): Set<FigurePoint> {
+  const found = new Set<FigurePoint>();
+  for (const { nature, points: at } of disagreements) {
+    const told = at.flatMap((i) => points[i] ?? []);
+    if (nature !== 'revision') continue;
+    told.forEach((point, i) => {
+      if (told.slice(i + 1).some(({ period }) => period === point.period)) found.add(point);
+    });
+  }
+  return found;
+}
+
+const monthOf = (period: string): string => period.slice(0, 7);
+
+/**
+ * Where a period stands on the axis: at itself, or, where days lie so far apart that no axis holds them all, at its month,
+ * so that the slope is true.
+ */
+function placesOf(grain: Grain | null, known: readonly string[]): (period: string) => string {
+  const apart = new Set(known.map(monthOf)).size === known.length;
+  const far = grain === 'day' && steps(grain, known).length === known.length && known.length > 2;
+  return far && apart && steps('month', known.map(monthOf)).length > known.length ? monthOf : (period) => period;
 }
 
 const isMove = ({ change }: FigurePoint): boolean => change === 'increase' || change === 'decrease';
@@ -186,6 +226,7 @@ function planShares(group: MeasureGroup, citations: readonly Citation[]): ChartP
       target: false,
       forecast: point.forecast === true,
       disputed: false,
+      revised: false,
       hedge: point.hedge,
     })),
     lines: [],
@@ -232,15 +273,35 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   INR: 'rupees',
 };
 
-function unitWords(unit: string | null, scale: string | null): string {
+function unitWords({ unit, kind }: MeasureGroup, scale: string | null): string {
   const [own = '', per] = (unit ?? '').split('/');
-  const name = CURRENCIES[own] ?? own;
+  const isNoun = kind === 'count' || (/^[a-z]/.test(own) && own !== 'percent');
+  const name = CURRENCIES[own] ?? (isNoun ? pluralOf(own) : own);
+  return [scale, name, per === undefined ? null : `per ${per}`].filter(Boolean).join(' ');
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  person: 'people',
+  child: 'children',
+  man: 'men',
+  woman: 'women',
+  policeman: 'policemen',
+  fisherman: 'fishermen',
+  life: 'lives',
+};
+
+/** A unit or a counted noun in the plural; its last word bears it. */
+function pluralOf(noun: string): string {
+  const at = noun.lastIndexOf(' ') + 1;
+  const word = noun.slice(at);
   const plural =
-    CURRENCIES[own] === undefined && /^[a-z]/.test(name) && name !== 'percent' && !name.endsWith('s')
-      ? `${name}s`
-      : name;
-  const people = plural.replace(/\bpersons$/, 'people');
-  return [scale, people, per === undefined ? null : `per ${per}`].filter(Boolean).join(' ');
+    IRREGULAR[word] ??
+    (/(?:s|aircraft|sheep|police|cattle|°c|km|kg|mw|gw|kwh)$/i.test(word)
+      ? word
+      : /[^aeiou]y$/.test(word)
+        ? `${word.slice(0, -1)}ies`
+        : `${word}${/(?:x|z|ch|sh)$/.test(word) ? 'es' : 's'}`);
+  return noun.slice(0, at) + plural;
 }
 
 function titleOf(measure: string): string {
@@ -272,7 +333,7 @@ export function altText(plan: ChartPlan): string {
     .toSorted((a, b) => a.at - b.at)
     .map((point) => {
       const speaker = named.has(point.at) && point.speaker !== null ? ` (${point.speaker})` : '';
-      return `${plan.categories[point.at]}: ${point.target ? 'target ' : point.forecast ? 'forecast ' : ''}${point.hedge === null ? '' : `${point.hedge} `}${point.label}${speaker}`;
+      return `${plan.categories[point.at]}: ${point.target ? 'target ' : point.forecast ? 'forecast ' : ''}${point.hedge === null ? '' : `${point.hedge} `}${point.label}${speaker}${point.revised ? ', later revised' : ''}`;
     });
   const lines = plan.lines.map((line) => line.label);
   const source = plan.source === '' ? '' : ` Source: ${plan.source}.`;

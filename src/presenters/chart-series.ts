@@ -21,9 +21,11 @@ const MOST = 24;
 /** The middle of a range stands for it. */
 export const middle = (point: ChartPoint) => (point.high === null ? point.value : (point.value + point.high) / 2);
 
-/** What colour says what: the first value of a period, another one, a target. */
+/** What colour says what: the first value of a period and the first forecast, another one, a target. */
 export function colorsOf(plan: ChartPlan): (point: ChartPoint) => string {
-  const first = new Set(firstOf(plan.points.filter((point) => !point.target)).values());
+  const own = plan.points.filter((point) => !point.target);
+  const [told, expected] = [false, true].map((forecast) => firstOf(own.filter((point) => point.forecast === forecast)));
+  const first = new Set([...(told?.values() ?? []), ...(expected?.values() ?? [])]);
   return (point) => (point.target ? PALETTE.target : first.has(point) ? PALETTE.line : PALETTE.second);
 }
 

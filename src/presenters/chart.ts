@@ -170,7 +170,7 @@ function labelsOf(
     }
     return points.flatMap((point) => {
       if (!named.has(point)) return [];
-      const below = low.has(point);
+      const below = low.has(point) && point.high === null;
       return [
         alone({ point, ...at(category, below ? point.value : (point.high ?? point.value)) }, below, bounds, widthOf),
       ];

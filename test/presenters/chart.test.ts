@@ -75,6 +75,39 @@ describe('a series', () => {
     expect(plan?.points.map(({ at }) => at)).toEqual(places);
   });
 
+  it('stands days that lie far apart at their months, so that the slope is true', () => {
+    const days = ['2022-10-12', '2023-07-28', '2023-09-05'];
+    const plan = planChart(group(days.map((day) => point(day, 4))), CITATIONS);
+    expect(plan?.points.map(({ at }) => at)).toEqual([0, 9, 11]);
+    expect(plan?.categories[9]).toBe('July 2023');
+  });
+
+  it('draws through what a speaker told last of a period, and says what it replaced', async () => {
+    const of = group([point('2018', 1e9), point('2019', 2e9), point('2019', 3e9, { citation: 2 })], {
+      disagreements: [{ period: '2019', points: [1, 2], nature: 'revision' }],
+    });
+    expect(planChart(of, CITATIONS)?.points.map(({ value, revised }) => [value, revised])).toEqual([
+      [1, false],
+      [3, false],
+      [2, true],
+    ]);
+    expect(await alt(of)).toContain('2019: 2 (Quay Post), later revised');
+  });
+
+  it.each([
+    ['child', 'children'],
+    ['American troop', 'American troops'],
+    ['country', 'countries'],
+    ['life', 'lives'],
+    ['percent', 'percent'],
+    ['box', 'boxes'],
+    ['aircraft', 'aircraft'],
+    ['person/year', 'people per year'],
+  ])('counts in the plural: %s', (unit, expected) => {
+    const plan = planChart(group([point('2018', 4), point('2019', 5)], { unit, kind: 'count' }), CITATIONS);
+    expect(plan?.unit).toBe(expected);
+  });
+
   it('names speakers only where they differ', async () => {
     const told = await alt(group([point('2018', 1e9), point('2019', 2e9), point('2019', 3e9)]));
     expect(told).toBe('Rice exports, billion US dollars. 2018: 1; 2019: 2; 2019: 3. Source: Quay Post.');

@@ -275,7 +275,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 
 function unitWords({ unit, kind }: MeasureGroup, scale: string | null): string {
   const [own = '', per] = (unit ?? '').split('/');
-  const isNoun = kind === 'count' || (/^[a-z]/.test(own) && own !== 'percent');
+  const isNoun = own !== 'percent' && (kind === 'count' || /^[a-z]/.test(own));
   const name = CURRENCIES[own] ?? (isNoun ? pluralOf(own) : own);
   return [scale, name, per === undefined ? null : `per ${per}`].filter(Boolean).join(' ');
 }

@@ -67,6 +67,8 @@ const MULTIPLES: Readonly<Record<string, number>> = {
   trebl: 3,
   threefold: 3,
   quadrupl: 4,
+  twice: 2,
+  thrice: 3,
 };
 const SIGNS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
 /** Abbreviations whose unit holds a scale. */
@@ -171,9 +173,9 @@ const SPELLINGS: Readonly<Record<string, RegExp>> = {
   percent:
     /%|per ?cent|pct|percentage|half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|\bin\b|out of/i,
   'percentage point': /point|pp/i,
-  times: /times|fold|\bx\b|doubl|tripl|trebl|quadrupl|\dx/i,
+  times: /times|fold|twice|thrice|\bx\b|doubl|tripl|trebl|quadrupl|\dx/i,
   person:
-    /people|person|kill|execut|imprison|jail|evacuat|rescu|infect|dead|injured|wounded|missing|arrested|detained|hospitali[sz]ed|displaced|homeless|hurt|others|employ|bail|freed|releas|acquit|convict|charg|sentenc|surviv|escap|died|shot|fled|diagnos|population|workforce|electorate|membership|audience|crowd|attendance|toll|\bus\b|\byou\b/i,
+    /people|person|kill|execut|imprison|jail|evacuat|rescu|infect|dead|injured|wounded|missing|arrested|detained|hospitali[sz]ed|displaced|homeless|hurt|others|employ|bail|freed|releas|acquit|convict|charg|sentenc|surviv|escap|died|shot|fled|diagnos|population|workforce|electorate|membership|audience|crowd|attendance|toll|nation|countr|cit(?:y|ies)|town|village|island|state|province|district|count(?:y|ies)|communit|settlement|republic|kingdom|enclave|crew|staff|team|squad|delegation|garrison|arm(?:y|ies)|force|congregation|part(?:y|ies)|gang|\bus\b|\byou\b/i,
   kilometer: /kilomet|km|klick/i,
   meter: /met(?:er|re)|m\b/i,
   centimeter: /centimet|cm/i,

@@ -81,7 +81,7 @@ export function onlyParties(scene: Scene, subject: Phrase): boolean {
 
 /** Verbs that say how large their subject is. */
 const LEVEL_VERBS =
-  /^(?:stood|stands?|reach(?:ed|es|ing)?|hits?|hitting|total(?:ed|led|s|ing|ling)?|amount(?:ed|s|ing)?|came|comes|remain(?:ed|s)?|exceed(?:ed|s|ing)?|surpass(?:ed|es)?|topp?(?:ed)?|averag(?:ed|es|ing)|slow(?:ed|s)|eas(?:ed|es)|quickened|accelerated|lowered|br(?:ings?|ought)|became|become|go|went|goes|trad(?:ing|ed)|settled|closed|ended|worth|up|down|valued|priced|estimated|expected|measur(?:ed|es)|weigh(?:s|ed)|span(?:s|ned)|halv(?:ed|es|ing)|last(?:ed|s))$/;
+  /^(?:stood|stands?|reach(?:ed|es|ing)?|hits?|hitting|total(?:ed|led|s|ing|ling)?|amount(?:ed|s|ing)?|came|comes|compare[sd]|remain(?:ed|s)?|exceed(?:ed|s|ing)?|surpass(?:ed|es)?|topp?(?:ed)?|averag(?:ed|es|ing)|slow(?:ed|s)|eas(?:ed|es)|quickened|accelerated|lowered|br(?:ings?|ought)|became|become|go|went|goes|trad(?:ing|ed)|settled|closed|ended|worth|up|down|valued|priced|estimated|expected|measur(?:ed|es)|weigh(?:s|ed)|span(?:s|ned)|halv(?:ed|es|ing)|last(?:ed|s))$/;
 
 export const isLevel = (word: string): boolean =>
   AUXILIARIES.has(word) || LEVEL_VERBS.test(word) || INCREASE.has(word) || DECREASE.has(word);

@@ -138,4 +138,4 @@ function unhyphened(tokens: readonly Token[], tags: readonly Tag[], last: number
 }
 
 const NOT_COUNTED =
-  /^(?:time|sided?|way|fold|fifths?|thirds?|odd|something|plus|based|led|style|on|to|of|up|off|in|and|or|the|year|day|hit|size|offs?)$/;
+  /^(?:time|sided?|way|fold|fifths?|thirds?|odd|something|plus|based|led|style|on|to|of|up|off|in|and|or|the|year|day|hit|size|offs?|star)$/;

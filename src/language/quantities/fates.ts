@@ -7,7 +7,7 @@ export const KILLING =
 
 /** What happens to people. */
 export const FATE =
-  /^(?:(?:dead|homeless)$|kill|injur|wound|arrest|detain|hospitali[sz]|evacuat|rescu|infect|acquit|convict|charg|sentenc|surviv|escap|hurt|die|shot|missing|fled|bail|freed|releas|execut|displac)/;
+  /^(?:(?:dead|homeless)$|kill|injur|wound|arrest|detain|hospitali[sz]|evacuat|rescu|infect|acquit|convict|charg|sentenc|surviv|escap|hurt|die|shot|missing|fled|bail|freed|releas|execut|displac|jail|imprison|deport)/;
 
 /** Something that happens to people is said within five tokens before or two behind. */
 export function isFate(tokens: readonly Token[], first: number, last: number): boolean {

@@ -7,7 +7,8 @@ import { count } from './counts.ts';
 import { isNotFigure } from './exclusions.ts';
 import { readHedge } from './hedges.ts';
 import type { Issue } from './home.ts';
-import { CHANGE_NOUNS, DECREASE, INCREASE } from './lexicon.ts';
+import { DECREASE, INCREASE } from './lexicon.ts';
+import { leadsTo, readMultiple } from './multiples.ts';
 import { readCounted } from './nouns.ts';
 import { isHyphen, type Numeral, readNumeral, SHARE_AFTER } from './numerals.ts';
 import type { Phrase } from './phrases.ts';
@@ -27,7 +28,7 @@ export interface Quantity {
   readonly unit: string | null;
   readonly kind: FigureKind;
   readonly hedge: string | null;
-  /** Token indices of the counted noun phrase, for counts. */
+  /** Token indices of the counted noun phrase, for counts, and of the noun in "nine cases out of ten". */
   readonly noun: Phrase | null;
   /** Token indices of the noun that another count of the sentence lent. */
   readonly lent?: Phrase;
@@ -49,37 +50,6 @@ export interface FindContext {
   readonly money: (word: string) => Issue | null;
 }
 
-const MULTIPLES: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    doubled: 2,
-    doubling: 2,
-    doubles: 2,
-    twofold: 2,
-    tripled: 3,
-    trebled: 3,
-    tripling: 3,
-    triples: 3,
-    threefold: 3,
-    quadrupled: 4,
-    quadrupling: 4,
-    fourfold: 4,
-    fivefold: 5,
-    sixfold: 6,
-    sevenfold: 7,
-    eightfold: 8,
-    tenfold: 10,
-    'two-fold': 2,
-    'ten-fold': 10,
-  }),
-);
-
-/** Bare forms, which multiply behind "to" and auxiliaries only. */
-const BASE: ReadonlyMap<string, number> = new Map([
-  ['double', 2],
-  ['triple', 3],
-  ['quadruple', 4],
-]);
-
 /** All quantities of a sentence, in order, not overlapping; those of unit `BARE` are none yet (see `lend`). */
 export function findQuantities(tokens: readonly Token[], tags: readonly Tag[], context: FindContext): Quantity[] {
   const found: Quantity[] = [];
@@ -99,57 +69,8 @@ export function findQuantities(tokens: readonly Token[], tags: readonly Tag[], c
   return found.filter((quantity, i) => !leadsTo(tokens, tags, quantity, found[i + 1]));
 }
 
-/** Tokens between "double" and the level that it leads to. */
-const OBJECT = 8;
-
-/** "to double trade to $200 billion": the level says it all; the base of the doubling stands nowhere. */
-function leadsTo(
-  tokens: readonly Token[],
-  tags: readonly Tag[],
-  quantity: Quantity,
-  next: Quantity | undefined,
-): boolean {
-  if (quantity.multiple === null || !next || !/^(?:doubl|tripl|quadrupl)e$/.test(tokens[quantity.last]?.lower ?? ''))
-    return false;
-  const to = next.lead - 1;
-  if (tokens[to]?.lower !== 'to' || to <= quantity.last + 1 || to - quantity.last > OBJECT) return false;
-  for (let at = quantity.last + 1; at < to; at++)
-    if (tokens[at]?.kind === 'stop' || tags[at] === 'verb' || tags[at] === 'auxiliary') return false;
-  return true;
-}
-
 /** Stands for "no unit, and kept only if a neighbour lends one". */
 export const BARE = '\0';
-
-function readMultiple(tokens: readonly Token[], tags: readonly Tag[], at: number): Quantity | null {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return null;
-  // "doubled down" multiplies nothing.
-  if (tokens[at + 1]?.lower === 'down') return null;
-  let value = MULTIPLES.get(token.lower);
-  // "a twofold thing" has two sides; "a twofold rise" is one.
-  if (token.lower.endsWith('fold') && tags[at + 1] === 'noun' && !CHANGE_NOUNS.has(tokens[at + 1]?.lower ?? ''))
-    return null;
-  if (value === undefined) {
-    value = BASE.get(token.lower);
-    if (value === undefined || tags[at] !== 'verb') return null;
-    if (!/^(?:to|will|would|could)$/.test(tokens[at - 1]?.lower ?? '')) return null;
-  }
-  return {
-    first: at,
-    last: at,
-    lead: at,
-    value,
-    high: null,
-    unit: 'times',
-    kind: 'ratio',
-    hedge: readHedge(tokens, at, at)?.hedge ?? null,
-    noun: null,
-    fraction: false,
-    multiple: 'increase',
-    elsewhere: [],
-  };
-}
 
 interface Composed {
   readonly found: Quantity | null;
@@ -166,11 +87,10 @@ function compose(
 ): Composed {
   const low = readEnd(tokens, numeral);
   const one = oneIn(tokens, low.numeral);
-  if (one)
-    return {
-      found: finish(tokens, tags, { ...low, last: one.last }, null, one.value, context, true, busy),
-      next: one.last + 1,
-    };
+  if (one) {
+    const share = finish(tokens, tags, { ...low, last: one.last }, null, one.value, context, true, busy);
+    return { found: share && { ...share, noun: one.noun }, next: one.last + 1 };
+  }
   const range = readRange(tokens, low);
   const high = range ?? null;
   const head = high ?? low;
@@ -374,11 +294,14 @@ function isShare(tokens: readonly Token[], numeral: Numeral, of: string): boolea
     if (of === 'as') return true;
     if (before === 'by') return true;
     if (/^(?:first|second|other|better|this|that|a|the|and|and-a)$/.test(before)) return false;
+    // "up from half in 2010", "in which it holds half"
+    const ends = of === '' || tokens[numeral.last + 1]?.kind === 'stop' || SHARE_AFTER.test(of);
+    if (ends && HALVED.test(before)) return true;
     return /^(?:the|its|their|his|her|our|this|that|those|these|all)$/.test(of);
   }
   return numeral.last > numeral.first && tokens[numeral.first]?.lower !== 'a'
     ? true
-    : /^(?:more|less|higher|lower|larger|smaller)$/.test(of) ||
+    : /^(?:more|less|fewer|higher|lower|larger|smaller|cheaper|dearer|bigger)$/.test(of) ||
         SHARE_AFTER.test(of) ||
         of === '' ||
         tokens[numeral.last + 1]?.kind === 'stop';
@@ -406,6 +329,10 @@ function genericMoney(
   if (issue === null || (tokens[last]?.kind === 'word' && word.lower === 'crown')) return null;
   return { unit: issue.unit, kind: 'money', last: at, elsewhere: issue.told ? [issue.told] : [] };
 }
+
+/** Before a half that stands alone: what it is compared with or bounded by, or who has it. */
+const HALVED =
+  /^(?:from|than|to|about|nearly|almost|roughly|over|only|just|least|barely|holds?|held|owns?|owned|keeps?|kept)$/;
 
 const RATED = /^(?:rate|ratio|index|score|reading|coefficient)$/;
 const CLOSED = /^(?:closed|settled|trad(?:es?|ed|ing)|quoted|ended|opened)$/;

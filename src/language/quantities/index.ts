@@ -28,15 +28,16 @@ export interface FigureInputs {
 /** What the last figure measured and of when, for sentences that only point back. */
 interface Told {
   readonly measure: string;
-  /** What the sentence's first figure measured. */
+  /** What the sentence's first figure measured, and the first of each unit. */
   readonly first: string;
+  readonly of: ReadonlyMap<string | null, string>;
   readonly period: string | null;
   readonly sentence: number;
 }
 
 /** A quantity that lends its unit to the sentence behind its own. */
-interface Earlier {
-  readonly lender: Lender;
+interface Earlier<What = Lender> {
+  readonly lender: What;
   readonly sentence: number;
 }
 
@@ -53,6 +54,7 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
   let told: Told | null = null;
   let counted: Earlier | null = null;
   let paid: Earlier | null = null;
+  let all: Earlier<readonly Lender[]> | null = null;
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];
     if (!sentence) continue;
@@ -78,8 +80,13 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
       const found = findQuantities(tokens, tags, context);
       if (found.length === 0) continue;
       const scene: Scene = { tokens, tags, owner: owners(tokens.length, found), timed, governors: new Map() };
-      const near = (earlier: Earlier | null) => (earlier && index - earlier.sentence <= 1 ? earlier.lender : null);
-      const quantities = lend(scene, found, near(counted), near(paid));
+      const near = <What>(earlier: Earlier<What> | null): What | null =>
+        earlier && index - earlier.sentence <= 1 ? earlier.lender : null;
+      const quantities = lend(scene, found, near(counted), near(paid), near(all) ?? []);
+      all = {
+        lender: quantities.map((one) => ({ ...one, elsewhere: whereRead(tokens, one) })),
+        sentence: index,
+      };
       const count = quantities.findLast(({ kind, unit, value }) => kind === 'count' && unit !== null && value > 1);
       if (count) counted = { lender: { ...count, elsewhere: whereRead(tokens, count) }, sentence: index };
       const money = quantities.findLast(({ kind, unit }) => kind === 'money' && unit?.includes('/') === false);
@@ -93,6 +100,7 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
       while (quote < inputs.quotes.length && (inputs.quotes[quote]?.end ?? 0) <= start) quote++;
       let last: Told | null = null;
       let opening: string | null = null;
+      const of = new Map<string | null, string>();
       let known: Known | null = null;
       const knownIn = new Map<string | null, Known>();
       for (const [i, quantity] of quantities.entries()) {
@@ -107,7 +115,10 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
         if (measured.back) {
           if (told && index - told.sentence <= 1) {
             // "They rose", "It fell": what the sentence before began with.
-            measure = /^(?:it|they|its|their)$/.test(tokens[0]?.lower ?? '') ? told.first : told.measure;
+            const opener = tokens[0]?.lower ?? '';
+            measure = /^(?:it|they|its|their)$/.test(opener)
+              ? told.first
+              : ((/^(?:that|this)$/.test(opener) ? told.of.get(quantity.unit) : undefined) ?? told.measure);
             // The day on which it is said is no time of what is measured.
             lent = placed.every((time) => time.role === 'said') ? told.period : null;
           }
@@ -143,7 +154,8 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
         });
         if (measure !== null) {
           opening ??= measure;
-          last = { measure, first: opening, period: period?.value ?? lent, sentence: index };
+          if (!of.has(quantity.unit)) of.set(quantity.unit, measure);
+          last = { measure, first: opening, of, period: period?.value ?? lent, sentence: index };
         }
       }
       if (last) told = last;

@@ -6,9 +6,9 @@ import { BARE, type Quantity } from './find.ts';
 import { governor } from './governors.ts';
 import { CLAUSE, type Lender, near, span, take } from './lenders.ts';
 import { DECREASE, INCREASE } from './lexicon.ts';
-import { amount, befallen, existing, ofNumber, subject } from './named.ts';
+import { amount, befallen, existing, members, ofNumber, subject } from './named.ts';
 import { type Scene, substantive } from './phrases.ts';
-import { isDuration } from './units.ts';
+import { isDuration, isPlural, singular } from './units.ts';
 
 /** "one of them", which points and does not count. */
 const isOne = ({ tokens }: Scene, quantity: Quantity) =>
@@ -18,14 +18,14 @@ const lacks = (quantity: Quantity) => quantity.unit === BARE || quantity.unit ==
 
 /**
  * The quantities with units lent to those that had none of their own; those that nobody lends one and that tell nothing
- * without are left out. `before` is the last count of the sentence before, `purse` its last
- * amount of money.
+ * without are left out. `told` is what the sentence before told, `before` its last count, `purse` its last amount of money.
  */
 export function lend(
   scene: Scene,
   found: readonly Quantity[],
   before: Lender | null,
   purse: Lender | null,
+  told: readonly Lender[],
 ): Quantity[] {
   const result = [...found];
   for (let i = result.length - 1; i >= 0; i--) {
@@ -45,7 +45,10 @@ export function lend(
       const earlier = result.slice(0, i).filter((one) => !bracketed(one));
       const lastCount = counts.findLast((one) => one.value >= value) ?? null;
       quantity =
+        compares(scene, quantity, told) ??
         pointing(scene, quantity, lastCount, before) ??
+        more(scene, quantity, counts, before) ??
+        members(scene, quantity) ??
         existing(scene, quantity, before) ??
         ofNumber(scene, quantity) ??
         among(scene, quantity, previous) ??
@@ -56,6 +59,7 @@ export function lend(
         clause(scene, quantity, lastCount) ??
         held(scene, quantity, earlier, before) ??
         row(scene, quantity, previous) ??
+        nowadays(scene, quantity, earlier) ??
         amount(scene, quantity, i, result, purse) ??
         subject(scene, quantity, lastCount) ??
         befallen(scene, quantity) ??
@@ -91,16 +95,67 @@ function ahead(
 
 /** "18 of them", "58 of whom". */
 function pointing(scene: Scene, quantity: Quantity, last: Quantity | null, before: Lender | null): Quantity | null {
-  const { tokens } = scene;
+  const { tokens, tags } = scene;
+  // "Of those, 10,102 were still being treated."
+  const opens =
+    quantity.lead <= 3 && /^(?:them|those|these)$/.test(tokens[1]?.lower ?? '') && tokens[0]?.lower === 'of';
+  if (opens && before?.unit && before.value >= quantity.value && !isOne(scene, quantity)) return lent(quantity, before);
   if (tokens[quantity.last + 1]?.lower !== 'of' || isOne(scene, quantity)) return null;
   const pronoun = tokens[quantity.last + 2]?.lower ?? '';
   if (/^(?:us|you)$/.test(pronoun))
     return { ...quantity, unit: 'person', kind: 'count', elsewhere: span(scene, quantity.last + 2, quantity.last + 2) };
   if (!/^(?:them|those|these|which|whom)$/.test(pronoun)) return null;
+  // "rockets, three of them duds": what stands right before.
+  const noun = quantity.lead - 2;
+  const adjacent = tokens[noun + 1]?.text === ',' && substantive(tags[noun]) ? tokens[noun] : undefined;
+  if (adjacent && last?.noun?.last !== noun && isPlural(adjacent.lower) && !isDuration(singular(adjacent.lower)))
+    return { ...quantity, unit: singular(adjacent.lower), kind: 'count', elsewhere: span(scene, noun, noun) };
   if (last) return take(scene, quantity, last, null);
-  if (before?.unit && before.value >= quantity.value)
-    return { ...quantity, unit: before.unit, kind: before.kind, elsewhere: before.elsewhere };
-  return null;
+  return before?.unit && before.value >= quantity.value ? lent(quantity, before) : null;
+}
+
+/** A quantity with the unit of one from the sentence before. */
+const lent = (quantity: Quantity, { unit, kind, elsewhere }: Lender): Quantity => ({
+  ...quantity,
+  unit,
+  kind,
+  elsewhere,
+});
+
+/** "That compares with 46 a year earlier": of what is nearest to it in size. */
+function compares({ tokens }: Scene, quantity: Quantity, told: readonly Lender[]): Quantity | null {
+  const opens = /^(?:that|this|it)$/.test(tokens[0]?.lower ?? '') && /^compare[sd]$/.test(tokens[1]?.lower ?? '');
+  if (!opens || quantity.lead > 4) return null;
+  const distance = ({ value }: Lender) => Math.abs(Math.log(value / quantity.value));
+  const [lender] = told
+    .filter(({ unit, value }) => unit !== null && !isDuration(unit) && value > 0)
+    .toSorted((a, b) => distance(a) - distance(b));
+  return lender ? lent(quantity, lender) : null;
+}
+
+/** "eight more are to stand trial", "90 jets with options on 43 more": of what was counted last. */
+function more(scene: Scene, quantity: Quantity, counts: readonly Quantity[], before: Lender | null): Quantity | null {
+  const { tokens, tags } = scene;
+  const next = quantity.last + 2;
+  if (tokens[quantity.last + 1]?.lower !== 'more' || quantity.value < 2) return null;
+  const ends = tokens[next] === undefined || /^(?:stop|auxiliary|verb|preposition|conjunction)$/.test(tags[next] ?? '');
+  if (!ends || tokens[next]?.lower === 'than') return null;
+  const last = counts.findLast(({ unit }) => !isDuration(unit));
+  if (last) return near(last, quantity) ? take(scene, quantity, last, null) : null;
+  return before?.unit && before.value < quantity.value * 50 && quantity.value < before.value * 50
+    ? lent(quantity, before)
+    : null;
+}
+
+/** "In 1991 there were 1,100 boats, and today 382": the same thing at another time. */
+function nowadays(scene: Scene, quantity: Quantity, earlier: readonly Quantity[]): Quantity | null {
+  const { tokens, timed } = scene;
+  const before = quantity.lead - 1;
+  if (!timed[before] && !/^(?:now|today|currently)$/.test(tokens[before]?.lower ?? '')) return null;
+  const next = tokens[quantity.last + 1];
+  if (!(next === undefined || next.kind === 'stop') || isOne(scene, quantity)) return null;
+  const other = earlier.findLast(({ unit, kind }) => unit !== BARE && !isDuration(unit) && kind !== 'ratio');
+  return other?.unit && near(other, quantity) ? take(scene, quantity, other, null) : null;
 }
 
 /** "six people among the 6 billion": those that they are part of. */

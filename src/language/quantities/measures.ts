@@ -13,7 +13,7 @@ import { type Known, type Measured, only, Phrases } from './measured.ts';
 import { modifying } from './modifying.ts';
 import { nominal, opensNoun, type Phrase, phraseAfter, phraseBefore, RIGHT_LINKS, type Scene } from './phrases.ts';
 import { leading, predicate } from './predicates.ts';
-import { amountOf, multipleOf, partOfWhole, shareThatDoes } from './shares.ts';
+import { amountOf, multipleOf, outOf, partOfWhole, shareThatDoes } from './shares.ts';
 
 /** "the minimum wage, now 705 euros a month, is to rise" */
 const nowAt: Rule = ({ scene, before, preceding }) => {
@@ -57,6 +57,7 @@ const RULES: readonly Rule[] = [
   ofWhich,
   labelled,
   counted,
+  outOf,
   partOfWhole,
   shareThatDoes,
   multipleOf,

@@ -8,7 +8,7 @@ import { governor } from './governors.ts';
 import { CLAUSE, type Lender, span, take } from './lenders.ts';
 import { DECREASE, INCREASE } from './lexicon.ts';
 import { readCounted } from './nouns.ts';
-import { type Scene, substantive } from './phrases.ts';
+import { nominal, type Scene, substantive } from './phrases.ts';
 import { isDuration, isPlural, singular } from './units.ts';
 
 /** "There are about 820,000 with criminal records", "Now it is 430.": of those told of just before. */
@@ -48,6 +48,21 @@ export function ofNumber(scene: Scene, quantity: Quantity): Quantity | null {
     };
   }
   return null;
+}
+
+/** Nouns whose number, behind "of", is that of the people in them. */
+const GROUP =
+  /^(?:nations?|country|countries|cit(?:y|ies)|towns?|villages?|islands?|states?|provinces?|regions?|districts?|count(?:y|ies)|communit(?:y|ies)|settlements?|republic|kingdom|enclave|population|electorate|workforce|membership|audience|crowds?|crew|staff|teams?|squad|delegation|garrison|arm(?:y|ies)|force|congregation|party|gang)$/;
+
+/** "a nation of 390,000", "a crew of 23" */
+export function members(scene: Scene, quantity: Quantity): Quantity | null {
+  const { tokens, tags } = scene;
+  const noun = quantity.lead - 2;
+  if (tokens[noun + 1]?.lower !== 'of' || quantity.value < 2 || !Number.isInteger(quantity.value)) return null;
+  const group = tokens[noun];
+  if (!group || !GROUP.test(group.lower) || group.text !== group.lower) return null;
+  if (nominal(tags[quantity.last + 1]) && tags[quantity.last + 1] !== 'determiner') return null;
+  return { ...quantity, unit: 'person', kind: 'count', elsewhere: span(scene, noun, noun) };
 }
 
 /** Nouns that say an amount of money. */

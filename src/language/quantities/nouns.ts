@@ -26,7 +26,12 @@ const FILLERS = new Set(
   'more other additional further extra such or so of the its their his her our my your those these'.split(' '),
 );
 
+const OWNERS = /^(?:the|its|their|his|her|our|my|your|those|these)$/;
+
 const REACH = 7;
+
+/** Peoples whose name is the same for one and for many. */
+const NATION = /^(?:\p{Lu}\p{Ll}+ese|Swiss|British|French|Irish|Dutch|English|Spanish|Welsh)$/u;
 
 /** Numbers without a number, which nothing counts. */
 const VAGUE = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)$/;
@@ -59,6 +64,8 @@ export function readCounted(
       first: at,
       last: at + 2,
     };
+  // "For a nation of 390,000 the sums matter": another phrase begins.
+  if (at === from && OWNERS.test(tokens[at]?.lower ?? '')) return null;
   while (FILLERS.has(tokens[at]?.lower ?? '') && at < from + 4) at++;
   const first = at;
   let head = -1;
@@ -103,6 +110,9 @@ export function readCounted(
       if (nounAhead(tags, at + 1) && next?.glued === false) continue;
       break;
     }
+    // "1.5 million Portuguese"
+    if (many && at === first && NATION.test(token.text) && !nounAhead(tags, at + 1))
+      return { unit: token.text, first, last: at };
     // "one American and three Turks"
     if (!many && kind === 'adjective' && /^\p{Lu}/u.test(token.text) && !nounAhead(tags, at + 1))
       return done(tokens, first, at);

@@ -23,6 +23,9 @@ export function nounOrVerb(place: Place): Tag {
   if (before === 'pronoun') return 'verb';
   if (before === 'adverb' && tags[at - 2] !== 'determiner' && tags[at - 2] !== 'number' && !isPlural(lower))
     return 'verb';
+  // "rose in May, but stays at 5 percent"
+  if (previous === 'but' && isPlural(lower) && next !== undefined && /^(?:at|by|to|from|above|below)$/.test(next.lower))
+    return 'verb';
   const nominal = isNominal(place);
   if (PAST_ALIKE.has(lower) && !nominal && before !== 'preposition') return 'verb';
   if (nominal || !isName(before)) return 'noun';

@@ -321,7 +321,7 @@ function readFraction(tokens: readonly Token[], first: number): Numeral | null {
       top === 1 &&
       lower(at) !== 'quarter' &&
       bottom !== 2 &&
-      !/^(?:of|more|less|lower|higher)$/.test(lower(at + 1)) &&
+      !/^(?:of|more|less|fewer|lower|higher|larger|smaller|cheaper|dearer|bigger)$/.test(lower(at + 1)) &&
       tokens[at + 1]?.kind === 'word' &&
       !(SHARE_BEFORE.test(lower(first - 1)) && SHARE_AFTER.test(lower(at + 1)))
     )

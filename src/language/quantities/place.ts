@@ -66,12 +66,13 @@ export const isNominal = ({ before, previous, lower }: Place): boolean =>
 export const isInfinitive = ({ before, previous }: Place): boolean =>
   MODALS.has(previous) && (before === 'auxiliary' || previous === 'to');
 
-/** "which makes up", "57 farms that cover 2,300 hectares": behind a pronoun that is the verb's subject. */
-export const isRelative = ({ tags, at, previous, next }: Place): boolean =>
+/** "which makes up", "57 farms that cover 2,300 hectares", "That compares with": behind a pronoun that is the verb's subject. */
+export const isRelative = ({ tags, at, lower, previous, next }: Place): boolean =>
   previous === 'which' ||
   previous === 'what' ||
   previous === 'who' ||
-  (previous === 'that' && isName(tags[at - 2]) && takesObject(next));
+  (previous === 'that' && isName(tags[at - 2]) && takesObject(next)) ||
+  (at === 1 && (previous === 'that' || previous === 'this') && isPlural(lower));
 
 export const isName = (tag: Tag | undefined): boolean => tag === 'noun' || tag === 'name';
 

@@ -1,6 +1,7 @@
 /** Numerals with what belongs to them, joined into ranges and shares: "60 to 70 billion", "$5–$7m", "one in five". */
 import { DECREASE, INCREASE } from './lexicon.ts';
 import { isHyphen, type Numeral, readNumeral } from './numerals.ts';
+import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { currencyBefore, readUnit } from './units.ts';
 
@@ -47,12 +48,21 @@ export function readEnd(tokens: readonly Token[], numeral: Numeral): End {
 }
 
 /** "one in five", "nine out of every ten": a share in percent. */
-export function oneIn(tokens: readonly Token[], numeral: Numeral): { value: number; last: number } | null {
+export function oneIn(
+  tokens: readonly Token[],
+  numeral: Numeral,
+): { value: number; last: number; noun: Phrase | null } | null {
   if (numeral.value < 1 || numeral.value > 99 || numeral.shaped !== (numeral.kind === 'words')) return null;
   let at = numeral.last + 1;
   // "a one-in-1,000 chance"
   const joined = isHyphen(tokens[at]) && tokens[at]?.glued === true && tokens[at + 1]?.lower === 'in';
   if (joined) at++;
+  // "nine cases out of ten", "four young voters out of five"
+  let noun = at;
+  while (noun < at + 3 && tokens[noun]?.kind === 'word' && tokens[noun]?.lower !== 'out') noun++;
+  const named = noun > at && tokens[noun]?.lower === 'out' && tokens[noun + 1]?.lower === 'of';
+  const between = named ? { first: at, last: noun - 1 } : null;
+  if (named) at = noun;
   if (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of') at += 2;
   else if (tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'every') at++;
   else if (tokens[at]?.lower === 'in') at++;
@@ -63,10 +73,14 @@ export function oneIn(tokens: readonly Token[], numeral: Numeral): { value: numb
   if (!of || of.value <= numeral.value || of.value > 1e5 || of.high !== null || of.kind === 'fraction') return null;
   if (of.kind === 'digits' && of.value >= 1900 && of.value < 2100) return null;
   if (of.kind !== numeral.kind && !joined && !(of.value >= 10 && numeral.value < 10)) return null;
+  if (between && !ROUND.has(of.value)) return null;
   const next = tokens[of.last + 1];
   if (next?.lower === 'percent' || next?.lower === '%' || readUnit(tokens, of.last + 1)) return null;
-  return { value: (numeral.value / of.value) * 100, last: of.last };
+  return { value: (numeral.value / of.value) * 100, last: of.last, noun: between };
 }
+
+/** What shares are told out of; other wholes are counts ("three ships out of 14"). */
+const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 10, 20, 100]);
 
 const DASHES = new Set(['-', '–', '—', '‑', '‐']);
 

@@ -26,6 +26,15 @@ export const shareThatDoes: Rule = ({ scene, quantity, after }) => {
   return done && only(done);
 };
 
+/** "nine cases out of ten": the noun inside the share. */
+export const outOf: Rule = ({ scene, quantity, after }) => {
+  if (!quantity.fraction || !quantity.noun) return null;
+  const phrases = new Phrases();
+  phrases.push(quantity.noun);
+  if (heads(scene, quantity, quantity.noun)) phrases.push(predicate(scene, after));
+  return phrases.done();
+};
+
 /** "double the deficit" */
 export const multipleOf: Rule = ({ scene, quantity, after }) => {
   const of = quantity.multiple && scene.tags[after] === 'determiner' ? phraseAfter(scene, after) : null;

@@ -242,6 +242,7 @@ Rice prices have risen 18 percent this year, to their highest level in seven yea
       '52 | 52 | year old | level | m:Tovar',
       '31 percent | 31 | percent | level | m:capacity',
       '2.4 million cubic meters | 2400000 | cubic meter | level | m:water | p:2020-08',
+      'twice | 2 | times | level',
       '18 percent | 18 | percent | increase | m:prices | p:2020',
       '3.1 million tons | 3100000 | ton | level | m:China',
       '680,000 | 680000 | ton | level',

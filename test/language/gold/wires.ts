@@ -219,7 +219,7 @@ Neighbouring Denmark registered 4,426 infections and Sweden 1,214. Across the WH
       '31 | 31 | patient | level | m:ventilators/patients',
       'Seven more people | 7 | person | level | m:died/people',
       '1,015 | 1015 | - | level | m:total/died/people',
-      '5.4 million | 5400000 | - | level | m:country',
+      '5.4 million | 5400000 | person | level | m:country',
       '87.6 per cent | 87.6 | percent | level | m:adults',
       '5.5 per cent | 5.5 | percent | level | m:booster/adults',
       '497 cases per 100,000 inhabitants | 497 | case/100,000 inhabitants | level | m:incidence',

@@ -3,7 +3,7 @@
  * the sentences that say most about each day are chosen (tellings.ts), none told twice. Dates that the texts give
  * only to the month or year stay so; what lies ahead of the newest article stands apart.
  */
-import type { Event, Reading } from '../language/reading.ts';
+import type { Event, Reading, Sentence } from '../language/reading.ts';
 import { dayValue, parseDay } from '../language/times/calendar.ts';
 import type { ArticleHead, Corpus, Hit, StoredArticle } from '../store/corpus.ts';
 import type { NothingAnswer, Question, TimelineAnswer, TimelineEntry } from './answer.ts';
@@ -40,6 +40,8 @@ const MANY = 3;
 const TITLED = 0.6;
 /** How much a sentence is about the topic at least to be told, beside the one that is most. */
 const GATE = 0.5;
+/** Characters of a date that is no more than a year: "2014", "2014~". */
+const YEAR = 5;
 /** The same for a time that is background, or still ahead: the sentence must speak of the topic itself. */
 const STRICT = 0.75;
 /** Articles named beside an entry as telling the same. */
@@ -152,7 +154,7 @@ class Composer {
       const fit = this.#fits.get(head.id) ?? 0;
       const titled = this.#topic.of(head.title ?? '');
       this.#topic.count(head, sentences, new Set(events.map(({ sentence }) => sentence)));
-      const about = events.map(({ sentence }) => Math.min(1, this.#topic.about(head, sentences, sentence) / GATE));
+      const about = events.map((event) => Math.min(1, this.#about(head, sentences, event.sentence, event) / GATE));
       return {
         id: head.id,
         published:
@@ -181,6 +183,13 @@ class Composer {
       ahead: plans.map((draft) => ({ ...entryOf(draft, citations), announcer: announcerOf(draft, quotes) })),
       citations: citations.list(),
     };
+  }
+
+  /** How much a sentence is about the topic, for what it dates: a year in a relative clause is of what that clause is about. */
+  #about(article: StoredArticle, sentences: readonly Sentence[], position: number, event: Event | null): number {
+    const { end = 0 } = sentences[position] ?? {};
+    const clause = event?.of !== undefined && event.date.length <= YEAR ? article.body.slice(event.of, end) : null;
+    return clause !== null && this.#topic.of(clause) === 0 ? 0 : this.#topic.about(article, sentences, position);
   }
 
   #borrowedOf(id: number): Event[] {
@@ -258,18 +267,18 @@ class Composer {
     articles: ReadonlyMap<number, { article: StoredArticle; sentences: readonly { start: number; end: number }[] }>,
   ): Telling[] {
     const found = new Map<string, Telling>();
-    const add = (id: number, position: number, dated: boolean) => {
+    const add = (id: number, position: number, event: Event | null) => {
       const held = articles.get(id);
       const span = held?.sentences[position];
       if (!held || !span || found.has(`${id}:${position}`)) return;
-      const about = this.#topic.about(held.article, held.sentences, position);
-      const telling = tellingOf(held.article, span, position, { dated, about });
+      const about = this.#about(held.article, held.sentences, position, event);
+      const telling = tellingOf(held.article, span, position, { dated: event !== null, about });
       if (telling) found.set(`${id}:${position}`, telling);
     };
-    for (const { article, event } of time.mentions.slice(0, TELLINGS)) add(article, event.sentence, true);
+    for (const { article, event } of time.mentions.slice(0, TELLINGS)) add(article, event.sentence, event);
     for (const id of time.fresh.slice(0, TELLINGS / OPENING)) {
       for (let position = 0; position < OPENING; position++) {
-        if (!this.#elsewhere(id, position, time)) add(id, position, false);
+        if (!this.#elsewhere(id, position, time)) add(id, position, null);
       }
     }
     return [...found.values()];

@@ -47,6 +47,10 @@ const SUBORDINATE = new Set(
   ).split(' '),
 );
 
+/** Words that open a relative clause, and how many tokens before one may name what it tells of. */
+const RELATIVE = /^(?:who|which|whose|whom|where)$/;
+const NAMING = 5;
+
 /** A date behind these is what something is measured against. */
 const COMPARED = new Set('than versus vs compared against over from above below'.split(' '));
 
@@ -145,7 +149,9 @@ function eventsOf(t: Tokens, told: Told, context: ReadingContext): Omit<Event, '
     const { time, date, from, to, basis } = candidate;
     if (seen.has(date) || (candidate.wide && several.some((other) => sharpens(other, candidate)))) continue;
     seen.add(date);
-    events.push({ time, date, from, to, basis, status: statusOf(t, candidate, off, context) });
+    const of = relatedTo(t, candidate.start);
+    const status = statusOf(t, candidate, off, context);
+    events.push({ time, date, from, to, basis, status, ...(of === null ? {} : { of }) });
   }
   // "after a state visit on July 3-4": the visit is a happening too, where it is told to the day.
   for (const { candidate, rank } of best === 3 ? ranked : []) {
@@ -378,6 +384,16 @@ function aside(t: Tokens, start: number): boolean {
     if (word === 'as' && !/^(?:a|an|the|of|part|well|many|much|his|her|its)$/.test(t.word(i + 1))) return true;
   }
   return false;
+}
+
+/** Where the words begin that the relative clause around a date tells of; null where the date stands in none. */
+function relatedTo(t: Tokens, start: number): number | null {
+  for (let i = start - 1, n = 0; i > 0 && n < 30; i--, n++) {
+    const mark = t.mark(i);
+    if (mark !== '' && mark !== '$' && mark !== '.') return null;
+    if (RELATIVE.test(t.word(i))) return t.start(Math.max(0, i - NAMING));
+  }
+  return null;
 }
 
 /** "said on Saturday", "announced Monday", "told reporters in Moscow on Tuesday"; "On June 6, the ministry said". */

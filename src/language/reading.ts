@@ -111,6 +111,8 @@ export interface Event {
   readonly status: 'happened' | 'planned' | 'cancelled';
   /** Told in an aside of a sentence that tells something else: "after a state visit on July 3-4". */
   readonly aside?: true;
+  /** Where the words begin that a relative clause is about, when the date stands in one: "the fund, which opened in 2014". */
+  readonly of?: number;
 }
 
 export interface Reading {

@@ -271,6 +271,22 @@ describe('a timeline', () => {
       expect(dates(entries)).toEqual(['2019-03-03']);
     });
 
+    it('leaves a year in a relative clause to what the clause is about', async () => {
+      const given: Given[] = [
+        {
+          title: 'Orlov and Tanaka open a wharf',
+          source: 'Harbour Gazette',
+          published: '2019-03-12',
+          body:
+            'Russian President Pavel Orlov and Japanese Prime Minister Aiko Tanaka opened a wharf in Busan on March 11, 2019. ' +
+            'Orlov told Tanaka that he would pay for half of the Kaluga yard, which had been founded in 1956. ' +
+            'Tanaka thanked Orlov, who has led Russia since he was elected in 2012.',
+        },
+      ];
+      expect(dates((await ask(given, { topic: 'Orlov Tanaka' })).entries)).toEqual(['2012', '2019-03-11']);
+      expect(dates((await ask(given, { topic: 'Kaluga yard' })).entries)).toContain('1956');
+    });
+
     it('of one person leaves out what an article tells of others before it comes to him', async () => {
       const { entries } = await ask(TALKS.slice(0, 1), { topic: 'Lima tunnel' });
       expect(dates(entries)).toEqual(['2019-04-09']);

@@ -4,7 +4,6 @@
  * marks between them; what could be either a person or an outlet, or neither, is left open.
  */
 import { weekdayOf, writtenDays } from './calendar.ts';
-import type { Line } from './flattened.ts';
 import { FUNCTION_WORDS } from './functionwords.ts';
 
 export interface Byline {
@@ -39,8 +38,11 @@ const DOUBTFUL =
 /** News agencies that go by one word. */
 const AGENCY = /^(?:Reuters|Xinhua|AFP|AP|TASS|dpa|Bloomberg|Interfax|Kyodo|Yonhap|ANSA|EFE|PTI|UPI|Sputnik)$/u;
 /** Names of departments and buttons, which are capitalised like names. */
-const SECTION =
-  /^(?:home|world|local|national|international|regional|breaking|latest|top|business|economy|markets?|politics|opinion|comments?|kommentare?|commentaires?|comentarios?|commenti|analysis|sports?|culture|arts|life|lifestyle|travel|health|science|technology|tech|energy|video|videos|photos?|gallery|audio|podcasts?|search|share|print|printed|email|e-mail|save|subscribe|download|pdf|caption|show|hide|text|close|open|play|listen|watch|gift|copy|link|subscription|newsletter|related|popular|most|read|reading|more|stories|story|articles?|edition|editors?|editorial|staff|writers?|special|features?|exclusive|live|updates?|advertisement|advertise|sponsored|contact|about|menu|log|sign|weather|events?|jobs|leave|follow|next|previous|press|release|releases|report|reports|interview|transcript|summary|background|introduction|conclusion|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+const SECTION: ReadonlySet<string> = new Set(
+  'home world local national international regional breaking latest top business economy market markets politics opinion comment comments kommentar kommentare commentaire commentaires comentario comentarios commenti analysis sport sports culture arts life lifestyle travel health science technology tech energy video videos photo photos gallery audio podcast podcasts search share print printed email e-mail save subscribe download pdf caption show hide text close open play listen watch gift copy link subscription newsletter related popular most read reading more stories story article articles edition editor editors editorial staff writer writers special feature features exclusive live update updates advertisement advertise sponsored contact about menu log sign weather event events jobs leave follow next previous press release releases report reports interview transcript summary background introduction conclusion january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
 /** "Staff Writer", "Moscow correspondent": what a person does, up to three words before it. */
 const ROLE =
   /^(?:\p{L}+\s){0,3}(?:writer|reporter|correspondent|editor|columnist|contributor|analyst|bureau chief)s?(?:\s(?:in|for|at|of)\s[\p{L}\s]{2,30})?$/iu;
@@ -53,21 +55,20 @@ interface Part {
 }
 
 /** What the lines next to the headline, the last ones above it, and a copyright line below the text say. */
-export function bylineOf(lines: readonly Line[], titleAt: number): Byline {
-  const found = headerOf(
-    lines.map(({ text }) => text),
-    titleAt + 1,
-  );
-  const { foot, box } = footOf(lines);
-  const above = lines
-    .slice(Math.max(0, titleAt - 2), Math.max(0, titleAt))
-    .flatMap(({ text, kept }) => (kept || text.length > 160 ? [] : (partsOf(text) ?? [])));
+export function bylineOf(lines: readonly string[], kept: readonly boolean[], titleAt: number): Byline {
+  const found = headerOf(lines, titleAt + 1);
+  const { foot, box } = footOf(lines, kept);
+  const above: Part[] = [];
+  for (let i = Math.max(0, titleAt - 2); i < titleAt; i++) {
+    const line = lines[i] ?? '';
+    if (kept[i] !== true && line.length <= 160) above.push(...(partsOf(line) ?? []));
+  }
   const author = found.author ?? peopleOf(above.filter((part) => part.kind === 'person')) ?? box?.author;
   const source =
     found.source ??
     foot ??
     above.find((part) => part.kind === 'outlet')?.text ??
-    mastheadOf(lines, titleAt) ??
+    mastheadOf(lines, kept, titleAt) ??
     box?.source;
   return {
     ...(author === undefined ? {} : { author }),
@@ -190,7 +191,7 @@ function nameOf(text: string): string | null {
   const fits = words.every((word, i) => CAPITAL.test(word) || (i > 0 && (PARTICLE.test(word) || /^of$/.test(word))));
   if (!fits && !AGENCY.test(said)) return null;
   if (outletOdds(said) > 0) return text.trim();
-  if (words.length < 2 || words.some((word) => SECTION.test(word) || word.length > 20)) return null;
+  if (words.length < 2 || words.some((word) => SECTION.has(word.toLowerCase()) || word.length > 20)) return null;
   // "The ", "In ": a headline, not a name. Capitals alone are a slogan or a button.
   if (FUNCTION_WORDS.has((words[0] ?? '').toLowerCase()) && !PARTICLE.test(words[0] ?? '')) return null;
   return words.every((word) => word.length > 3 && word === word.toUpperCase()) && words.length > 3 ? null : said;
@@ -202,8 +203,13 @@ function outletOdds(name: string): 0 | 1 | 2 {
   const words = name.replace(/^The\s/u, '').split(/[\s-]/);
   // "Online" opens many names; a word that is not the trade's alone tells only where it ends one.
   const trade = words.filter((word, i) => TRADE.test(word) && (!DOUBTFUL.test(word) || i === words.length - 1));
-  if (words.length < 2 || trade.length === 0 || words.every((word) => SECTION.test(word) || TRADE.test(word))) return 0;
-  if (words.some((word, i) => SECTION.test(word) && !TRADE.test(word) && i > 0)) return 0;
+  if (
+    words.length < 2 ||
+    trade.length === 0 ||
+    words.every((word) => SECTION.has(word.toLowerCase()) || TRADE.test(word))
+  )
+    return 0;
+  if (words.some((word, i) => SECTION.has(word.toLowerCase()) && !TRADE.test(word) && i > 0)) return 0;
   return trade.some((word) => !DOUBTFUL.test(word)) || /^The\s/u.test(name) || words[0] === 'Associated' ? 2 : 1;
 }
 
@@ -214,29 +220,38 @@ const HEAD = 4;
  * The name at the very head of a page: one that only an outlet bears, or any that the lines below the text say again
  * ("use of materials with a link to The Caspian Monitor").
  */
-function mastheadOf(lines: readonly Line[], titleAt: number): string | undefined {
-  const last = lines.findLastIndex(({ kept }) => kept);
-  const foot = lines.slice(Math.max(last + 1, lines.length - 200));
-  return lines.slice(0, Math.min(HEAD, Math.max(0, titleAt))).find(({ text, kept }) => {
-    if (kept || text.length > 50 || !LABELLED.test(text) || !/\s/.test(text)) return false;
-    if (text.split(/\s/).every((word) => SECTION.test(word) || TRADE.test(word))) return false;
-    return outletOdds(text) === 2 || foot.some((line) => ` ${line.text.replace(/\.$/, '')}`.endsWith(` ${text}`));
-  })?.text;
+function mastheadOf(lines: readonly string[], kept: readonly boolean[], titleAt: number): string | undefined {
+  const foot = belowOf(lines, kept);
+  return lines.slice(0, Math.min(HEAD, Math.max(0, titleAt))).find((text, i) => {
+    if (kept[i] === true || text.length > 50 || !LABELLED.test(text) || !/\s/.test(text)) return false;
+    if (text.split(/\s/).every((word) => SECTION.has(word.toLowerCase()) || TRADE.test(word))) return false;
+    return outletOdds(text) === 2 || foot.some((line) => ` ${line.replace(/\.$/, '')}`.endsWith(` ${text}`));
+  });
 }
 
+/** The lines below the text, the last ones if there are many. */
+function belowOf(lines: readonly string[], kept: readonly boolean[]): readonly string[] {
+  return lines.slice(Math.max(kept.lastIndexOf(true) + 1, lines.length - FOOT));
+}
+
+const FOOT = 200;
+
 /** The holder of the rights in a line below the text, and whom an author's box there names. */
-function footOf(lines: readonly Line[]): {
+function footOf(
+  lines: readonly string[],
+  kept: readonly boolean[],
+): {
   foot: string | undefined;
   box: { author?: string; source?: string } | undefined;
 } {
   let foot: string | undefined;
   let box: { author?: string; source?: string } | undefined;
-  const last = lines.findLastIndex(({ kept }) => kept);
-  for (const { text, kept } of lines.slice(Math.max(last + 1, lines.length - 200))) {
-    if (kept || text.length > 300) continue;
+  for (const text of belowOf(lines, kept)) {
+    if (text.length > 300) continue;
     foot ??= holderOf(text);
+    if (box !== undefined || !text.includes('://')) continue;
     const linked = /^(\p{Lu}[^\s\d]*(?:\s\p{Lu}[^\s\d]*?){1,3}?)\s?https?:\/\/(?:www\.)?([a-z\d.-]{4,80})/u.exec(text);
-    if (linked?.[1] !== undefined && linked[2] !== undefined && box === undefined) {
+    if (linked?.[1] !== undefined && linked[2] !== undefined) {
       const author = nameOf(linked[1]);
       box = { ...(author === null || outletOdds(author) > 0 ? {} : { author }), source: linked[2] };
     }

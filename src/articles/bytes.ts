@@ -19,10 +19,9 @@ export const LIMITS = { lines: 256 * MB, page: 12 * MB, text: 5 * MB } as const;
 /** The bytes, unpacked when they are gzip (RFC 1952) or zstd (RFC 8878), and never more than `limit` of them. */
 export function unpack(bytes: Uint8Array, limit: number): Uint8Array {
   const options = { maxOutputLength: limit };
-  const start = Buffer.from(bytes.subarray(0, 4)).toString('hex');
   try {
-    if (start.startsWith('1f8b')) return zlib.gunzipSync(bytes, options);
-    if (start === '28b52ffd') return zlib.zstdDecompressSync(bytes, options);
+    if (startsWith(bytes, GZIP)) return zlib.gunzipSync(bytes, options);
+    if (startsWith(bytes, ZSTD)) return zlib.zstdDecompressSync(bytes, options);
   } catch (error) {
     const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
     throw new Unreadable(
@@ -34,24 +33,33 @@ export function unpack(bytes: Uint8Array, limit: number): Uint8Array {
   return bytes;
 }
 
+const GZIP = Buffer.from('1f8b', 'hex');
+const ZSTD = Buffer.from('28b52ffd', 'hex');
+
+function startsWith(bytes: Uint8Array, start: Uint8Array): boolean {
+  return start.every((byte, i) => bytes[i] === byte);
+}
+
 function megabytes(bytes: number): string {
   return `${Math.ceil(bytes / MB)} MB`;
 }
 
 /** First bytes of files that are often given a wrong name, and what to call them. */
-const BINARIES: readonly (readonly [start: string, name: string])[] = [
-  ['25504446', 'a PDF'],
-  ['504b0304', 'a zip archive (or an office document)'],
-  ['d0cf11e0', 'an old office document'],
-  ['89504e47', 'a PNG picture'],
-  ['ffd8ff', 'a JPEG picture'],
-  ['47494638', 'a GIF picture'],
-  ['7f454c46', 'a program'],
-  ['4d5a9000', 'a program'],
-  ['53514c69746520', 'a SQLite database'],
-  ['425a68', 'a bzip2 archive'],
-  ['fd377a58', 'an xz archive'],
-];
+const BINARIES: readonly (readonly [start: Uint8Array, name: string])[] = (
+  [
+    ['25504446', 'a PDF'],
+    ['504b0304', 'a zip archive (or an office document)'],
+    ['d0cf11e0', 'an old office document'],
+    ['89504e47', 'a PNG picture'],
+    ['ffd8ff', 'a JPEG picture'],
+    ['47494638', 'a GIF picture'],
+    ['7f454c46', 'a program'],
+    ['4d5a9000', 'a program'],
+    ['53514c69746520', 'a SQLite database'],
+    ['425a68', 'a bzip2 archive'],
+    ['fd377a58', 'an xz archive'],
+  ] as const
+).map(([start, name]) => [Buffer.from(start, 'hex'), name]);
 
 /**
  * Text of the bytes. The charset is, in this order: the byte order mark's, the transport's (`charset` of an HTTP
@@ -59,18 +67,23 @@ const BINARIES: readonly (readonly [start: string, name: string])[] = [
  * letter frequencies say.
  */
 export function decode(bytes: Uint8Array, charset?: string | undefined): string {
-  const start = Buffer.from(bytes.subarray(0, 8)).toString('hex');
-  const binary = BINARIES.find(([magic]) => start.startsWith(magic));
+  const binary = BINARIES.find(([start]) => startsWith(bytes, start));
   if (binary) throw new Unreadable(`is ${binary[1]}, not text`);
-  const text = iconv.decode(bytes, encoding(bytes, start, charset));
+  const text = iconv.decode(bytes, encoding(bytes, charset));
   refuseBinary(text);
   return text;
 }
 
-function encoding(bytes: Uint8Array, start: string, charset: string | undefined): string {
-  if (start.startsWith('efbbbf')) return 'utf-8';
-  if (start.startsWith('fffe')) return 'utf-16le';
-  if (start.startsWith('feff')) return 'utf-16be';
+/** Byte order marks. */
+const MARKS: readonly (readonly [start: Uint8Array, charset: string])[] = [
+  [Buffer.from('efbbbf', 'hex'), 'utf-8'],
+  [Buffer.from('fffe', 'hex'), 'utf-16le'],
+  [Buffer.from('feff', 'hex'), 'utf-16be'],
+];
+
+function encoding(bytes: Uint8Array, charset: string | undefined): string {
+  const mark = MARKS.find(([start]) => startsWith(bytes, start));
+  if (mark !== undefined) return mark[1];
   if (charset !== undefined && iconv.encodingExists(charset)) return charset;
   const wide = utf16(bytes);
   if (wide !== null) return wide;

@@ -75,6 +75,8 @@ export function weekdayOn(day: string): number {
 
 const FORMS: readonly {
   readonly form: RegExp;
+  /** What a text must hold for the form to be there: one that begins with letters is looked for at every word. */
+  readonly sign?: RegExp;
   readonly read: (groups: RegExpExecArray, us: boolean) => string | null;
 }[] = [
   // 2018-04-02, 2018/4/2, 2018.04.02, 2018年4月2日, 2018년 4월 2일
@@ -100,6 +102,7 @@ const FORMS: readonly {
   // April 2, 2018; Apr. 2nd 2018; April 2 @ 2018 never
   {
     form: /(?<![\p{L}\d])(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/gu,
+    sign: /\d(?:st|nd|rd|th)?,?\s{1,2}\d{4}/,
     read: ([, name, d, y]) => named(y, name, d),
   },
   // 2 April 2018; 2. April 2018; 2 de abril de 2018; 2nd of April, 2018; 02-Apr-2018
@@ -123,7 +126,8 @@ function named(year: string | undefined, name: string | undefined, day: string |
 export function writtenDays(text: string, us = false): WrittenDay[] {
   const found: WrittenDay[] = [];
   if (!/\d{4}|\d[./-]\s?\d/.test(text)) return found;
-  for (const { form, read } of FORMS) {
+  for (const { form, sign, read } of FORMS) {
+    if (sign?.test(text) === false) continue;
     form.lastIndex = 0;
     for (let match = form.exec(text); match !== null; match = form.exec(text)) {
       const day = read(match, us);

@@ -56,6 +56,9 @@ const YEAR =
 const MONTH_DAY =
   /(?<![\p{L}\d])(?:(\p{L}{3,9})[.,]?\s)?(?:(\p{Lu}\p{L}{2,8})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and)\s?(\d{1,2}))?|(\d{1,2})(?:st|nd|rd|th|\.)?\s(\p{Lu}\p{L}{2,8}))(?![\p{L}\d]|[.,:]\d|\s?(?:percent|per cent|million|billion|%))/gu;
 
+/** A number that a day of the month may be: the form of such a day is looked for at every word. */
+const SMALL = /(?<!\d)\d{1,2}(?!\d)/;
+
 /** Reads the dates of a body. English word order for what is past or to come; names of months in any language. */
 export function evidenceOf(body: string): Evidence {
   const text = body.slice(0, MAX_LENGTH);
@@ -66,11 +69,9 @@ export function evidenceOf(body: string): Evidence {
   let named: Evidence['named'] = null;
   let finished: Evidence['finished'] = null;
   let counted: Evidence['counted'] = null;
-  for (const span of splitSentences(text)) {
-    const sentence = text.slice(span.start, span.end).slice(0, 2000);
-    if (!/\d|anniversary/.test(sentence)) continue;
+  for (const { sentence, start } of datedSentences(text)) {
     const counts = countedYear(sentence);
-    if (counts !== null) counted ??= { year: counts.year, text: `${counts.text} (${counts.from})`, at: span.start };
+    if (counts !== null) counted ??= { year: counts.year, text: `${counts.text} (${counts.from})`, at: start };
     const taken: [number, number][] = [];
     for (const found of writtenDays(sentence, true)) {
       taken.push([found.start, found.end]);
@@ -81,7 +82,7 @@ export function evidenceOf(body: string): Evidence {
       });
     }
     const free = (at: number, end: number) => !taken.some(([a, b]) => at < b && a < end);
-    for (const match of sentence.matchAll(MONTH_DAY)) {
+    for (const match of SMALL.test(sentence) ? sentence.matchAll(MONTH_DAY) : []) {
       const at = match.index;
       if (!free(at, at + match[0].length)) continue;
       const name = monthOf(match[2] ?? match[6] ?? '');
@@ -101,7 +102,7 @@ export function evidenceOf(body: string): Evidence {
         ahead: isAhead(sentence, at),
         told: PAST.test(sentence),
         text: words,
-        at: span.start + at,
+        at: start + at,
       });
     }
     for (const match of sentence.matchAll(YEAR)) {
@@ -140,6 +141,25 @@ export function evidenceOf(body: string): Evidence {
   }
   return { days, monthDays, year, month, named, finished, counted };
 }
+
+/** The sentences that hold a number or an anniversary, and where they begin. Most paragraphs hold neither. */
+function* datedSentences(text: string): Generator<{ readonly sentence: string; readonly start: number }> {
+  for (let from = 0; from < text.length; ) {
+    const blank = text.indexOf('\n\n', from);
+    const to = blank < 0 ? text.length : blank;
+    const paragraph = text.slice(from, to);
+    if (DATED.test(paragraph)) {
+      for (const span of splitSentences(paragraph)) {
+        const sentence = paragraph.slice(span.start, Math.min(span.end, span.start + MAX_SENTENCE));
+        if (DATED.test(sentence)) yield { sentence, start: from + span.start };
+      }
+    }
+    from = to + 2;
+  }
+}
+
+const DATED = /\d|anniversary/;
+const MAX_SENTENCE = 2000;
 
 function isAhead(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(0, at - 80), at).replace(MONTH_BEFORE, '');

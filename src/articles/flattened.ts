@@ -2,6 +2,7 @@
  * Text that a crawler has flattened, menus and all, to its article. No tag helps here: lines are judged by their shape,
  * their neighbours and their place (judgement.ts); what is near the headline tells author, source and day.
  */
+
 import type { Given } from './article.ts';
 import { isAuthor, isContact, namesOf } from './asides.ts';
 import { bylineOf } from './byline.ts';
@@ -15,17 +16,12 @@ import { postsOf } from './liveblog.ts';
 import { mend } from './mending.ts';
 import { decodeEntities, oneLine, plain, squeeze } from './plain.ts';
 import { dateFlattened } from './published.ts';
+import { everySentence, isSentence, isUnframed, lostOf } from './transcript.ts';
 import { unwrap } from './wrapping.ts';
 
 export interface FlattenedOptions {
   /** True for the body of a record: most of what surrounded the text is gone already. */
   readonly excerpt?: boolean;
-}
-
-/** A line as it stands in the text, and what was made of it. */
-export interface Line {
-  readonly text: string;
-  readonly kept: boolean;
 }
 
 /** Odds above which a line is kept where there is next to nothing around the text: only what is plainly none of it goes. */
@@ -40,6 +36,9 @@ const ABOVE = 10;
 const FAINT = 0.1;
 /** Odds below which a line above a live report's posts is no headline either. */
 const SLIGHT = 0.01;
+/** Share of the sentences that the odds would drop, and of a record's letters, from which on they are not to be trusted. */
+const LOST = 0.1;
+const CUT = 0.15;
 /** Texts of fewer lines than this have nothing around them to drop. */
 const FEW = 4;
 /** A text of more lines is no page: it is kept whole, unjudged. */
@@ -47,9 +46,7 @@ const MANY = 20_000;
 
 /** Reads a text. `known` is what is known of it from elsewhere. */
 export function readFlattened(raw: string, known: Given, options: FlattenedOptions = {}): Found {
-  const lines = unwrap(plain(decodeEntities(raw)))
-    .filter((line) => line !== '')
-    .map(squeeze);
+  const lines = linesOf(plain(decodeEntities(raw)));
   const odds = judgeLines(lines.length > MANY ? [] : lines.map(withoutMarks));
   const { text } = odds;
   const titleAt = findTitle(lines, odds, known.title, options.excerpt === true);
@@ -57,30 +54,36 @@ export function readFlattened(raw: string, known: Given, options: FlattenedOptio
   if (titleAt >= 0) kept[titleAt] = false;
   // The headline once more, with a trail of menu names before it or without.
   const headed = titleAt < 0 ? '' : letters(lines[titleAt] ?? '');
-  for (let i = 0; headed.length > 20 && i < titleAt; i++) if (letters(lines[i] ?? '').endsWith(headed)) kept[i] = false;
+  for (let i = 0; headed.length > 20 && i < titleAt; i++) {
+    const line = lines[i] ?? '';
+    if (line.length >= headed.length && letters(line).endsWith(headed)) kept[i] = false;
+  }
   if (!kept.includes(true))
     kept.forEach((_, i) => {
       kept[i] = i !== titleAt || lines.length === 1;
     });
   if (lines.length >= FEW && lines.length <= MANY) mend(lines, kept, titleAt, text);
   dropNotes(lines, kept);
-  const byline = bylineOf(
-    lines.map((line, i) => ({ text: line, kept: kept[i] === true })),
-    titleAt,
-  );
+  const byline = bylineOf(lines, kept, titleAt);
   if (kept.some((keep, i) => keep && !byline.lines.has(i))) for (const i of byline.lines) kept[i] = false;
   dropAuthor(lines, kept, namesOf(byline.author ?? null));
   const body = withoutCards(lines.filter((_, i) => kept[i]).join('\n\n'));
   const title = known.title ?? (titleAt < 0 ? undefined : lines[titleAt]);
-  const judged = lines.map((line, i) => ({ text: line, kept: kept[i] === true }));
   return {
     title,
     source: byline.source,
     author: byline.author,
     body,
     // A day that is given stands whatever the text says.
-    dated: edtfOf(known.published ?? '') === null ? dateFlattened(judged, titleAt, body, title ?? null) : undefined,
+    dated:
+      edtfOf(known.published ?? '') === null ? dateFlattened(lines, kept, titleAt, body, title ?? null) : undefined,
   };
+}
+
+/** The lines that are not empty, blanks squeezed within them. */
+function linesOf(text: string): string[] {
+  const lines = unwrap(text).filter((line) => line !== '');
+  return text.includes('  ') ? lines.map(squeeze) : lines;
 }
 
 /** "…, to Moscow.[1]": a mark of reference hides that a sentence ends. */
@@ -90,12 +93,13 @@ function withoutMarks(line: string): string {
 
 /** Takes out the notes at the foot, "[1] See …", that marks in the text refer to. */
 function dropNotes(lines: readonly string[], kept: boolean[]): void {
-  const notes = lines.flatMap((line, i) =>
-    kept[i] && line.startsWith('[') ? [{ i, mark: /^\[\d{1,3}\](?=\s)/.exec(line)?.[0] }] : [],
-  );
-  if (notes.length === 0) return;
+  const marked = kept.map((keep, i) => keep && (lines[i] ?? '').startsWith('['));
+  if (!marked.includes(true)) return;
   const marks = new Set(lines.flatMap((line) => line.slice(1).match(/\[\d{1,3}\]/g) ?? []));
-  for (const { i, mark } of notes) if (mark !== undefined && marks.has(mark)) kept[i] = false;
+  lines.forEach((line, i) => {
+    const mark = marked[i] === true ? /^\[\d{1,3}\](?=\s)/.exec(line)?.[0] : undefined;
+    if (mark !== undefined && marks.has(mark)) kept[i] = false;
+  });
 }
 
 /** Takes out what is said of the author below his text, and how to reach him. */
@@ -112,104 +116,35 @@ function dropAuthor(lines: readonly string[], kept: boolean[], authors: readonly
 function choose(lines: readonly string[], { text: odds, words }: Judgement, excerpt: boolean): boolean[] {
   if (lines.length < FEW || lines.length > MANY) return lines.map(() => true);
   const likely = likeliest(odds, words);
-  if (!excerpt && !isUnframed(lines)) return likely;
-  if (!excerpt) {
-    if (lostOf(lines, likely) > LOST) return sentences(lines, likely);
-    return lines.map((line, i) => likely[i] === true || ((odds[i] ?? 0) >= EXCERPT && isSentence(line)));
-  }
+  const told = lines.map(isSentence);
+  if (excerpt) return chooseOfExcerpt(lines, odds, likely, told);
+  if (!isUnframed(lines, told)) return likely;
+  if (lostOf(lines, likely, told) > LOST) return everySentence(lines, likely, told);
+  return likely.map((keep, i) => keep || ((odds[i] ?? 0) >= EXCERPT && told[i] === true));
+}
+
+/** Of a record's body most is kept, but what recurs and is no sentence. */
+function chooseOfExcerpt(
+  lines: readonly string[],
+  odds: Float64Array,
+  likely: readonly boolean[],
+  told: readonly boolean[],
+): boolean[] {
   const marks = new Map<string, number>();
-  for (const line of lines) if (!isLonger(line, 3) && !endsSentence(line)) marks.set(line, (marks.get(line) ?? 0) + 1);
+  lines.forEach((line, i) => {
+    if (told[i] !== true && !isLonger(line, 3)) marks.set(line, (marks.get(line) ?? 0) + 1);
+  });
+  let all = 0;
+  let lost = 0;
   const kept = lines.map((line, i) => {
     const p = odds[i] ?? 0;
-    return (likely[i] === true || p >= EXCERPT) && !((marks.get(line) ?? 0) > 1 && p < 0.5);
+    const keep = (likely[i] === true || p >= EXCERPT) && !(p < 0.5 && (marks.get(line) ?? 0) > 1);
+    all += line.length;
+    if (!keep) lost += line.length;
+    return keep;
   });
   // A transcript or a long list is unlike a page's text, yet whoever made the record has taken it for the body.
-  const length = (chosen: (i: number) => boolean) =>
-    lines.reduce((sum, line, i) => sum + (chosen(i) ? line.length : 0), 0);
-  const lost =
-    length((i) => !kept[i]) /
-    Math.max(
-      1,
-      length(() => true),
-    );
-  return lost <= 0.15 ? kept : sentences(lines, kept);
-}
-
-/** Letters in sentences, of all letters, from which on a text has no menus around it. */
-const UNFRAMED = 0.92;
-/** A text of fewer lines is no transcript. */
-const LONG = 40;
-/** Share of the sentences that the odds would drop from which on they are not to be trusted. */
-const LOST = 0.1;
-/** What stands between readers' comments. */
-const COMMENTED = /\b(?:reply|replies|says|wrote|ago|permalink|report|likes?|upvotes?)\b/i;
-
-/** True for a text with next to nothing around it: a transcript, an interview, a live report, a long list of remarks. */
-function isUnframed(lines: readonly string[]): boolean {
-  if (lines.length < LONG) return false;
-  let all = 0;
-  let told = 0;
-  /** Letters of what may be the name of who speaks. */
-  let named = 0;
-  for (const line of lines) {
-    all += line.length;
-    if (isSentence(line)) told += line.length;
-    else if (line.length <= NAME) named += line.length;
-  }
-  if (told < UNFRAMED * (all - named)) return false;
-  let comments = 0;
-  const speakers = speakersOf(lines);
-  for (const line of lines) {
-    if (speakers.has(line)) {
-      all -= line.length;
-      if (isSentence(line)) told -= line.length;
-    } else if (!isSentence(line) && ((!isLonger(line, 4) && COMMENTED.test(line)) || writtenDays(line).length > 0))
-      comments++;
-  }
-  return told >= UNFRAMED * all && comments < 3;
-}
-
-/** Share of the sentences' letters that is not kept. */
-function lostOf(lines: readonly string[], kept: readonly boolean[]): number {
-  let told = 0;
-  let lost = 0;
-  lines.forEach((line, i) => {
-    if (!isSentence(line)) return;
-    told += line.length;
-    if (kept[i] !== true) lost += line.length;
-  });
-  return lost / Math.max(1, told);
-}
-
-/** Every sentence, what is kept besides, and the names of speakers above what they say. */
-function sentences(lines: readonly string[], kept: readonly boolean[]): boolean[] {
-  const speakers = speakersOf(lines);
-  return lines.map((line, i) => kept[i] === true || isSentence(line) || speakers.has(line));
-}
-
-/** The lines that name who speaks: each recurs, and every time above a sentence; people who talk are two or more. */
-function speakersOf(lines: readonly string[]): Set<string> {
-  const told = new Map<string, number>();
-  lines.forEach((line, i) => {
-    if (line.length > NAME || !isSentence(lines[i + 1] ?? '') || !SPEAKER.test(line)) return;
-    told.set(line, (told.get(line) ?? 0) + 1);
-  });
-  const all = new Map([...told.keys()].map((line) => [line, 0]));
-  for (const line of lines) {
-    const times = all.get(line);
-    if (times !== undefined) all.set(line, times + 1);
-  }
-  const speakers = [...told].filter(([line, times]) => times >= 3 && times >= 0.8 * (all.get(line) ?? 0));
-  return new Set(speakers.length >= 2 ? speakers.map(([line]) => line) : []);
-}
-
-/** Characters of a speaker's name. */
-const NAME = 60;
-/** A name or two on a line of its own, or a function: "ann lee", "DR. OLIN:", "Moderator:". */
-const SPEAKER = /^(?:\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{L}[\p{L}\p{M}.'’-]*){1,3}:?|\p{L}[\p{L}\p{M}.'’-]*:)$/u;
-
-function isSentence(line: string): boolean {
-  return endsSentence(line) || isLonger(line, 12);
+  return lost <= CUT * Math.max(1, all) ? kept : everySentence(lines, kept, told);
 }
 
 /** The line that is the headline, or -1. A title that is known is looked for; else the likeliest line above the text. */
@@ -237,6 +172,7 @@ function findTitle(lines: readonly string[], odds: Judgement, title: string | un
   // What begins with a bullet or a dash is one of several points of the article, below its headline.
   let points = false;
   const headlines = odds.headline.map((p, i) => {
+    if (p < FAINT) return 0;
     const line = lines[i] ?? '';
     const point = /^[*•·▪■»>–—-]/u.test(line);
     points ||= point && p >= HEADLINE;

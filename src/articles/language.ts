@@ -3,7 +3,8 @@
  * and by letters that only one of them has. Function words make up a third of any running text and are few (Grefenstette
  * 1995 compares them with trigrams: the same from about 15 words on), so no model has to be held in memory.
  */
-import { HASH_START, hashed, hashOf, kindsAt, LETTER, lowerOf, NUMBER, WORD } from './characters.ts';
+import { HASH_START, hashed, kindsAt, LETTER, lowerOf, NUMBER, WORD } from './characters.ts';
+import { WordList } from './vocabulary.ts';
 
 /** Characters looked at. */
 const LOOKED_AT = 1500;
@@ -123,10 +124,11 @@ const CYRILLIC_WORDS: Readonly<Record<string, string>> = {
   mk: 'и во не на дека се за од со што ќе тоа како до а би кои е беше ги го',
 };
 
-/** Words by hash, with the places of their languages. */
+/** Words, each with the number of a vote, from 1; and for which languages, by their places, each vote speaks. */
 interface Votes {
   readonly languages: readonly string[];
-  readonly words: ReadonlyMap<number, readonly number[]>;
+  readonly words: WordList;
+  readonly votes: readonly (readonly number[])[];
 }
 const LATIN = votes(WORDS);
 const OF_CYRILLIC = votes(CYRILLIC_WORDS);
@@ -134,6 +136,9 @@ const OF_CYRILLIC = votes(CYRILLIC_WORDS);
 /** Share of function words, and lead over the next language, from which one is told. */
 const SHARE = 0.04;
 const LEAD = 1.2;
+/** Characters that are enough where the lead over the next language is so large. */
+const START = 500;
+const CLEAR = 3;
 /** Weight of what was found below which a text is too short to tell. */
 const ENOUGH = 0.8;
 
@@ -143,12 +148,12 @@ export function languageOf(text: string): string | null {
   const { latin, others, of } = lettersOf(looked);
   // A sign of Chinese holds more than a letter does.
   if (latin + others < FEWEST_LETTERS && of('Han') < FEWEST_LETTERS / 2) return null;
-  if (latin >= others) return byWords(looked, LATIN) ?? byLetters(looked);
+  if (latin >= others) return ofWords(looked, LATIN) ?? byLetters(looked);
   const most = others / 2;
   const kana = of('Hiragana') + of('Katakana');
   if (kana > 0 && kana + of('Han') > most && kana * 10 > others) return 'ja';
   if (of('Cyrillic') > most)
-    return byWords(looked, OF_CYRILLIC) ?? CYRILLIC.find(([letter]) => letter.test(looked))?.[1] ?? null;
+    return ofWords(looked, OF_CYRILLIC) ?? CYRILLIC.find(([letter]) => letter.test(looked))?.[1] ?? null;
   if (of('Arabic') > most) return LETTERS.find(([letter]) => letter.test(looked))?.[1] ?? 'ar';
   return SCRIPTS.find(([script]) => of(script) > most)?.[1] ?? null;
 }
@@ -157,12 +162,28 @@ export function languageOf(text: string): string | null {
 function lettersOf(text: string): { latin: number; others: number; of: (script: Script) => number } {
   const counts = new Int32Array(KNOWN_SCRIPTS.length + 1);
   let others = 0;
+  let plain = 0;
   for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 128) {
+      if (isPlainLetter(unit)) plain++;
+      continue;
+    }
     const script = scriptAt(text, i);
     counts[script] = (counts[script] ?? 0) + 1;
     if (script !== LATIN_SCRIPT && (kindsAt(text, i) & LETTER) !== 0) others++;
   }
-  return { latin: counts[LATIN_SCRIPT] ?? 0, others, of: (script) => counts[KNOWN_SCRIPTS.indexOf(script) + 1] ?? 0 };
+  return {
+    latin: plain + (counts[LATIN_SCRIPT] ?? 0),
+    others,
+    of: (script) => counts[KNOWN_SCRIPTS.indexOf(script) + 1] ?? 0,
+  };
+}
+
+/** A letter of ASCII. */
+function isPlainLetter(unit: number): boolean {
+  const lower = unit | 32;
+  return lower >= 97 && lower <= 122;
 }
 
 /** Numbers of scripts by code unit, from 1; 0 where none is known, 255 where nobody has looked yet. */
@@ -189,7 +210,11 @@ function byLetters(text: string): string | null {
   return best.times >= TELLING && best.times * RARE >= text.length ? best.language : null;
 }
 
-function byWords(text: string, { languages, words }: Votes): string | null {
+function ofWords(text: string, votes: Votes): string | null {
+  return byWords(text.slice(0, START), votes, CLEAR) ?? byWords(text, votes, LEAD);
+}
+
+function byWords(text: string, { languages, words, votes }: Votes, lead: number): string | null {
   const sums = new Float64Array(languages.length);
   let read = 0;
   for (let i = 0; i < text.length; ) {
@@ -201,9 +226,10 @@ function byWords(text: string, { languages, words }: Votes): string | null {
       continue;
     }
     read++;
-    const votes = words.get(hash);
-    if (votes === undefined) continue;
-    for (const language of votes) sums[language] = (sums[language] ?? 0) + 1 / votes.length;
+    const number = words.of(hash);
+    if (number === 0) continue;
+    const spoken = votes[number] ?? [];
+    for (const language of spoken) sums[language] = (sums[language] ?? 0) + 1 / spoken.length;
   }
   let best = 0;
   let second = 0;
@@ -215,7 +241,7 @@ function byWords(text: string, { languages, words }: Votes): string | null {
       at = i;
     } else if (sum > second) second = sum;
   });
-  if (best < ENOUGH || best < read * SHARE || best < second * LEAD) return null;
+  if (best < ENOUGH || best < read * SHARE || best < second * lead) return null;
   return languages[at] ?? null;
 }
 
@@ -227,15 +253,16 @@ function isLetter(text: string, at: number, start: number): boolean {
 /** For which languages each word speaks: a word of many says little. */
 function votes(lists: Readonly<Record<string, string>>): Votes {
   const languages = Object.keys(lists);
-  const words = new Map<number, number[]>();
+  const spoken = new Map<string, number[]>();
   languages.forEach((language, i) => {
     for (const word of new Set(lists[language]?.split(' '))) {
-      const of = words.get(hashOf(word));
-      if (of === undefined) words.set(hashOf(word), [i]);
+      const of = spoken.get(word);
+      if (of === undefined) spoken.set(word, [i]);
       else of.push(i);
     }
   });
-  return { languages, words };
+  const words = new WordList([...spoken.keys()].map((word, i) => [word, i + 1] as const));
+  return { languages, words, votes: [[], ...spoken.values()] };
 }
 
 function count(text: string, of: RegExp): number {

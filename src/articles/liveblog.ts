@@ -21,7 +21,7 @@ export function postsOf(lines: readonly string[]): number[] {
   const minutes: number[] = [];
   let times = 0;
   lines.forEach((line, i) => {
-    const time = line.length <= 12 ? TIME.exec(line) : null;
+    const time = line.length <= 12 && isDigit(line) ? TIME.exec(line) : null;
     if (time === null) return;
     times++;
     const headed = !endsSentence(lines[i + 1] ?? '') && countWords(lines[i + 1] ?? '') <= HEADLINE;
@@ -37,6 +37,12 @@ export function postsOf(lines: readonly string[]): number[] {
   const up = minutes.filter((at, i) => i > 0 && at > (minutes[i - 1] ?? at)).length;
   const down = minutes.filter((at, i) => i > 0 && at < (minutes[i - 1] ?? at)).length;
   return Math.min(up, down) <= 1 ? found : [];
+}
+
+/** Whether a digit begins the line. */
+function isDigit(line: string): boolean {
+  const unit = line.charCodeAt(0);
+  return unit >= 48 && unit <= 57;
 }
 
 /** Minutes since midnight; "12:05 a.m." is five. */

@@ -29,7 +29,8 @@ const PHONE = /^\+?\d[\d\s().-]{7,20}\d$/;
 /** Addresses, rights. */
 const NOTICE = /[@©]|https?:|www\./i;
 
-/** Characters of an ask at most, and of a caption. */
+/** Characters of a paid notice's heading at most, of an ask, and of a caption. */
+const NOTE = 40;
 const ASK = 250;
 const CAPTION = 320;
 /** Words of a whole sentence, and of a sub-heading at most. */
@@ -42,6 +43,9 @@ const BELOW = 0.3;
 const GAP = 3;
 /** Entries of a list or a live report from which on the next ones are told by their number or time. */
 const ENTRIES = 2;
+/** Odds from which a line is the text's whatever it looks like, and from which one that announces others is. */
+const SURE = 0.9;
+const ANNOUNCED = 0.7;
 /** Odds from which a line between paragraphs may be a sub-heading. */
 const HEADED = 0.2;
 /** More pointers than this are a list that belongs to the text. */
@@ -51,64 +55,108 @@ const FOOT = 6;
 /** Lines of a text of which nothing is cut off at the end. */
 const FEW = 4;
 
+/** A text that is mended. */
+interface Text {
+  readonly lines: readonly string[];
+  /** What stays, changed in place. */
+  readonly kept: boolean[];
+  /** The headline's place, or -1. */
+  readonly titleAt: number;
+  /** Odds that a line is of the text. */
+  readonly odds: ArrayLike<number>;
+}
+
 /** Changes `kept` in place; `odds` are those of the text, `titleAt` is the headline's place or -1. */
 export function mend(lines: readonly string[], kept: boolean[], titleAt: number, odds: ArrayLike<number>): void {
-  const line = (i: number) => lines[i] ?? '';
-  const likely = (i: number) => odds[i] ?? 0;
-  const drop = (i: number) => {
-    kept[i] = false;
-  };
-  kept.forEach((keep, i) => {
-    if (keep && PAID.test(line(i))) drop(i);
+  const text = { lines, kept, titleAt, odds };
+  drop(text, 1, (line) => line.length <= NOTE && PAID.test(line));
+  const posts = keepPosts(text);
+  regain(text);
+  mendBetween(text);
+  for (let i = 0; i < titleAt; i++) if (kept[i] && !endsSentence(lines[i] ?? '')) kept[i] = false;
+  dropCaptions(text);
+  dropAuthors(text);
+  drop(text, SURE, (line) => PHONE.test(line));
+  // What announces lines that are gone goes with them.
+  drop(text, ANNOUNCED, (line, i) => {
+    const announces = /[:：]$/.test(line.slice(-1)) && line.split(' ').length <= HEADING;
+    return announces && kept[i + 1] === false && kept[i + 2] === false;
   });
-  const posts = new Set(postsOf(lines));
-  if ([...posts].some((i) => kept[i] === true)) for (const i of posts) kept[i] = true;
-  regain(lines, kept, titleAt, odds);
-  const prose = (i: number) => kept[i] === true && endsSentence(line(i));
+  dropPoints(text, posts);
+  dropFoot(text);
+}
+
+/** Drops kept lines of lower odds for which something holds. */
+function drop({ lines, kept, odds }: Text, below: number, holds: (line: string, i: number) => boolean): void {
+  for (let i = 0; i < lines.length; i++)
+    if (kept[i] === true && (odds[i] ?? 0) <= below && holds(lines[i] ?? '', i)) kept[i] = false;
+}
+
+/** The posts of a live report are of the text if any is. */
+function keepPosts({ lines, kept }: Text): ReadonlySet<number> {
+  const posts = postsOf(lines);
+  if (posts.some((i) => kept[i] === true)) for (const i of posts) kept[i] = true;
+  return new Set(posts);
+}
+
+/** Between two sentences of the text, a short line is a sub-heading, and what points elsewhere is none of it. */
+function mendBetween({ lines, kept, titleAt, odds }: Text): void {
+  const prose = (i: number) => kept[i] === true && endsSentence(lines[i] ?? '');
   const before = nearest(kept, 1);
   const after = nearest(kept, -1);
   const between = (i: number) => prose(before[i] ?? -1) && prose(after[i] ?? -1);
-  const headings = kept.flatMap((keep, i) => {
-    const possible = !keep && i !== titleAt && likely(i) > HEADED && between(i) && after[i] === i + 1;
-    return possible && isHeading(line(i)) ? [i] : [];
-  });
-  const repeated = headings.length > 0 ? repeatedOf(lines) : new Set();
-  for (const i of headings) kept[i] = !repeated.has(line(i));
-  const pointers = kept.flatMap((keep, i) => (keep && isPointer(line(i)) && between(i) ? [i] : []));
-  if (pointers.length <= POINTERS) for (const i of pointers) if (likely(i) < 0.9) drop(i);
-  for (let i = 0; i < titleAt; i++) if (kept[i] && !endsSentence(line(i))) drop(i);
-  const credited = kept.map((keep, i) => keep && isCaption(line(i)) && likely(i) < 0.9);
-  // Where most lines end like a credit they are quotations, each with its speaker.
-  const captions = credited.filter(Boolean).length <= kept.filter(Boolean).length / 4;
-  let foot = kept.filter(Boolean).length - FOOT;
-  kept.forEach((keep, i) => {
-    if (captions && credited[i]) drop(i);
-    if (keep) foot--;
-    const name = i > titleAt + 1 && foot <= 0 ? PERSON.exec(line(i))?.[1] : undefined;
-    const first = name?.split(' ')[0]?.slice(0, 3);
-    if (first !== undefined && kept[i + 1] && (line(i + 1).startsWith(first) || /https?:/.test(line(i)))) {
-      drop(i);
-      drop(i + 1);
+  const headings: number[] = [];
+  const pointers: number[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    if (kept[i] === true) {
+      if (isPointer(lines[i] ?? '') && between(i)) pointers.push(i);
+    } else if ((odds[i] ?? 0) > HEADED && i !== titleAt && after[i] === i + 1) {
+      if (isHeading(lines[i] ?? '') && between(i)) headings.push(i);
     }
-  });
-  kept.forEach((keep, i) => {
-    if (keep && PHONE.test(line(i)) && likely(i) < 0.9) drop(i);
-  });
-  // What announces lines that are gone goes with them.
-  kept.forEach((keep, i) => {
-    const announces = keep && /[:：]$/.test(line(i).slice(-1)) && line(i).split(' ').length <= HEADING;
-    if (announces && likely(i) < 0.7 && kept[i + 1] === false && kept[i + 2] === false) drop(i);
-  });
-  const start = kept.findIndex((keep, i) => keep && i > titleAt && endsSentence(line(i)));
-  // Between headline and text, what is short and no sentence is a point or a link; a standfirst is longer.
-  for (let i = titleAt + 1; i < start - 1; i++) if (line(i).split(' ').length < HEADING && !posts.has(i)) drop(i);
-  let left = kept.filter(Boolean).length;
+  }
+  const repeated = headings.length > 0 ? repeatedOf(lines) : new Set();
+  for (const i of headings) kept[i] = !repeated.has(lines[i]);
+  if (pointers.length <= POINTERS) for (const i of pointers) if ((odds[i] ?? 0) < SURE) kept[i] = false;
+}
+
+/** Drops captions. Where most lines end like a credit they are quotations, each with its speaker. */
+function dropCaptions({ lines, kept, odds }: Text): void {
+  const captions = kept.map((keep, i) => keep && (odds[i] ?? 0) < SURE && isCaption(lines[i] ?? ''));
+  if (count(captions) > count(kept) / 4) return;
+  for (let i = 0; i < kept.length; i++) if (captions[i]) kept[i] = false;
+}
+
+/** Drops a name near the end of the text, and what is said of who bears it in the line below. */
+function dropAuthors({ lines, kept, titleAt }: Text): void {
+  let foot = count(kept) - FOOT;
+  for (let i = 0; i < lines.length; i++) {
+    if (kept[i] === true) foot--;
+    if (foot > 0 || i <= titleAt + 1 || kept[i + 1] !== true) continue;
+    const line = lines[i] ?? '';
+    const first = PERSON.exec(line)?.[1]?.split(' ')[0]?.slice(0, 3);
+    if (first === undefined || !((lines[i + 1] ?? '').startsWith(first) || /https?:/.test(line))) continue;
+    kept[i] = false;
+    kept[i + 1] = false;
+  }
+}
+
+/** Between headline and text, what is short and no sentence is a point or a link; a standfirst is longer. */
+function dropPoints({ lines, kept, titleAt }: Text, posts: ReadonlySet<number>): void {
+  const start = kept.findIndex((keep, i) => keep && i > titleAt && endsSentence(lines[i] ?? ''));
+  for (let i = titleAt + 1; i < start - 1; i++)
+    if (kept[i] === true && (lines[i] ?? '').split(' ').length < HEADING && !posts.has(i)) kept[i] = false;
+}
+
+/** Drops what follows on the last sentence, and what asks the reader for something there. */
+function dropFoot({ lines, kept, titleAt }: Text): void {
+  let left = count(kept);
   for (let i = kept.lastIndexOf(true); i > titleAt && left > FEW; i = kept.lastIndexOf(true, i - 1)) {
-    const short = line(i).split(' ').length <= WHOLE;
-    const aside = YOU.test(line(i)) && i + 1 < lines.length;
-    const asked = (isAsk(line(i)) || asksFor(line(i))) && i + 1 < lines.length;
-    if (!asked && (!short || (endsSentence(line(i)) && !aside) || SIGNED.test(line(i)))) break;
-    drop(i);
+    const line = lines[i] ?? '';
+    const last = i + 1 === lines.length;
+    const short = line.split(' ').length <= WHOLE;
+    const asked = !last && (isAsk(line) || asksFor(line));
+    if (!asked && (!short || (endsSentence(line) && (last || !YOU.test(line))) || SIGNED.test(line))) break;
+    kept[i] = false;
     left--;
   }
 }
@@ -117,7 +165,7 @@ export function mend(lines: readonly string[], kept: boolean[], titleAt: number,
  * Keeps whole sentences that stand among those of the text, or follow on them, unless they are plainly none of it; below
  * the last sure one also what goes on with its numbers or times.
  */
-function regain(lines: readonly string[], kept: boolean[], titleAt: number, odds: ArrayLike<number>): void {
+function regain({ lines, kept, titleAt, odds }: Text): void {
   const end = kept.lastIndexOf(true);
   const entries = new Map<string, number>();
   lines.forEach((line, i) => {
@@ -140,6 +188,12 @@ function regain(lines: readonly string[], kept: boolean[], titleAt: number, odds
     }
     if (kept[i] === true && endsSentence(line)) last = i;
   }
+}
+
+function count(marks: readonly boolean[]): number {
+  let marked = 0;
+  for (const mark of marks) if (mark) marked++;
+  return marked;
 }
 
 /** What a line counts by, where it heads one of several entries: "4. Go to the baths", "19:30", "3 May 2017". */

@@ -6,9 +6,10 @@ import { withoutCards } from './cards.ts';
 const INVISIBLE = /[^\P{Cc}\t\n\r\f\u0085]|[\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
 const BLANK = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const LINE_END = /\r\n?|[\f\u0085\u2028\u2029]/g;
-/** All of these. */
+/** All of these, without the flag that makes a pattern look for pairs: each is one code unit. */
 const ODD =
-  /[^\P{Cc}\n]|[\u00a0\u00ad\u1680\u2000-\u200b\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff\ufff9-\ufffb]/u;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\0-\t\v-\x1f\x7f-\xa0\xad\u1680\u2000-\u200b\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff\ufff9-\ufffb]/;
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/g;
 
 /** Plain characters; words and lines stay as they are. */

@@ -3,7 +3,6 @@ import type { Article } from './article.ts';
 import { edtfOf, isoDay, type WrittenDay, writtenDays } from './calendar.ts';
 import { endsSentence } from './ending.ts';
 import { type Evidence, evidenceOf, inferred } from './evidence.ts';
-import type { Line } from './flattened.ts';
 import type { Metadata } from './metadata.ts';
 import { oneLine } from './plain.ts';
 import { attribute, type Element, elements, type Parent, textOf } from './tree.ts';
@@ -44,16 +43,22 @@ const CLOCK = /\b\d{1,2}[:.]\d\d(?::\d\d)?\b/;
  * publication, is the article's; one above the headline may be the crawl's and needs the body's word for it. None is
  * taken that the body contradicts.
  */
-export function dateFlattened(lines: readonly Line[], titleAt: number, body: string, title: string | null): Dated {
+export function dateFlattened(
+  lines: readonly string[],
+  kept: readonly boolean[],
+  titleAt: number,
+  body: string,
+  title: string | null,
+): Dated {
   const evidence = evidenceOf(body);
   // A standfirst that is no sentence still belongs to the headline.
-  const paragraph = lines.findIndex(({ text, kept }, i) => kept && i > titleAt && endsSentence(text));
-  const first = paragraph >= 0 ? paragraph : lines.findIndex(({ kept }, i) => kept && i !== titleAt);
-  const last = lines.findLastIndex(({ kept }) => kept);
+  const paragraph = lines.findIndex((text, i) => kept[i] === true && i > titleAt && endsSentence(text));
+  const first = paragraph >= 0 ? paragraph : kept.findIndex((keep, i) => keep && i !== titleAt);
+  const last = kept.lastIndexOf(true);
   const candidates: { day: string; weight: number }[] = [];
   let header: string | null = null;
-  lines.forEach(({ text, kept }, i) => {
-    if (kept || i === titleAt || text.length > 200 || text === title) return;
+  lines.forEach((text, i) => {
+    if (kept[i] === true || i === titleAt || text.length > 200 || text === title) return;
     const found = readable(writtenDays(text, true), evidence);
     if (found === null) return;
     const labelled = LABEL.test(text);

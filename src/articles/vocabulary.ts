@@ -4,7 +4,7 @@ import { hashOf } from './characters.ts';
 /** Words by hash, each with a number above 0; the first one given for a word stands. */
 export class WordList {
   readonly #keys: Int32Array;
-  readonly #values: Uint8Array;
+  readonly #values: Uint16Array;
   readonly #mask: number;
 
   constructor(words: Iterable<readonly [word: string, value: number]>) {
@@ -12,7 +12,7 @@ export class WordList {
     const size = sizeFor(list.length);
     this.#mask = size - 1;
     this.#keys = new Int32Array(size);
-    this.#values = new Uint8Array(size);
+    this.#values = new Uint16Array(size);
     for (const [word, value] of list) {
       const at = this.#find(hashOf(word));
       if (this.#values[at] !== 0) continue;
@@ -33,38 +33,38 @@ export class WordList {
   }
 }
 
+/** Numbers of an entry of counts, so that one look finds all of it: the word, its lines, the last of them plus 1, none. */
+const ENTRY = 4;
+
 /** In how many lines each word stands. */
 export class WordCounts {
-  readonly #keys: Int32Array;
-  readonly #counts: Int32Array;
-  /** The last line that counted a word, plus 1: each line counts it once. */
-  readonly #lines: Int32Array;
+  readonly #entries: Int32Array;
   readonly #mask: number;
 
   /** For up to `words` different words. */
   constructor(words: number) {
-    const size = sizeFor(words);
+    const size = sizeFor(words) * ENTRY;
     this.#mask = size - 1;
-    this.#keys = new Int32Array(size);
-    this.#counts = new Int32Array(size);
-    this.#lines = new Int32Array(size);
+    this.#entries = new Int32Array(size);
   }
 
+  /** Counts a word of a line: once, however often the line holds it. */
   count(hash: number, line: number): void {
     const at = this.#find(hash);
-    this.#keys[at] = hash;
-    if (this.#lines[at] === line + 1) return;
-    this.#lines[at] = line + 1;
-    this.#counts[at] = (this.#counts[at] ?? 0) + 1;
+    this.#entries[at] = hash;
+    if (this.#entries[at + 2] === line + 1) return;
+    this.#entries[at + 2] = line + 1;
+    this.#entries[at + 1] = (this.#entries[at + 1] ?? 0) + 1;
   }
 
   of(hash: number): number {
-    return this.#counts[this.#find(hash)] ?? 0;
+    return this.#entries[this.#find(hash) + 1] ?? 0;
   }
 
   #find(hash: number): number {
-    let at = slot(hash) & this.#mask;
-    while (this.#counts[at] !== 0 && this.#keys[at] !== hash) at = (at + 1) & this.#mask;
+    const entries = this.#entries;
+    let at = (slot(hash) * ENTRY) & this.#mask;
+    while (entries[at + 1] !== 0 && entries[at] !== hash) at = (at + ENTRY) & this.#mask;
     return at;
   }
 }

@@ -5,26 +5,27 @@ const GOES_ON = /^["'“‘(]?\p{Ll}/u;
 
 /** Lines of the text with hard-wrapped ones joined; "" stands for an empty line. A text that is not wrapped stays. */
 export function unwrap(text: string): string[] {
-  const lines = text.split('\n').map((line) => line.trimEnd());
+  const raw = text.split('\n');
+  const lines = raw.map((line) => line.trim());
   let joints = 0;
   let broken = 0;
   let widest = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
-    const line = lines[i]?.trim() ?? '';
-    const next = lines[i + 1]?.trim() ?? '';
+    const line = lines[i] ?? '';
+    const next = lines[i + 1] ?? '';
     if (line.length < 30 || next === '') continue;
     joints++;
-    if (!ends(line) && GOES_ON.test(next)) broken++;
-    if (!ends(line)) widest = Math.max(widest, line.length);
+    if (ends(line)) continue;
+    if (GOES_ON.test(next)) broken++;
+    widest = Math.max(widest, line.length);
   }
-  if (broken < 3 || broken * 3 < joints || widest > 120) return lines.map((line) => line.trim());
+  if (broken < 3 || broken * 3 < joints || widest > 120) return lines;
   const joined: string[] = [];
   /** Lines of the paragraph that is read, each with the blank that joins it to the next. */
   let parts: string[] = [];
   let open = false;
-  for (const raw of lines) {
-    const line = raw.trim();
-    const indented = /^(?:\t| {2,})\S/.test(raw);
+  for (const [i, line] of lines.entries()) {
+    const indented = /^(?:\t| {2,})\S/.test(raw[i] ?? '');
     const last = parts.at(-1);
     if (open && line !== '' && last !== undefined && !(indented && ends(last))) {
       const hyphened = last.endsWith('-') && /\p{L}-$/u.test(last.slice(-3)) && GOES_ON.test(line);

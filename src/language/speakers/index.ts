@@ -55,6 +55,7 @@ export function findQuotes(body: string, sentences: readonly Sentence[], names: 
       open = cut.paragraphs[paragraph]?.quotations.at(-1)?.open ?? false;
       lastParagraph = paragraph;
     }
+    people.begin(tokens);
     const covered = new Set<number>();
     const here = relations(tokens);
     for (const relation of here) {

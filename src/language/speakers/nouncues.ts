@@ -81,6 +81,8 @@ export function nounCue(tokens: readonly Token[], i: number): Cue | null {
   const subject = SCHEMES.has(tokens[i]?.lower ?? '') && AUXILIARIES.has(link.lower);
   if (/^(?:from|by|among)$/.test(link.lower)) return nounFrom(tokens, i);
   if (!subject && !NOUN_LINKS.has(link.lower)) return null;
+  // "a report that said …" is told of by what the report said.
+  if (link.lower === 'that' && isFiniteVerb(tokens, i + 2)) return null;
   let k = i - 1;
   while (
     k >= 0 &&
@@ -207,12 +209,14 @@ export function inView(tokens: readonly Token[], i: number): Cue | null {
   while (k > 0 && k > i - 8 && !/^(?:in|by)$/.test(tokens[k]?.lower ?? '')) k--;
   if (!/^(?:in|by)$/.test(tokens[k]?.lower ?? '') || k > 1 || k + 1 >= i) return null;
   const owner = tokens[i - 1];
-  if (!owner || !(owner.possessive || /^(?:his|her|their|its)$/.test(owner.lower))) return null;
+  const own = owner?.lower === 'own' ? i - 1 : i;
+  const whose = tokens[own - 1];
+  if (!whose || !(whose.possessive || /^(?:his|her|their|its)$/.test(whose.lower))) return null;
   return {
     at: i,
     verb: null,
     group: k,
-    source: { from: k + 1, to: i },
+    source: { from: k + 1, to: own },
     forward: i + 2,
     back: null,
     cueEnd: i + 1,

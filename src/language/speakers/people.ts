@@ -7,9 +7,9 @@ import { type Gender, GIVEN } from '../names/given.ts';
 import type { Token } from '../names/tokens.ts';
 import type { Name, Span } from '../reading.ts';
 import { Offices } from './offices.ts';
-import { HUMAN, type Range } from './phrases.ts';
+import { HUMAN, isFiniteVerb, mainSubject, phraseFrom, type Range } from './phrases.ts';
 import { isQuotation } from './segments.ts';
-import { PREPOSITIONS, RELATIVES } from './words.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './words.ts';
 
 interface Mention {
   readonly canonical: string;
@@ -94,6 +94,9 @@ export class People {
   #offices: Offices | null = null;
   /** Sources so far, last one last. */
   readonly #sources: Source[] = [];
+  /** The segment that is read, and the one before it. */
+  #current: readonly Token[] = [];
+  #before: readonly Token[] = [];
 
   constructor(body: string, names: readonly Name[]) {
     this.#body = body;
@@ -207,7 +210,9 @@ export class People {
     const source = findLast(this.#sources, this.#sources.length, (s) => s.at < before);
     if (!source || before - source.at > NEAR) return null;
     const said = this.#body.slice(Math.max(0, source.at - ISSUED), Math.min(before, source.at + ISSUED)).toLowerCase();
-    return said.includes(paper) ? source.text : null;
+    // "said in a report", "released figures"; who only read "the report" has not written it.
+    const own = said.split(/[^\p{L}]+/u).some((word, i, all) => word === paper && all[i - 1] !== 'the');
+    return own ? source.text : null;
   }
 
   /** "Juan Rey of the civil guard": a person's name before "of" is all of it. */
@@ -229,7 +234,9 @@ export class People {
     while (end < to && tokens[end]?.text !== ',') end++;
     const last = tokens[end - 1];
     const name = this.#person(tokens, from + 1, end) ?? (last && this.#nameEndingAt(last.end, first.start));
-    if (name?.kind !== 'person') return null;
+    // "the harbour master, Idris Bello": whoever is set beside what somebody does is a person.
+    const somebody = name?.kind === 'other' && name.start === first.start && HUMAN.test(tokens[from - 1]?.lower ?? '');
+    if (!name || (name.kind !== 'person' && !somebody)) return null;
     // "…, Ms. Jane Roe,", "…, the economist Jane Roe,"; "…, the son of Jane Roe," is somebody else.
     const described = this.#body.slice(first.start, name.start);
     const role = /(?:^|\s)(\p{L}[\p{L}-]*)\s$/u.exec(described)?.[1]?.toLowerCase();
@@ -279,9 +286,10 @@ export class People {
       case 'you':
       case 'my':
       case 'our':
+        return null;
       case 'they':
       case 'their':
-        return null;
+        return this.#several(before);
       case 'it':
       case 'its':
         return this.#opening(segment, before) ?? this.#organisation(before);
@@ -355,6 +363,25 @@ export class People {
     return low;
   }
 
+  /** A segment is read next: what the one before it is about, "they" may mean. */
+  begin(tokens: readonly Token[]): void {
+    this.#before = this.#current;
+    this.#current = tokens;
+  }
+
+  /** "they": those whom the sentence before is about or, if still near, who spoke last; several all of them. */
+  #several(before: number): string | null {
+    const subject = mainSubject(this.#before, this.#before.length) ?? phraseFrom(this.#before, 0, true);
+    const first = subject && this.#before[subject.from];
+    if (subject && first && before - first.start < NEAR) {
+      const end = this.#before[coreEnd(this.#before, subject) - 1]?.end ?? first.end;
+      const text = asWritten(this.#body.slice(first.start, end));
+      if (isPlural({ text, canonical: null, at: first.start }) && SEVERAL.test(headOf(text))) return text;
+    }
+    const source = this.#sources.at(-1);
+    return source && source.at < before && before - source.at < NEAR && isPlural(source) ? source.text : null;
+  }
+
   /** "it": the body that spoke last, if still near. */
   #organisation(before: number): string | null {
     const source = findLast(this.#sources, this.#sources.length, (s) => s.at < before && before - s.at < NEAR);
@@ -380,7 +407,9 @@ export class People {
     const last = tokens[end - 1];
     if (!last?.word) return null;
     const name = this.#nameEndingAt(last.end, 0);
-    return name ? (this.#full.get(name.canonical) ?? name.text) : null;
+    if (name && name.kind !== 'place') return this.#full.get(name.canonical) ?? name.text;
+    const from = describedBefore(tokens, end);
+    return from === null ? null : asWritten(this.#body.slice(tokens[from]?.start, last.end));
   }
 }
 
@@ -388,6 +417,57 @@ export class People {
 function beforeQuotation(tokens: readonly Token[], from: number): number {
   const at = tokens.findIndex((token, i) => i < from && isQuotation(token));
   return tokens[at >= 0 ? at : from]?.start ?? 0;
+}
+
+/** Prepositional phrases that stand between somebody and "who", at most. */
+const PLACES = 2;
+
+/** Where somebody's description that ends before `end` begins: "a tweet from | the president", "experts in Lund"; null where it is nobody's. */
+function describedBefore(tokens: readonly Token[], end: number): number | null {
+  let to = end;
+  for (let phrases = 0; phrases <= PLACES; phrases++) {
+    let from = to;
+    while (from > 0 && isNominal(tokens, from - 1)) from--;
+    const article = from > 0 && from < to && DETERMINERS.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+    const head = tokens[to - 1]?.lower ?? '';
+    if (from < to && (head === 'people' || HUMAN.test(head) || HUMAN.test(head.replace(/s$/, '')))) return article;
+    if (article === to || !PREPOSITIONS.has(tokens[article - 1]?.lower ?? '')) return null;
+    to = article - 1;
+  }
+  return null;
+}
+
+/** A noun or what describes one, and no verb. */
+function isNominal(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token?.word || DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower)) return false;
+  return (
+    !PRONOUNS.has(token.lower) &&
+    !CONJUNCTIONS.has(token.lower) &&
+    !SUBORDINATORS.has(token.lower) &&
+    !isFiniteVerb(tokens, i)
+  );
+}
+
+/** A phrase up to what follows its noun: "two officials | at the bank", "two of the | firms | that left". */
+function headOf(text: string): string {
+  const all = /^(?:some|many|most|several|all|both|two|three|four|five|half)\sof\s(?:the|its|his|her|their)\s/i.exec(
+    text,
+  );
+  return text.slice(all?.[0].length ?? 0).split(/,|\s(?:of|in|at|from|for|with|on|who|that|by|to|familiar)\s/)[0] ?? '';
+}
+
+/** Several who can speak, people or bodies. */
+const SEVERAL = new RegExp(
+  `(?:${HUMAN.source.replace(/\$$/, '')}|compan(?:y|ie)|firm|bank|union|group|part(?:y|ie)|authorit(?:y|ie)|governments?|agenc(?:y|ie)|countr(?:y|ie)|nation|democrat|republican)s$`,
+  'i',
+);
+
+/** Whether a source is several: "two officials", "researchers from Lund", "Democrats", "Roe and Kern". */
+function isPlural({ text, canonical }: Source): boolean {
+  const head = headOf(text);
+  if (/\sand\s|\b(?:police|people)$/i.test(head)) return true;
+  return canonical === null ? /[a-rt-z]s$/.test(head) : /(?:crats|[^r]ans|ists|ives)$/.test(head);
 }
 
 function wordCount(text: string): number {

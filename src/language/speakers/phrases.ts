@@ -564,7 +564,7 @@ const BODIES = /^(?:police|prosecutors|authorities|campaigners|locals)$/;
 
 /** Nouns of one who does or holds something. */
 export const HUMAN =
-  /(?:man|woman|person|(?<!pap|lett|ord|numb|cent|pow|minist)er|or|[iy]st|ian|official|president|chief|general|spokesperson|aide|agent|resident|student|attendant|diplomat|head|chair|judge|senator|expert|critic|nominee|candidate|employee|veteran|ally|friend|source|patient|mother|father|wife|husband|son|daughter|brother|sister)$/;
+  /(?:man|woman|person|(?<!pap|lett|ord|numb|cent|pow|minist)er|or|[iy]st|ian|official|president|chief|general|spokesperson|aide|agent|resident|student|attendant|diplomat|head|chair|judge|senator|expert|critic|nominee|candidate|employee|veteran|ally|friend|source|patient|witness|victim|nurse|scholar|captain|priest|bishop|colleague|guest|delegate|advocate|mother|father|wife|husband|son|daughter|brother|sister)$/;
 
 /** The end of a phrase without the time that ends it: "the ministry | on Monday", "police | late last week". */
 function withoutTime(tokens: readonly Token[], from: number, to: number): number {

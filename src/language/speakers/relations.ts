@@ -9,6 +9,7 @@ import { forwardContent } from './following.ts';
 import { accordingTo, attitude, inView, LIGHT, lightCue, nounCue, STANCES, stance } from './nouncues.ts';
 import { canBeSource, hasFinite, type Range } from './phrases.ts';
 import { isQuotation } from './segments.ts';
+import { POLLS, pollCue, RECKONINGS, reckoningCue } from './surveys.ts';
 import { verbCue } from './verbcues.ts';
 import { Takes, VERBS, type Verb } from './verbs.ts';
 import { ATTITUDES, NOUN_CUES } from './words.ts';
@@ -21,6 +22,8 @@ const CUE_WORDS = new Set([
   ...VIEWS,
   ...LIGHT,
   ...STANCES,
+  ...POLLS,
+  ...RECKONINGS,
   'according',
 ]);
 
@@ -77,8 +80,13 @@ function isHeadline(tokens: readonly Token[], i: number, { takes, form, lemma }:
   return form === 's' && verb && (takes & (Takes.SPEECH | Takes.INFINITIVE)) !== 0 && isHeading(tokens);
 }
 
-function isAccording(tokens: readonly Token[], cue: Cue): boolean {
-  return tokens[cue.at]?.lower === 'according' || VIEWS.has(tokens[cue.at]?.lower ?? '');
+function isAccording(tokens: readonly Token[], { at, source }: Cue): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return (
+    word === 'according' ||
+    VIEWS.has(word) ||
+    (source !== null && tokens.slice(source.from, source.to).some(({ lower }) => POLLS.has(lower)))
+  );
 }
 
 /** What somebody says of another's words is the first one's statement: "Ann said that Bob had promised to come" is Ann's. */
@@ -112,12 +120,20 @@ function cueAt(tokens: readonly Token[], i: number, token: Token, before: readon
     const cue = verbCue(tokens, i, verb, before);
     if (cue) return cue;
   }
+  if (POLLS.has(token.lower)) {
+    const cue = pollCue(tokens, i);
+    if (cue) return cue;
+  }
   if (VIEWS.has(token.lower)) {
     const cue = inView(tokens, i);
     if (cue) return cue;
   }
   if (STANCES.has(token.lower)) {
     const cue = stance(tokens, i);
+    if (cue) return cue;
+  }
+  if (RECKONINGS.has(token.lower)) {
+    const cue = reckoningCue(tokens, i);
     if (cue) return cue;
   }
   if (!token.capital && NOUN_CUES.has(token.lower)) return nounCue(tokens, i);

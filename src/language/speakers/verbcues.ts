@@ -1,9 +1,10 @@
 /** Attributions by a verb: active, passive, participle, infinitive, inverted ("said the mayor"). */
 import type { Token } from '../names/tokens.ts';
-import { adverbialEnd, atEnd, contentStart } from './bounds.ts';
+import { adverbialEnd, atEnd, contentStart, lastWord } from './bounds.ts';
 import type { Cue } from './cue.ts';
 import { contentAfter, topLevel } from './following.ts';
 import {
+  hasFinite,
   isAdverb,
   isBareSource,
   isFiniteVerb,
@@ -88,7 +89,7 @@ export function verbCue(tokens: readonly Token[], i: number, verb: Verb, before:
         group: i,
         source: inverted,
         forward: -1,
-        back: backContent(tokens, end),
+        back: around(tokens, backContent(tokens, end), inverted.to),
         cueEnd: told,
         speech,
         shared: false,
@@ -157,6 +158,14 @@ export function verbCue(tokens: readonly Token[], i: number, verb: Verb, before:
   };
 }
 
+/** "The road, said the mayor, is closed": content that has no verb before its cue goes on behind it. */
+function around(tokens: readonly Token[], back: Range | null, after: number): Range | null {
+  if (!back || isQuotation(tokens[back.to - 1]) || hasFinite(tokens, back.from, back.to)) return back;
+  return tokens[after]?.text === ',' && isFiniteVerb(tokens, after + 1)
+    ? { from: back.from, to: lastWord(tokens, tokens.length) }
+    : back;
+}
+
 /** "with | researchers saying that …". */
 function withSubject(tokens: readonly Token[], to: number): Range | null {
   for (let k = to - 1; k > to - 10 && tokens[k]?.word; k--) {
@@ -205,6 +214,9 @@ function isSubject(tokens: readonly Token[], { from, to }: Range, verb: Verb): b
     // "analysts polled by the bank", "documents released on Friday", "newly filed reports" have none.
     const participle = tokens[k + 1]?.lower === 'by' || PAPERS.test(tokens[k - 1]?.lower ?? '') || k === from;
     if (token.lower.endsWith('ed') && participle) continue;
+    const paper = PAPERS.test(token.lower);
+    opens ||= paper;
+    if (paper && k === to - 1) continue;
     if (past ? !token.capital && (AUXILIARIES.has(token.lower) || FINITE.has(token.lower)) : isFiniteVerb(tokens, k))
       return false;
     opens ||=

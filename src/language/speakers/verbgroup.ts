@@ -1,6 +1,6 @@
 /** Whether a word that may be a cue verb is one, by its form and its neighbours. */
 import type { Token } from '../names/tokens.ts';
-import { ARTICLES, isAdverb, PAPERS, subjectBefore } from './phrases.ts';
+import { ARTICLES, isAdverb, isFiniteVerb, PAPERS, subjectBefore } from './phrases.ts';
 import { isQuotation } from './segments.ts';
 import type { Verb } from './verbs.ts';
 import {
@@ -21,7 +21,7 @@ export function verbGroup(
   i: number,
   verb: Verb,
 ): { group: number; to: boolean; passive: boolean; ing: boolean; modal: boolean } | null {
-  if (verb.form === 's' && isPaper(tokens, i)) return null;
+  if (isPaper(tokens, i)) return null;
   let group = i;
   let to = false;
   let modal = false;
@@ -56,7 +56,7 @@ export function verbGroup(
     case 'participle':
       if (be && !have) return { group, to: false, passive: true, ing: false, modal };
       if (be && have) return { group, to: false, passive: true, ing: false, modal };
-      if (direct && (DETERMINERS.has(direct.lower) || direct.possessive)) return null;
+      if (direct && (DETERMINERS.has(direct.lower) || direct.possessive) && !isRelative(tokens, i - 1)) return null;
       // "a highly anticipated treaty".
       if (before && group < i && (ARTICLES.has(before.lower) || before.possessive)) return null;
       if (direct && PREPOSITIONS.has(direct.lower) && direct.lower !== 'since') return null;
@@ -119,7 +119,7 @@ export function verbGroup(
 function isPaper(tokens: readonly Token[], i: number): boolean {
   if (!PAPERS.test(tokens[i]?.lower ?? '')) return false;
   const next = tokens[i + 1]?.lower ?? '';
-  if (TELLING.test(next)) return true;
+  if (TELLING.test(next) || (next === 'that' && isFiniteVerb(tokens, i + 2))) return true;
   if (!next.endsWith('ed')) return false;
   for (let k = i + 2; k < i + 10 && tokens[k]?.word; k++) if (TELLING.test(tokens[k]?.lower ?? '')) return true;
   return false;
@@ -127,6 +127,11 @@ function isPaper(tokens: readonly Token[], i: number): boolean {
 
 /** What papers do, many of them. */
 const TELLING = /^(?:show|say|suggest|indicate|reveal|detail|confirm|showed|said|suggested|indicated|revealed)$/;
+
+/** "a report | that said …": the relative of a paper. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'that' && PAPERS.test(tokens[at - 1]?.lower ?? '');
+}
 
 function countAdverbs(tokens: readonly Token[], from: number, to: number): number {
   let count = 0;

@@ -5,6 +5,7 @@
 import type { Quote, Span } from '../reading.ts';
 import { VIEWS } from './cue.ts';
 import { POINTING } from './people.ts';
+import { RECKONING_ANEW } from './surveys.ts';
 import { Takes, VERBS } from './verbs.ts';
 import { NOUN_CUES } from './words.ts';
 
@@ -20,8 +21,11 @@ const GIVEN = set(`estimate estimates forecast forecasts projection projections 
   finding findings statement warning warnings promise promises pledge pledges threat threats announcement assertion
   testimony conclusion demand demands offer`);
 
+/** "may have thought", "has not said", "never promised". */
+const UNSAID = /^(?:may|might|not|never)$|n['’]t$/;
+
 /** So many of those asked. */
-const SHARE = /(?:\d\s?%|\bper\s?cent\b)|^(?:(?:about|nearly|almost|over|just|only)\s)?(?:half|one in|\d+ in)\b/iu;
+const SHARE = /^(?:\p{L}+\s){0,3}(?:[\d.,]+\s?(?:%|per\s?cent\b)|half\b|one in\b|\d+ in\b)/iu;
 
 /** True when whoever says `quote` says the number that stands at `figure` inside of it. */
 export function vouches(quote: Quote, figure: Span, body: string): boolean {
@@ -32,11 +36,12 @@ export function vouches(quote: Quote, figure: Span, body: string): boolean {
   if (quote.source && SHARE.test(body.slice(quote.source.start, quote.source.end))) return false;
   if (quote.direct || quote.cue === null) return true;
   const words = quote.cue.toLowerCase().split(/\s+/);
+  if (words.some((word) => UNSAID.test(word))) return false;
   const verb = words.map((word) => VERBS.get(word)).findLast((one) => one !== undefined);
   if (VIEWS.has(words.at(-1) ?? '')) return quote.speech;
   const noun = words.findLast((word) => NOUN_CUES.has(word));
   if (noun !== undefined && verb?.form !== 'past') return GIVEN.has(noun);
-  if (!verb) return quote.speech;
+  if (!verb) return quote.speech || RECKONING_ANEW.test(words.at(-1) ?? '');
   // "an area claimed by China": what stands before a passive is the writer's.
   const passive = quote.source !== null && words.at(-1) === 'by';
   if (!passive && GIVING.has(verb.lemma)) return true;

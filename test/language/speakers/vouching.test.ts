@@ -19,6 +19,23 @@ describe('somebody says it', () => {
     ['The talks leave Sudland with what analysts say could be 60 ships.', 'analysts'],
     ['Critics accuse the city of wasting 10 million euros.', 'Critics'],
     ['Rents rose 3.4 percent, figures from the Office for Rents showed on Tuesday.', 'Office for Rents'],
+    ['The bank, which owns the mines, put the cost of the repairs at about $40 million.', 'bank'],
+    ['A poll by Barr Research last month gave the Liberals a lead of 5 points.', 'Barr Research'],
+    ['In a Barr survey, 40 percent of drivers chose the tunnel.', 'a Barr survey'],
+    ['The firm sees sales of $7 million this year.', 'firm'],
+    ['The island’s bank on Monday lowered its forecast for growth in 2020 to 3 percent.', 'bank'],
+    ['Officials have raised the death toll to 45 people.', 'Officials'],
+    ['Debts have doubled to $5 million, documents released on Monday show.', 'documents'],
+    ['“The men took 82 crates,” the indictment states.', 'the indictment'],
+    ['As the Daily Bell reported in March, the road cost $3 billion.', 'Daily Bell'],
+    ['The plane flew for hours, according to the navy, and travelled 578 miles.', 'navy'],
+    ['Two thirds of the trees died, a study found on Monday, and the others grow 40 percent more slowly.', 'a study'],
+    ['Profits rose, with analysts predicting a gain of 3 percent.', 'analysts'],
+    ['Paul Kern owns a shop. By his own reckoning, he has sold 300 cars.', 'Paul Kern'],
+    ['Officials said the bridge was safe. They put its age at 90 years.', 'Officials'],
+    ['The researchers dived for weeks. They estimate that 300 fish live there.', 'The researchers'],
+    ['The road, said the harbour master, Udo Belo, is 300 miles long.', 'Udo Belo'],
+    ['Anna Roe spoke to a witness who said 12 men had come.', 'a witness'],
     ['As many as 70 houses burned down, state television quoted the mayor as saying.', 'mayor'],
   ])('%s', (body, speaker) => {
     expect(speakers(body)[0]?.[1]?.toLowerCase()).toContain(speaker.toLowerCase());
@@ -35,6 +52,13 @@ describe('the writer says it', () => {
     ['The rocket reached a height of 300 kilometers, the report said.'],
     ['Sudland agreed to hold off on a tax on $200 billion of goods.'],
     ['Anna Roe told 300 cheering drivers to wait.'],
+    ['About 65 percent of drivers said the toll was unfair, compared with 35 percent of others.'],
+    ['Paul Kern may have thought that the house cost $2 million.'],
+    ['The firm raised its prices to 5 dollars.'],
+    ['The council put 300 chairs in the street.'],
+    ['The guards saw 12 ships in the bay.'],
+    ['The poll has a margin of error of 3 points.'],
+    ['Rents rose, according to two council members.'],
   ])('%s', (body) => {
     expect(speakers(body).map(([, speaker]) => speaker)).toEqual(speakers(body).map(() => null));
     expect(speakers(body)).not.toEqual([]);

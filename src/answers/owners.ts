@@ -63,7 +63,8 @@ export function ownersOf(candidate: Candidate): Owners {
 
 /** Names of the sentence, else of the nearest one before it that has any; whoever speaks only where it is of its own. */
 function holderOf({ figure, sentence, names }: Candidate): ReadonlySet<string> {
-  if (figure.speaker !== null && OWN.test(sentence.text) && /^\p{Lu}/u.test(figure.speaker))
+  // "The company" says its own, and owns it by another name.
+  if (figure.speaker !== null && OWN.test(sentence.text) && /^(?:The\s)?(?!The\s)\p{Lu}/u.test(figure.speaker))
     return new Set(contentWords(figure.speaker));
   const speaker = new Set(contentWords(figure.speaker ?? ''));
   const found = new Set<string>();

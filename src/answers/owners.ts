@@ -107,8 +107,8 @@ export function isOneThing(a: Candidate, ofA: Owners, b: Candidate, ofB: Owners)
   if (isOfTwo(a, b)) return false;
   if (a.key.toll) return isOneEvent(a, ofA, b, ofB, sameCountry);
   const sameArticle = a.article.id === b.article.id;
-  // Shares of two reports without a time: of two polls.
-  if (a.key.subject !== '' && !sameArticle && (a.figure.period === null || b.figure.period === null)) return false;
+  // Shares that two reports tell of other times, or of none: of two polls.
+  if (a.key.subject !== '' && !sameArticle && !isOfOneCount(a, b)) return false;
   const [named, unnamed] = [a, b].map(({ key }) => key.owner.length > 0);
   if (named && unnamed) return sameOwner(a.key.owner, b.key.owner);
   if (named) return isHeld(a.key.owner, ofB, sameArticle);
@@ -120,6 +120,12 @@ export function isOneThing(a: Candidate, ofA: Owners, b: Candidate, ofB: Owners)
   if (meet(ofA.titleNames, ofB.titleNames)) return true;
   // "A tariff on steel imports" is narrow enough for whoever is named with it to be its owner.
   return a.key.words.length > 1 && meet(ofA.people, ofB.people);
+}
+
+/** Shares of one time, or one holder's over time. */
+function isOfOneCount(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [a.figure.period, b.figure.period];
+  return one !== null && other !== null && (one === other || a.key.subject === b.key.subject);
 }
 
 /** "Kestrel" is "Kestrel Cycles". */

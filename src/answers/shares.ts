@@ -43,7 +43,7 @@ export function shownSharer({ measure }: Pick<Figure, 'measure'>): string | null
 const CARRIED = 1;
 
 /**
- * Percentages of which only a name is told, with the measure that they take from the share before them. Figures stand in
+ * Percentages of which only a name is told, with the measure and the time that they take from the share before them. Figures stand in
  * the order of the text.
  */
 export function carriedShares(
@@ -52,20 +52,21 @@ export function carriedShares(
   besideFigure: (figure: Figure) => Beside | null,
 ): ReadonlyMap<Figure, Figure> {
   const carried = new Map<Figure, Figure>();
-  let base: string | null = null;
+  let base: Figure | null = null;
   let told = 0;
   for (const figure of figures) {
     if (figure.kind !== 'percent' || figure.change !== 'level' || figure.measure === null) continue;
     const parts = figure.measure.split(' … ');
     const beside = besideFigure(figure);
     const last = parts.at(-1) ?? '';
-    if (beside && isShare(figure, parts, beside)) [base, told] = [last, figure.sentence];
+    if (beside && isShare(figure, parts, beside)) [base, told] = [figure, figure.sentence];
     else if (
       base !== null &&
       figure.sentence - told <= CARRIED &&
       names.some(({ sentence, text, kind }) => sentence === figure.sentence && kind !== 'person' && text === last)
     ) {
-      carried.set(figure, { ...figure, measure: `${last} … ${base}` });
+      const whole = base.measure?.split(' … ').at(-1) ?? '';
+      carried.set(figure, { ...figure, measure: `${last} … ${whole}`, period: figure.period ?? base.period });
       told = figure.sentence;
     }
   }

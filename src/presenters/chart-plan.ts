@@ -45,7 +45,9 @@ const FAR = 2;
 
 /** The plan for a group, or null where fewer than two periods and fewer than two shares can be compared. */
 export function planChart(group: MeasureGroup, citations: readonly Citation[]): ChartPlan | null {
-  return planSeries(group, citations) ?? planShares(group, citations);
+  const holders = new Set(group.points.map(({ subject }) => subject ?? null));
+  // Shares of several are no line from one to the other.
+  return (holders.size > 1 ? null : planSeries(group, citations)) ?? planShares(group, citations);
 }
 
 type Grain = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day';
@@ -204,12 +206,12 @@ function after(grain: Grain, period: string): string | null {
 
 function planShares(group: MeasureGroup, citations: readonly Citation[]): ChartPlan | null {
   if (group.kind !== 'percent') return null;
-  const seen = new Map<string, FigurePoint>();
-  for (const point of group.points) {
-    if (point.change === 'level' && point.subject && !seen.has(point.subject)) seen.set(point.subject, point);
-  }
+  const told = group.points.filter(({ change, subject }) => change === 'level' && subject);
+  // Of several times the one that has the most holders; the last of equals.
+  const seen = [...Map.groupBy(told, ({ period }) => period).values()]
+    .map((points) => new Map(points.toReversed().map((point) => [point.subject ?? '', point])))
+    .reduce((most, one) => (one.size >= most.size ? one : most), new Map<string, FigurePoint>());
   if (seen.size < 2 || seen.size > MOST) return null;
-  if (new Set([...seen.values()].map((point) => point.period)).size > 1) return null;
   const shares = [...seen].toSorted(([, a], [, b]) => b.value - a.value);
   const period = shares[0]?.[1].period ?? null;
   return {

@@ -40,7 +40,8 @@ function figureBlocks(measures: readonly MeasureGroup[], citations: readonly Cit
     const times = new Set(all.map(({ point }) => point.period));
     const isSeries = sentences.length > 1 || (times.size > 1 && !times.has(null));
     const isDisputed = family.groups.some(({ disagreements }) => disagreements.length > 0);
-    if (isDisputed || (isSeries && isHeading(family.name))) several.push(family);
+    const isCompared = new Set(all.map(({ point }) => point.subject ?? null)).size > 2;
+    if (isDisputed || ((isSeries || isCompared) && isHeading(family.name))) several.push(family);
     else for (const told of sentences) once.set(keyOf(told), [...(once.get(keyOf(told)) ?? []), ...told]);
   }
   const clause = (points: readonly Placed[], section: string) => {
@@ -52,13 +53,21 @@ function figureBlocks(measures: readonly MeasureGroup[], citations: readonly Cit
   const blocks = several.flatMap(({ name, groups, drawn }) => {
     const section = `### ${heading(name, 120)}`;
     const lines = reachedLines(groups);
-    const bare = lines.filter((line) => speaksAlone(line, name));
-    const told = lines.filter((line) => !bare.includes(line)).flatMap(({ points }) => points);
+    // A sentence stands where the first of its figures would.
+    const told = new Map(
+      sentencesOf(lines.filter((line) => !speaksAlone(line, name)).flatMap(({ points }) => points)).map(
+        (points) => [keyOf(points), points] as const,
+      ),
+    );
+    const inPlace = (line: Line): Block[] => {
+      if (speaksAlone(line, name)) return [lineBlock(line, citations, { section })];
+      return sentencesOf(line.points).flatMap((points) => {
+        const all = told.get(keyOf(points));
+        return told.delete(keyOf(points)) && all ? [clause(all, section)] : [];
+      });
+    };
     return [
-      ...[
-        ...bare.map((line) => lineBlock(line, citations, { section })),
-        ...sentencesOf(told).map((points) => clause(points, section)),
-      ].map((block, i) => (i === 0 ? { ...block, picture: drawn } : block)),
+      ...lines.flatMap(inPlace).map((block, i) => (i === 0 ? { ...block, picture: drawn } : block)),
       ...aims(groups).map((line) =>
         name.includes(' … ')
           ? clause(line.points, `${section} · targets`)
@@ -145,7 +154,9 @@ interface Family {
 function families(measures: readonly MeasureGroup[]): Family[] {
   const byName = new Map<string, { name: string; groups: MeasureGroup[]; drawn: number | undefined }>();
   measures.forEach((group, index) => {
-    const key = plain(group.measure).toLowerCase();
+    // Shares are of one poll or count each.
+    const own = group.points.some(({ subject }) => subject) ? `/${index}` : '';
+    const key = plain(group.measure).toLowerCase() + own;
     const family = byName.get(key) ?? { name: group.measure, groups: [], drawn: undefined };
     family.groups.push(group);
     if (group.points.length > 1) family.drawn ??= index;
@@ -240,16 +251,22 @@ function shownOf({ point: { text, sentence, article, start, end, citation } }: P
 }
 
 function whenWords(points: readonly Placed[], period: string | null, citations: readonly Citation[]): string {
-  if (period === null) return toldOn(points, citations);
+  if (period === null || points.some(({ point }) => point.period !== period)) return toldOn(points, citations);
   return `${points.some(({ point }) => point.periodInferred) ? '≈ ' : ''}${inert(dateWords(period))}`;
 }
 
-/** Of a value without a time of its own: when it was told. */
+/** Of values without a time that is theirs alone: when they were told. */
 function toldOn(points: readonly Placed[], citations: readonly Citation[]): string {
-  const days = new Set(points.map(({ point }) => citations.find(({ n }) => n === point.citation)?.published ?? null));
-  const [day = null] = days;
-  return days.size !== 1 || day === null ? 'undated' : `published ${inert(dateWords(day))}`;
+  const days = points.map(({ point }) => citations.find(({ n }) => n === point.citation)?.published ?? null);
+  const [first = null, ...more] = days.filter((day) => day !== null).sort();
+  const last = more.at(-1) ?? first;
+  if (first === null || days.includes(null)) return 'undated';
+  if (first === last) return `published ${inert(dateWords(first))}`;
+  return DAY.test(`${first}/${last}`) ? inert(dateWords(`${first}/${last}`)) : 'published at several times';
 }
+
+/** Two days that a line can name as one time. */
+const DAY = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 
 function revised(points: readonly Placed[]): string {
   const speakers = new Set(points.map(({ point }) => point.speaker));

@@ -105,3 +105,34 @@ test.each<[string, Disagreement['nature'], string | null, string | null, string]
   const points = [point('12', { speaker: one }), point('15', { speaker: other, citation: 2, article: 2 })];
   expect(lines(points, [{ period: '2018', points: [0, 1], nature }])).toEqual([expected]);
 });
+
+test('what grew from day to day names the days over which it was told, not the first one alone', () => {
+  const grown = [point('12', { period: '2021-02-03' }), point('15', { period: null, citation: 2, article: 2 })];
+  const told = CITATIONS.map((citation, i) => ({ ...citation, published: ['2021-02-03', '2021-02-05'][i] ?? null }));
+  const said = answerText({
+    kind: 'figures',
+    topic: 'quake',
+    measures: [
+      {
+        measure: 'people killed',
+        unit: 'person',
+        kind: 'count',
+        points: grown,
+        disagreements: [{ period: '2021-02-03', points: [0, 1], nature: 'revision' }],
+      },
+    ],
+    citations: told,
+  });
+  expect(said).toContain('- 3–5 February 2021: told anew: 12 [1], then 15 [2]');
+});
+
+test('who says two values of one time in one report is named once', () => {
+  const speaker = 'the ministry';
+  const up = point('up', { change: 'increase', speaker, start: 4, end: 6 });
+  expect(lines([point('12', { speaker }), up, OTHER])).toContain('- 2018: 12; up up, says the ministry [1]');
+});
+
+test('sentences stand among the lines in the order of their times', () => {
+  const both = ['3', '4'].map((value, i) => point(value, { period: '2017', start: i, end: i + 1 }));
+  expect(lines([...both, point('12'), OTHER]).map((line) => line.slice(2, 6))).toEqual(['2017', '2018', '2019']);
+});

@@ -88,6 +88,9 @@ export function openLibrary({ log, metrics, settleMs, rescanMs, ...more }: Libra
       case 'dated':
         log.info({ articles: report.articles }, 'undated articles dated by others');
         break;
+      case 'cleaned':
+        log.info({ articles: report.articles }, 'articles cleaned of what their source repeats');
+        break;
       case 'revised':
         log.info({ articles: report.articles }, 'articles of feeds read again');
         break;

@@ -21,7 +21,7 @@ export type ReadTask =
   | { readonly kind: 'piece'; readonly root: string; readonly path: string; readonly piece: Piece }
   | { readonly kind: 'items'; readonly items: readonly ItemToRead[] }
   /** Articles whose bodies were cleaned once more. */
-  | { readonly kind: 'again'; readonly articles: readonly { readonly item: Stored; readonly body: string }[] }
+  | { readonly kind: 'again'; readonly articles: readonly { readonly item: Soiled; readonly body: string }[] }
   /** Articles as they are stored, to be read by this edition of the program. */
   | { readonly kind: 'stored'; readonly articles: readonly StoredText[] };
 
@@ -35,6 +35,9 @@ export interface Stored {
   readonly reading: WrittenReading;
   readonly derived: Derived;
 }
+
+/** What is needed of an article that is read again with another body. */
+export type Soiled = Pick<Stored, 'file' | 'article'> & { readonly derived: Pick<Derived, 'suspects'> };
 
 export interface Reread {
   readonly article: StoredText;
@@ -120,7 +123,7 @@ async function readPiece(
 }
 
 /** The article with another body. What was suspect in the first one stays so: the next article is judged by it too. */
-function readAgain({ file, article, derived }: Stored, body: string): Stored {
+function readAgain({ file, article, derived }: Soiled, body: string): Stored {
   const cleaned = { ...article, body };
   const reading = readText(body, { ...cleaned, publishedInferred: article.publishedBasis === 'inferred' });
   return {

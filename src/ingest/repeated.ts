@@ -1,8 +1,11 @@
-/** What was read, without the lines that recur in other articles of the same source: those few are read again. */
-import { withoutRecurring } from '../articles/repeated.ts';
+/**
+ * What was read, without the lines that recur in other articles of the same source: those few are read again. The first
+ * articles of a source, stored before anything recurred, are cleaned once it does.
+ */
+import { suspects, withoutRecurring } from '../articles/repeated.ts';
 import type { ArticleWriter } from '../store/articles.ts';
 import { lineKey } from '../store/derived.ts';
-import type { ThreadPool } from '../threads.ts';
+import { ThreadError, type ThreadPool } from '../threads.ts';
 import type { ReadArticle, ReadResult, ReadTask, Stored } from './reader.ts';
 
 /** In the order in which they will be stored. Rejects when the threads do. */
@@ -29,4 +32,43 @@ export async function withoutFurniture(
     if (one !== undefined) cleaned.set(item, one);
   });
   return items.map((item) => cleaned.get(item) ?? item);
+}
+
+/** Articles cleaned at once. */
+const BATCH = 64;
+
+/** Cleans articles that came before it was known what recurs; gives how many were. What ends a thread stays as it was. */
+export async function cleanEarlier(writer: ArticleWriter, readers: ThreadPool<ReadTask, ReadResult>): Promise<number> {
+  const suspected = writer.suspected();
+  let cleaned = 0;
+  for (let from = 0; from < suspected.length; from += BATCH) {
+    const soiled = writer.soiled(suspected.slice(from, from + BATCH)).flatMap(({ article, furniture }) => {
+      const body = withoutRecurring(article.body, (line) => furniture.has(lineKey(line)));
+      const derived = { suspects: suspects(article.body).map(lineKey) };
+      return body === article.body ? [] : [{ item: { file: article.file, article, derived }, body }];
+    });
+    const read = soiled.length === 0 ? [] : await readAgain(soiled, readers);
+    writer.atomically(() => {
+      read.forEach((one, i) => {
+        const before = soiled[i]?.item.article;
+        if (before === undefined || 'error' in one) return;
+        writer.supersede(before, one);
+        cleaned++;
+      });
+    });
+  }
+  return cleaned;
+}
+
+async function readAgain(
+  articles: Extract<ReadTask, { kind: 'again' }>['articles'],
+  readers: ThreadPool<ReadTask, ReadResult>,
+): Promise<readonly ReadArticle[]> {
+  try {
+    const result = await readers.run({ kind: 'again', articles });
+    return result.kind === 'articles' ? result.articles : [];
+  } catch (error) {
+    if (error instanceof ThreadError && error.reason !== 'closed') return [];
+    throw error;
+  }
 }

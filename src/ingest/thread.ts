@@ -12,7 +12,7 @@ import { edition } from './edition.ts';
 import { Folder } from './folder.ts';
 import type { ItemToRead } from './item.ts';
 import type { ReadResult, ReadTask } from './reader.ts';
-import { withoutFurniture } from './repeated.ts';
+import { cleanEarlier, withoutFurniture } from './repeated.ts';
 import { revise } from './revision.ts';
 
 export interface IngestOptions {
@@ -50,6 +50,8 @@ export type IngestReport =
   | { readonly kind: 'waiting'; readonly documents: number }
   /** Articles whose date another one told. */
   | { readonly kind: 'dated'; readonly articles: number }
+  /** Articles stored before it was known which of their lines recur. */
+  | { readonly kind: 'cleaned'; readonly articles: number }
   /** Articles of feeds that another edition of the program had read. */
   | { readonly kind: 'revised'; readonly articles: number }
   | { readonly kind: 'taken'; readonly id: number; readonly added: number }
@@ -86,7 +88,7 @@ const folder =
         report: {
           articles: (outcome, count) => {
             tell({ kind: 'articles', outcome, count });
-            if (outcome === 'added' || outcome === 'replaced') dateLater();
+            if (outcome === 'added' || outcome === 'replaced') lookBackLater();
           },
           unread: (file, reason) => tell({ kind: 'unread', file, reason }),
           broken: (directory, reason) => tell({ kind: 'broken', directory, reason }),
@@ -95,32 +97,42 @@ const folder =
       });
 
 const began = Date.now();
-const started = (folder?.start() ?? Promise.resolve()).then(() => {
-  dateOthers();
+const started = (folder?.start() ?? Promise.resolve()).then(async () => {
+  await lookBack();
   tell({ kind: 'settled', ms: Date.now() - began });
 });
 const revised = started.then(reviseFeeds);
 
-/** What came in may date what was there, and the other way round. */
-function dateOthers(): void {
+/** What came in may date what was there, and the other way round; and tell which of its lines recur. */
+async function lookBack(): Promise<void> {
+  const cleaned = await unlessClosed(cleanEarlier(store.articles, readers));
+  if (cleaned > 0) tell({ kind: 'cleaned', articles: cleaned });
   const dated = crossdate(store.articles);
   if (dated > 0) tell({ kind: 'dated', articles: dated });
 }
 
 /** Behind all else; stopping ends it, and the next start goes on. */
 async function reviseFeeds(): Promise<void> {
-  const revised = await revise(store.articles, readers, reader).catch((error: unknown) => {
-    if (!(error instanceof ThreadError && error.reason === 'closed')) throw error;
-    return 0;
-  });
+  const revised = await unlessClosed(revise(store.articles, readers, reader));
   if (revised > 0) tell({ kind: 'revised', articles: revised });
 }
 
+/** How many articles, or none when the threads were stopped over it. */
+async function unlessClosed(articles: Promise<number>): Promise<number> {
+  return articles.catch((error: unknown) => {
+    if (!(error instanceof ThreadError && error.reason === 'closed')) throw error;
+    return 0;
+  });
+}
+
 let changed: NodeJS.Timeout | null = null;
+let looking: Promise<void> = Promise.resolve();
 /** After a change: once nothing has come for a while. */
-function dateLater(): void {
+function lookBackLater(): void {
   if (changed) clearTimeout(changed);
-  changed = setTimeout(() => void started.then(dateOthers), QUIET_MS);
+  changed = setTimeout(() => {
+    looking = Promise.all([started, looking]).then(lookBack);
+  }, QUIET_MS);
 }
 
 port.on('message', (request: IngestRequest) => {
@@ -150,6 +162,7 @@ async function take({ feed, guild, items }: ItemsToTake): Promise<number> {
     }),
   );
   for (const outcome of outcomes) tell({ kind: 'articles', outcome, count: 1 });
+  if (outcomes.some((outcome) => outcome !== 'same')) lookBackLater();
   return outcomes.filter((outcome) => outcome !== 'same').length;
 }
 
@@ -160,6 +173,7 @@ async function stop(): Promise<void> {
   await folder?.stop();
   await started.catch(() => {});
   await revised.catch(() => {});
+  await looking.catch(() => {});
   await setImmediate();
   await store.close();
   tell({ kind: 'stopped' });

@@ -6,11 +6,12 @@ import { createHash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Article } from '../articles/article.ts';
 import { days } from '../articles/edtf.ts';
+import { suspects } from '../articles/repeated.ts';
 import type { Reading } from '../language/reading.ts';
 import type { ReadingPart } from './corpus.ts';
-import { type Derived, derive } from './derived.ts';
+import { type Derived, derive, lineKey } from './derived.ts';
 import { type Candidate, RepeatIndex } from './repeats.ts';
-import type { DocumentRow } from './schema.ts';
+import type { DocumentRow, PlaceRow } from './schema.ts';
 
 /** A reading's parts as they are stored: JSON, made where the reading was made. */
 export type WrittenReading = Readonly<Record<ReadingPart, string>>;
@@ -106,6 +107,36 @@ export class ArticleWriter {
   /** For each of these articles, in the order in which they will be stored, the keys of its lines that are furniture. */
   furniture(candidates: readonly Candidate[]): ReadonlySet<number>[] {
     return this.#repeats.furniture(candidates);
+  }
+
+  /** Articles that may hold lines which were found to be furniture after they had come, since this was asked last. */
+  suspected(): number[] {
+    return this.#repeats.earlier();
+  }
+
+  /** Those of these articles that hold lines which are furniture by now, with the lines' keys. */
+  soiled(ids: readonly number[]): { readonly article: StoredText; readonly furniture: ReadonlySet<number> }[] {
+    return ids.flatMap((id) => {
+      const article = this.#sql.stored.get(id) as unknown as StoredText | undefined;
+      if (article === undefined) return [];
+      const derived = { suspects: suspects(article.body).map(lineKey), copyKeys: this.#repeats.copyKeys(id) };
+      const [furniture] = this.#repeats.furniture([{ ...article, article, derived }]);
+      return furniture === undefined || furniture.size === 0 ? [] : [{ article, furniture }];
+    });
+  }
+
+  /**
+   * Puts a cleaner text of an article in its place, wherever it stands. It is another article with another id, so that
+   * what was cited of the first one cannot come to mean another text; it arrived when that one did.
+   */
+  supersede({ id, arrived }: StoredText, cleaned: Pick<ArticleInput, 'article' | 'reading' | 'derived'>): void {
+    this.put(
+      this.#sql.places.all(id).map((row) => {
+        const { guild, file, document, read, edition } = row as unknown as PlaceRow;
+        const held = document === null || read === null ? undefined : { path: document, read };
+        return { ...cleaned, guild, file, arrived, document: held, edition: edition ?? undefined };
+      }),
+    );
   }
 
   /** Stores articles with their readings in one transaction, in order. */
@@ -292,6 +323,8 @@ function statements(raw: DatabaseSync) {
       `UPDATE article SET ${FIELDS.map((field) => `${field} = ?`).join(', ')}, publishedFrom = ?, publishedTo = ? WHERE id = ?`,
     ),
     correctReading: prepare(`UPDATE reading SET ${PARTS.map((part) => `${part} = ?`).join(', ')} WHERE article = ?`),
+    stored: prepare(`SELECT ${STORED.join(', ')} FROM article WHERE id = ?`),
+    places: prepare('SELECT guild, file, document, read, edition FROM place WHERE article = ?'),
     arrived: prepare('SELECT arrived FROM article WHERE id = ?'),
     outdated: prepare(
       `SELECT ${STORED.join(', ')} FROM article

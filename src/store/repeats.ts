@@ -15,6 +15,8 @@ import { keyOf } from './features.ts';
 const OTHERS = 2;
 /** Holders of a line that are looked at. */
 const LOOKED_AT = 12;
+/** Lines found to be furniture whose earlier holders are still to be looked at; beyond that many they are found anew. */
+const FOUND = 10_000;
 /** Latest articles of a source that are remembered, and how often the older ones are forgotten. */
 const REMEMBERED = 100;
 const FORGET_EVERY = 16;
@@ -29,6 +31,8 @@ export interface Candidate {
 
 export class RepeatIndex implements ArticleListener {
   readonly #sql: ReturnType<typeof statements>;
+  /** Lines found to be furniture, each with its source: true while its earlier holders are still to be looked at. */
+  readonly #found = new Map<string, { readonly source: number; readonly line: number; fresh: boolean }>();
 
   constructor(raw: DatabaseSync) {
     this.#sql = statements(raw);
@@ -46,6 +50,10 @@ export class RepeatIndex implements ArticleListener {
     for (const id of ids) this.#sql.leave.run(id);
   }
 
+  undone(): void {
+    this.#found.clear();
+  }
+
   /** For each of these articles, in the order in which they will be stored, the keys of its lines that are furniture. */
   furniture(candidates: readonly Candidate[]): ReadonlySet<number>[] {
     // What stands before an article in the same batch counts as stored.
@@ -56,17 +64,44 @@ export class RepeatIndex implements ArticleListener {
       for (const line of candidate.derived.suspects) {
         const place = `${source} ${line}`;
         const ahead = before.get(place) ?? [];
-        if (isTold(candidate.derived.copyKeys, [...ahead, ...this.#holders(source, line)])) found.add(line);
+        if (isTold(candidate.derived.copyKeys, [...ahead, ...this.#holders(source, line)])) {
+          found.add(line);
+          this.#remember(place, source, line);
+        }
         before.set(place, [...ahead, candidate.derived.copyKeys].slice(-LOOKED_AT));
       }
       return found;
     });
   }
 
+  #remember(place: string, source: number, line: number): void {
+    if (this.#found.has(place)) return;
+    if (this.#found.size >= FOUND) this.#found.clear();
+    this.#found.set(place, { source, line, fresh: true });
+  }
+
+  /**
+   * Articles that came before it was known that a line of theirs is furniture, for lines found since this was asked
+   * last. Some of them may have been stored without it.
+   */
+  earlier(): number[] {
+    const articles = new Set<number>();
+    for (const one of this.#found.values()) {
+      if (!one.fresh) continue;
+      one.fresh = false;
+      for (const { article } of this.#sql.holders.all(one.source, one.line, LOOKED_AT)) articles.add(Number(article));
+    }
+    return [...articles];
+  }
+
+  /** The copy keys of an article that is stored. */
+  copyKeys(article: number): number[] {
+    return this.#sql.copyKeys.all(article).map(({ key }) => Number(key));
+  }
+
   /** The copy keys of articles that hold a line, the latest first. */
   *#holders(source: number, line: number): Generator<readonly number[]> {
-    for (const { article } of this.#sql.holders.all(source, line, LOOKED_AT))
-      yield this.#sql.copyKeys.all(article ?? null).map(({ key }) => Number(key));
+    for (const { article } of this.#sql.holders.all(source, line, LOOKED_AT)) yield this.copyKeys(Number(article));
   }
 }
 

@@ -73,6 +73,30 @@ describe('the folder of articles', () => {
     expect(unread.find((row) => row.file === 'empty.txt')?.reason).toBe('holds no text');
   });
 
+  it('read at the start gives no article the line that its source repeats, and reads none a second time', async () => {
+    const texts = [
+      'A ferry ran aground off the pier on Monday.',
+      'Apple growers expect a small crop after the frost.',
+      'The brass band has won the county prize in Saltby.',
+    ];
+    const foot = 'Write to us at desk@quay.example with what you have seen.';
+    const more = (i: number) => `${BODY(['dredging', 'paving', 'lifting'][i] ?? '')} ${texts[i]}`;
+    texts.forEach((_, i) => {
+      put(
+        `${i}.json`,
+        JSON.stringify({ title: `Report ${i}`, source: 'The Quay', body: `${texts[i]}\n\n${more(i)}\n\n${foot}` }),
+      );
+    });
+    const bodies = async () =>
+      (await store.corpus(null).articles((await heads()).map((head) => head.id))).map(({ body }) => body);
+    const { stop } = await open();
+    expect((await bodies()).filter((body) => body.includes(foot))).toEqual([]);
+    const ids = (await heads()).map(({ id }) => id);
+    await stop();
+    await open();
+    expect((await heads()).map(({ id }) => id)).toEqual(ids);
+  });
+
   it('is watched: new, changed, renamed and removed files, new folders', async () => {
     put('a.txt', BODY('dredging'));
     await open();
@@ -220,5 +244,17 @@ describe('items of a feed', () => {
     expect(bodies.get('Report 0')).toBe(asked);
     expect(bodies.get('Report 2')).toBe(texts[2]);
     expect(bodies.get('Report 3')).toBe(texts[3]);
+    // Once nothing more comes, the first two are cleaned of it as well; they arrived when they did.
+    const before = stored.find(({ title }) => title === 'Report 0');
+    await eventually(async () => {
+      const now = await corpus.articles((await heads()).map((head) => head.id));
+      expect(now.map(({ body }) => body).sort()).toEqual([...texts].sort());
+      const after = now.find(({ title }) => title === 'Report 0');
+      expect(after?.id).not.toBe(before?.id);
+      expect(after).toMatchObject({ arrived: before?.arrived, url: before?.url, file: before?.file });
+    });
+    // What was taken is not taken again.
+    expect(await take({ feed: id, guild: null, items: [item(0), item(1)] })).toBe(0);
+    expect(await heads()).toHaveLength(4);
   });
 });

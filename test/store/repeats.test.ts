@@ -1,5 +1,5 @@
 /** What the store says of lines that recur in a source's articles. */
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
 import { readText } from '../../src/language/reading.ts';
 import { derive, lineKey } from '../../src/store/derived.ts';
@@ -80,4 +80,49 @@ it('what is remembered of a source is bounded', async () => {
   await store.put([report(1), report(2)]);
   await store.put(Array.from({ length: 130 }, (_, i) => report(i + 10, {}, `Ward ${i}`)));
   expect(told(report(3))).toEqual([false]);
+});
+
+describe('articles that came before it was known', () => {
+  const soiled = () => store.articles.soiled(store.articles.suspected());
+  const bodies = async () => {
+    const corpus = store.corpus(null);
+    return corpus.articles((await corpus.heads({}, 9)).map(({ id }) => id));
+  };
+
+  it('are named once, those alone that hold the line', async () => {
+    await store.put([report(1), report(2), report(4, {}, 'Nothing here.')]);
+    expect(soiled()).toEqual([]);
+    told(report(3));
+    await store.put([report(3, {}, 'Without it.'), report(5)]);
+    const found = soiled();
+    expect(found.map(({ article }) => article.title).sort()).toEqual(
+      [report(1), report(2), report(5)].map((one) => one.article.title).sort(),
+    );
+    expect(found.every(({ furniture }) => furniture.has(lineKey(ASK)))).toBe(true);
+    told(report(3));
+    expect(soiled()).toEqual([]);
+  });
+
+  it('give way, wherever they stand, to an article of their time, feed and story', async () => {
+    await store.put([report(1), { ...report(1), file: 'again.json' }, report(2)]);
+    const before = (await bodies()).find(({ title }) => title === report(1).article.title);
+    const story = async (id = 0) =>
+      (await store.corpus(null).stories({ since: null, until: 5_000, articles: [id] }, 9)).map(({ id }) => id);
+    const number = await story(before?.id);
+    expect(number).toHaveLength(1);
+    told(report(3));
+    await store.put([report(5)]);
+    const clean = report(1, {}, '').article.body.trim();
+    for (const { article } of soiled())
+      if (article.id === before?.id)
+        store.articles.supersede(article, { ...report(1), article: { ...article, body: clean } });
+    const after = (await bodies()).filter(({ title }) => title === report(1).article.title);
+    expect(after).toHaveLength(1);
+    expect(after[0]).toMatchObject({ arrived: before?.arrived, body: clean });
+    expect(after[0]?.id).not.toBe(before?.id);
+    expect(await story(after[0]?.id)).toEqual(number);
+    // The second place holds it too: it stays when the first one goes.
+    await store.put([{ ...report(5), file: '1.json' }]);
+    expect((await bodies()).some(({ body }) => body === clean)).toBe(true);
+  });
 });

@@ -4,6 +4,7 @@
  * All offsets are UTF-16 code units into the body, half open: body.slice(start, end) is the span's text.
  */
 import { findEvents } from './events.ts';
+import { linesOf } from './lines.ts';
 import { findNames } from './names/index.ts';
 import { findFigures } from './quantities/index.ts';
 import { splitSentences } from './sentences.ts';
@@ -127,10 +128,11 @@ export interface Reading {
 /** Reads a clean body. Linear in its length; never throws on any text. */
 export function readText(body: string, context: ReadingContext): Reading {
   const sentences = splitSentences(body);
-  const times = findTimes(body, sentences, context);
-  const names = findNames(body, sentences);
-  const quotes = findQuotes(body, sentences, names);
-  const figures = findFigures(body, sentences, { times, quotes, names, context });
+  const lines = linesOf(body, sentences);
+  const times = findTimes(body, sentences, context, lines);
+  const names = findNames(body, sentences, lines);
+  const quotes = findQuotes(body, sentences, names, lines);
+  const figures = findFigures(body, sentences, { times, quotes, names, context }, lines);
   const events = findEvents(body, sentences, { times, quotes, context });
   return { sentences, times, figures, quotes, names, events };
 }

@@ -2,6 +2,7 @@
  * Words and marks of a stretch of text, in one pass over its characters. A word keeps its inner hyphens, apostrophes
  * the points of an abbreviation ("U.S.", "J.") and the commas of a number; a possessive ending is split off and noted.
  */
+import { factsOf, smallFacts } from '../facts.ts';
 import type { Span } from '../reading.ts';
 
 export interface Token extends Span {
@@ -15,6 +16,8 @@ export interface Token extends Span {
   readonly possessive: boolean;
   /** White space stands before it. */
   readonly spaced: boolean;
+  /** What is known of the word by itself, a bit for each `fact`. */
+  readonly facts: number;
 }
 
 const LETTER = 1;
@@ -75,6 +78,7 @@ export function tokenize(text: string, start: number, end: number): Token[] {
         capital: false,
         possessive: false,
         spaced,
+        facts: factsOf(mark),
       });
       spaced = false;
       continue;
@@ -101,27 +105,16 @@ export function tokenize(text: string, start: number, end: number): Token[] {
     }
     const word = text.slice(from, stop);
     const first = text.charCodeAt(from);
-    const lower = lowerOf(word, first);
     const small = first >= 0x61 && first <= 0x7a;
+    // Most words are small throughout, and toLowerCase is slower than looking.
+    const plain = small ? smallFacts(word) : -1;
+    const lower = plain >= 0 ? word : word.toLowerCase();
+    const facts = plain >= 0 ? plain : factsOf(lower);
     const capital = !small && kind === LETTER && lower.charCodeAt(0) !== first;
-    tokens.push({ start: from, end: stop, text: word, lower, word: true, capital, possessive, spaced });
+    tokens.push({ start: from, end: stop, text: word, lower, word: true, capital, possessive, spaced, facts });
     spaced = false;
   }
   return tokens;
-}
-
-/** Most words are small throughout, and toLowerCase is slower than looking. */
-function lowerOf(word: string, first: number): string {
-  if (first >= 0x61 && first <= 0x7a) {
-    let i = 1;
-    while (i < word.length) {
-      const c = word.charCodeAt(i);
-      if (c < 0x61 || c > 0x7a) break;
-      i++;
-    }
-    if (i === word.length) return word;
-  }
-  return word.toLowerCase();
 }
 
 function wordEnd(text: string, from: number, end: number): number {

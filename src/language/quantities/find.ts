@@ -8,9 +8,9 @@ import { isNotFigure } from './exclusions.ts';
 import { readHedge } from './hedges.ts';
 import type { Issue } from './home.ts';
 import { DECREASE, INCREASE } from './lexicon.ts';
-import { leadsTo, readMultiple } from './multiples.ts';
+import { leadsTo, MULTIPLE, readMultiple } from './multiples.ts';
 import { readCounted } from './nouns.ts';
-import { isHyphen, type Numeral, readNumeral, SHARE_AFTER } from './numerals.ts';
+import { isHyphen, NUMERIC, type Numeral, readNumeral, SHARE_AFTER } from './numerals.ts';
 import type { Phrase } from './phrases.ts';
 import { type End, oneIn, readEnd, readRange } from './ranges.ts';
 import type { Tag } from './tags.ts';
@@ -49,6 +49,9 @@ export interface FindContext {
   /** What a money word that several countries share means in this article. */
   readonly money: (word: string) => Issue | null;
 }
+
+/** A sentence without one of these words and without a digit holds no quantity. */
+export const QUANTITATIVE = NUMERIC | MULTIPLE;
 
 /** All quantities of a sentence, in order, not overlapping; those of unit `BARE` are none yet (see `lend`). */
 export function findQuantities(tokens: readonly Token[], tags: readonly Tag[], context: FindContext): Quantity[] {

@@ -1,15 +1,15 @@
 /** Figures of a body: numbers that quantify something reported, with measure, period, change and speaker. */
+import { type Line, linesOf } from '../lines.ts';
 import type { Figure, Name, Quote, ReadingContext, Sentence, Span, TimeExpression } from '../reading.ts';
 import { vouches } from '../speakers/vouching.ts';
 import { changeOf } from './changes.ts';
 import { restates } from './echoes.ts';
-import { type FindContext, findQuantities, type Quantity } from './find.ts';
+import { type FindContext, findQuantities, QUANTITATIVE, type Quantity } from './find.ts';
 import { dollarOf, moneyOf, speaksOfMoney } from './home.ts';
 import type { Lender } from './lenders.ts';
 import { lend } from './lending.ts';
 import type { Known } from './measured.ts';
 import { measureOf } from './measures.ts';
-import { NUMERAL_HINT } from './numerals.ts';
 import { periodOf } from './periods.ts';
 import type { Phrase, Scene } from './phrases.ts';
 import { placeTimes } from './placed.ts';
@@ -45,7 +45,12 @@ interface Earlier<What = Lender> {
 const LONGEST = 2000;
 
 /** Finds figures in order of their start; they do not overlap. Linear in the body's length. */
-export function findFigures(body: string, sentences: readonly Sentence[], inputs: FigureInputs): Figure[] {
+export function findFigures(
+  body: string,
+  sentences: readonly Sentence[],
+  inputs: FigureInputs,
+  lines: readonly Line[] = linesOf(body, sentences),
+): Figure[] {
   const figures: Figure[] = [];
   const dollar = dollarOf(inputs.context);
   let time = 0;
@@ -57,11 +62,9 @@ export function findFigures(body: string, sentences: readonly Sentence[], inputs
   let all: Earlier<readonly Lender[]> | null = null;
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];
-    if (!sentence) continue;
+    if (!sentence || ((lines[index]?.facts ?? 0) & QUANTITATIVE) === 0) continue;
     for (let start = sentence.start; start < sentence.end; start += LONGEST) {
       const end = Math.min(sentence.end, start + LONGEST);
-      const text = body.slice(start, end);
-      if (!NUMERAL_HINT.test(text)) continue;
       while (time < inputs.times.length && (inputs.times[time]?.end ?? 0) <= start) time++;
       const times: TimeExpression[] = [];
       for (let i = time; i < inputs.times.length && (inputs.times[i]?.start ?? end) < end; i++) {

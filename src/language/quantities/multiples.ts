@@ -1,4 +1,5 @@
 /** Multiples that are one word: "doubled", "threefold", "twice what it was", "double the rate". */
+import { fact } from '../facts.ts';
 import type { Quantity } from './find.ts';
 import { readHedge } from './hedges.ts';
 import { CHANGE_NOUNS } from './lexicon.ts';
@@ -46,6 +47,9 @@ const COMPARED: ReadonlyMap<string, number> = new Map([
   ['treble', 3],
   ['quadruple', 4],
 ]);
+
+/** Words that may multiply. */
+export const MULTIPLE = fact([...MULTIPLES.keys(), ...BASE.keys(), ...COMPARED.keys()], { parts: true });
 
 /** What stands behind a comparison: "twice the normal", "twice as many", "double what it paid". */
 const OTHER = /^(?:the|that|this|those|what|as|its|their|his|her|our)$/;

@@ -2,6 +2,7 @@
  * Numerals: how English writes a value in digits, words, fractions and scales, composed from tokens.
  * "half a million", "twenty-one", "1.5 bn", "three-fifths", "tens of thousands", "a few hundred", "2 1/2".
  */
+import { DIGIT, fact } from '../facts.ts';
 import type { Token } from './tokens.ts';
 
 const UNITS: Readonly<Record<string, number>> = {
@@ -115,9 +116,12 @@ export function isNumberWord(lower: string): boolean {
   );
 }
 
-/** A sentence without a match of this holds no numeral. */
-export const NUMERAL_HINT =
-  /[0-9½¼¾⅓⅔⅕⅛]|\b(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty|housands?|rillions?|ens|hirds?|ripl(?:e|ed|es|ing)|enths?|wice|wofold|hreefold)|f(?:our(?:teen|ths?|fold)?|ive(?:fold)?|ifteen|orty|ifty|ifths?)|s(?:ix(?:teen|ty|ths?|fold)?|even(?:teen|ty|ths?|fold)?|cores)|e(?:ight(?:een|y|hs?|fold)?|leven)|n(?:ine(?:teen|ty)?|inths?)|one|zero|hundreds?|millions?|billions?|dozens?|half|halves|halv(?:ed|ing)|quarters?|doubl(?:e|ed|es|ing)|quadrupl(?:e|ed|es|ing)|trebled|tenfold|lakhs?|crores?)\b/i;
+/** A sentence without one of these words and without a digit holds no numeral. */
+export const NUMERIC =
+  DIGIT |
+  fact([UNITS, TENS, SCALES, VAGUE, DENOMINATORS].flatMap((table) => Object.keys(table)).concat('⅓', '⅔', '⅕', '⅛'), {
+    parts: true,
+  });
 
 export interface Numeral {
   /** Token indices, the last one included. */

@@ -1,4 +1,5 @@
 /** Who says what: direct quotations and attributed statements with their speakers. */
+import { type Line, linesOf } from '../lines.ts';
 import type { Token } from '../names/tokens.ts';
 import type { Name, Quote, Sentence, Span } from '../reading.ts';
 import { People } from './people.ts';
@@ -12,9 +13,14 @@ import { Takes, VERBS } from './verbs.ts';
 const LEAST_WORDS = 5;
 
 /** Finds quotes in order of their start. Linear in the body's length. */
-export function findQuotes(body: string, sentences: readonly Sentence[], names: readonly Name[]): Quote[] {
+export function findQuotes(
+  body: string,
+  sentences: readonly Sentence[],
+  names: readonly Name[],
+  lines: readonly Line[] = linesOf(body, sentences),
+): Quote[] {
   const people = new People(body, names);
-  const cut = segments(body, sentences);
+  const cut = segments(body, sentences, lines);
   const found: Quote[] = [];
   const sentenceAt = finder(sentences);
   let last: { speaker: string | null; source: Span } | null = null;

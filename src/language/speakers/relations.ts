@@ -2,6 +2,7 @@
  * Attributions inside one segment: a cue (verb, noun, adjective or "according to"), who is its source and what is its
  * content. After Pareti's scheme of attribution relations; the grammar is our own.
  */
+import { fact } from '../facts.ts';
 import { isHeading } from '../names/evidence.ts';
 import type { Token } from '../names/tokens.ts';
 import { type Cue, type Relation, VIEWS } from './cue.ts';
@@ -14,8 +15,8 @@ import { verbCue } from './verbcues.ts';
 import { Takes, VERBS, type Verb } from './verbs.ts';
 import { ATTITUDES, NOUN_CUES } from './words.ts';
 
-/** Whatever may be a cue: one look-up settles most words. */
-const CUE_WORDS = new Set([
+/** Whatever may be a cue. */
+const CUE = fact([
   ...VERBS.keys(),
   ...NOUN_CUES,
   ...ATTITUDES.keys(),
@@ -32,7 +33,7 @@ export function relations(tokens: readonly Token[]): Relation[] {
   const cues: Cue[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token?.word || !CUE_WORDS.has(token.lower)) continue;
+    if (!token?.word || (token.facts & CUE) === 0) continue;
     const cue = cueAt(tokens, i, token, cues);
     if (cue && (!cue.source || canBeSource(tokens, cue.source))) {
       cues.push(cue);

@@ -2,6 +2,8 @@
  * Paragraphs cut into segments: a sentence with whatever quotations stand in it, each quotation one token, so that a
  * quotation of several sentences does not break the sentence that tells who says it.
  */
+import { APOSTROPHE, fact, factsOf } from '../facts.ts';
+import type { Line } from '../lines.ts';
 import { type Token, tokenize } from '../names/tokens.ts';
 import type { Sentence } from '../reading.ts';
 import { type Quotation, quotations } from './marks.ts';
@@ -30,34 +32,89 @@ export function isQuotation(token: Token | undefined): boolean {
   return token?.text === QUOTATION;
 }
 
+/** Marks that a quotation may open with. */
+const MARK = fact('"“„«\'‘');
+
 /** Segments of a body in order, and its paragraphs. */
 export function segments(
   body: string,
   sentences: readonly Sentence[],
+  lines: readonly Line[],
 ): { segments: Segment[]; paragraphs: Paragraph[] } {
   const found: Segment[] = [];
   const paragraphs: Paragraph[] = [];
-  let sentence = 0;
+  /** The first sentence that ends in the paragraph or behind it. */
+  let first = 0;
   for (let start = 0; start < body.length; ) {
     let end = body.indexOf('\n', start);
     if (end < 0) end = body.length;
-    if (end > start) {
-      const marked = quotations(body, start, end);
-      const tokens = withQuotations(body, start, end, marked);
-      const bounds: number[] = [];
-      while (sentence < sentences.length && (sentences[sentence]?.start ?? 0) < end) {
-        const at = sentences[sentence]?.start ?? 0;
-        if (!marked.some((q) => q.start < at && at < q.end)) bounds.push(at);
-        sentence++;
-      }
-      if (tokens.length > 0) {
-        for (const part of cut(body, tokens, bounds)) found.push({ tokens: part, paragraph: paragraphs.length });
-        paragraphs.push({ start, end, quotations: marked });
-      }
+    while (first < sentences.length && (sentences[first]?.end ?? 0) <= start) first++;
+    let behind = first;
+    let facts = 0;
+    while (behind < sentences.length && (sentences[behind]?.start ?? 0) < end) facts |= lines[behind++]?.facts ?? 0;
+    if (behind > first) {
+      const marked = (facts & MARK) === 0 ? [] : quotations(body, start, end);
+      const parts =
+        marked.length === 0
+          ? whole(start, end, lines.slice(first, behind))
+          : cut(body, withQuotations(body, start, end, marked), boundsOf(sentences, first, behind, start, marked));
+      for (const tokens of parts) found.push({ tokens, paragraph: paragraphs.length });
+      if (parts.length > 0) paragraphs.push({ start, end, quotations: marked });
     }
     start = end + 1;
   }
   return { segments: found, paragraphs };
+}
+
+/** Where sentences begin in a paragraph, but for those inside quotations. */
+function boundsOf(
+  sentences: readonly Sentence[],
+  first: number,
+  behind: number,
+  start: number,
+  marked: readonly Quotation[],
+): number[] {
+  const bounds: number[] = [];
+  let next = 0;
+  for (let i = first; i < behind; i++) {
+    const at = sentences[i]?.start ?? 0;
+    if (at < start) continue;
+    while (next < marked.length && (marked[next]?.end ?? 0) <= at) next++;
+    if ((marked[next]?.start ?? at) >= at) bounds.push(at);
+  }
+  return bounds;
+}
+
+/** Number of tokens that begin before a place, found by halving. */
+function firstFrom(tokens: readonly Token[], place: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? place) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The sentences of a paragraph without quotations, as they are. */
+function whole(start: number, end: number, lines: readonly Line[]): (readonly Token[])[] {
+  const parts: (readonly Token[])[] = [];
+  for (const { tokens } of lines) {
+    const inside = within(tokens, start, end);
+    if (inside.length === 0) continue;
+    const words = inside.some(isContracted) ? inside.flatMap(apart) : inside;
+    for (let from = 0; from < words.length; from += LONGEST)
+      parts.push(words.length <= LONGEST ? words : words.slice(from, from + LONGEST));
+  }
+  return parts;
+}
+
+/** A sentence may go on over lines. */
+function within(tokens: readonly Token[], start: number, end: number): readonly Token[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || (first.start >= start && last.end <= end)) return tokens;
+  return tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end));
 }
 
 function withQuotations(body: string, start: number, end: number, marked: readonly Quotation[]): Token[] {
@@ -82,6 +139,7 @@ function withQuotations(body: string, start: number, end: number, marked: readon
       capital: title,
       possessive: false,
       spaced: true,
+      facts: 0,
     });
     at = quotation.end;
   }
@@ -103,26 +161,48 @@ function isTitle(text: string): boolean {
   );
 }
 
-const APOSTROPHE = /['’]/;
 /** "he's", "they've": a pronoun and its auxiliary are two words. */
 const CONTRACTION = /^(he|she|it|they|we|i|you|who|there|that)['’](?:ve|re|d|ll|m)$/i;
 
 /** Of these "'s" is "is" or "has". */
 const HAS_CLITIC = new Set(['he', 'she', 'it', 'that', 'there', 'who', 'what']);
 
+/** Whether a word is two, or may be: "he's", "they've". */
+const isContracted = (token: Token): boolean =>
+  (token.facts & APOSTROPHE) !== 0 || (token.possessive && HAS_CLITIC.has(token.lower));
+
+/** A contraction as its two words, any other word as it is. */
+function apart(token: Token): Token[] {
+  const clitic = token.word && (token.facts & APOSTROPHE) !== 0 ? CONTRACTION.exec(token.text) : null;
+  if (clitic) return split(token, clitic[1]?.length ?? 0);
+  return token.possessive && HAS_CLITIC.has(token.lower) ? unpossess(token) : [token];
+}
+
 function unpossess(token: Token): [Token, Token] {
   const { end } = token;
   return [
     { ...token, possessive: false },
-    { ...token, start: end, end: end + 2, text: "'s", lower: "'s", capital: false, possessive: false, spaced: false },
+    {
+      start: end,
+      end: end + 2,
+      text: "'s",
+      lower: "'s",
+      word: true,
+      capital: false,
+      possessive: false,
+      spaced: false,
+      facts: factsOf("'s"),
+    },
   ];
 }
 
 function split(token: Token, at: number): [Token, Token] {
   const clitic = token.text.slice(at).replace('’', "'");
+  const lower = token.lower.slice(0, at);
+  const middle = token.start + at;
   return [
-    { ...token, end: token.start + at, text: token.text.slice(0, at), lower: token.lower.slice(0, at) },
-    { ...token, start: token.start + at, text: clitic, lower: clitic, capital: false, spaced: false },
+    { ...token, end: middle, text: token.text.slice(0, at), lower, facts: factsOf(lower) },
+    { ...token, start: middle, text: clitic, lower: clitic, capital: false, spaced: false, facts: factsOf(clitic) },
   ];
 }
 
@@ -170,9 +250,7 @@ function cut(body: string, tokens: readonly Token[], bounds: readonly number[]):
       parts.push(part);
       part = [];
     }
-    const clitic = token.word && APOSTROPHE.test(token.text) ? CONTRACTION.exec(token.text) : null;
-    if (clitic) part.push(...split(token, clitic[1]?.length ?? 0));
-    else if (token.possessive && HAS_CLITIC.has(token.lower)) part.push(...unpossess(token));
+    if (isContracted(token)) part.push(...apart(token));
     else part.push(token);
   }
   if (part.length > 0) parts.push(part);

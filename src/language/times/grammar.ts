@@ -11,11 +11,18 @@ import { count, spelledYear } from './numerals.ts';
 import { partBehind, phrase } from './phrases.ts';
 import type { Tokens } from './tokens.ts';
 
+/** Tokens from the beginning of an expression to the word that makes it a time, at most. */
+const REACH = 16;
+
 /** All expressions of a sentence, in order, not overlapping. */
 export function findMatches(t: Tokens): Match[] {
   const found: Match[] = [];
-  let i = 0;
-  while (i < t.count) {
+  let timely = -1;
+  for (let i = 0; i < t.count; ) {
+    if (timely < i) timely = t.timely(i);
+    if (timely === t.count) break;
+    // No expression begins farther before the word that makes it one.
+    i = Math.max(i, timely - REACH);
     if (t.lexeme(i) === undefined && !t.isDigits(i) && !(t.mark(i) === "'" && t.isDigits(i + 1))) {
       i++;
       continue;
@@ -279,7 +286,11 @@ function amount(t: Tokens, i: number): boolean {
 /** Dates and clock times, and what is joined to them: "10 p.m. Wednesday", "Monday, July 3", "Friday night". */
 function dated(t: Tokens, i: number): Match[] | null {
   const clock = clockTime(t, i);
-  if (clock !== null) return timed(t, i, clock.end, clock.time);
+  return clock === null ? undated(t, i) : timed(t, i, clock.end, clock.time);
+}
+
+/** A date without a time of day before it. */
+function undated(t: Tokens, i: number): Match[] | null {
   if (t.isDigits(i) || t.mark(i) === "'") {
     const numeric = numericDate(t, i);
     if (numeric !== null) return [numeric];
@@ -347,10 +358,10 @@ function counted(t: Tokens, i: number): Match[] | null {
 function timed(t: Tokens, i: number, end: number, time: string): Match[] {
   const at = t.mark(end) === ',' ? end + 1 : end;
   const lexeme = t.lexeme(at);
-  const dates =
-    lexeme?.weekday !== undefined || lexeme?.month !== undefined || lexeme?.role === 'day' || t.isDigits(at)
-      ? dated(t, at)
-      : null;
+  const opens =
+    lexeme?.weekday !== undefined || lexeme?.month !== undefined || lexeme?.role === 'day' || t.isDigits(at);
+  // Another clock time is no day.
+  const dates = opens && clockTime(t, at) === null ? undated(t, at) : null;
   const date = dates?.[0];
   if (date !== undefined && dates?.length === 1) {
     const { meaning } = date;

@@ -1,5 +1,7 @@
 /** The words that a time expression can be made of, each with what it may mean. Lower case, as in news English. */
 
+import { DIGIT, fact } from '../facts.ts';
+
 /** Calendar and clock units; the letters of TIMEX3 durations where it has one. */
 export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'W' | 'WE' | 'M' | 'Q' | 'Y' | 'DE' | 'CE' | 'ML' | 'FN' | 'NI';
 
@@ -276,3 +278,63 @@ add(
     'mother father martin presidents easter good palm ash lunar chinese spring ramadan eid',
   { role: 'holiday' },
 );
+
+/** Roles of words that are no time without another word that is one ("the", "last", "about"). */
+const FRAMING: ReadonlySet<Role> = new Set<Role>([
+  'the',
+  'a',
+  'this',
+  'that',
+  'these',
+  'same',
+  'last',
+  'previous',
+  'next',
+  'coming',
+  'following',
+  'latest',
+  'every',
+  'per',
+  'of',
+  'ago',
+  'earlier',
+  'later',
+  'before',
+  'after',
+  'approx',
+  'early',
+  'late',
+  'mid',
+  'edge',
+  'fiscal',
+  'few',
+  'another',
+  'often',
+  'half',
+  'holiday',
+  'more',
+  'less',
+  'at',
+  'up',
+  'no',
+  'era',
+  'quarter',
+]);
+
+const frames = ({ role, value, ...rest }: Lexeme) =>
+  role !== undefined && FRAMING.has(role) && value === undefined && Object.keys(rest).length === 0;
+
+/** A sentence without one of these words and without a digit holds no time. */
+export const TIMELY =
+  DIGIT |
+  fact(
+    [
+      ...[...words].filter(([, lexeme]) => !frames(lexeme)).map(([word]) => word),
+      // Named days of one word, and words that are a time behind "the", "this" or "at this".
+      ...'christmas halloween thanksgiving easter ramadan eid valentine fool festival moment present time'.split(' '),
+    ],
+    { parts: true },
+  );
+
+/** `lookup` knows the word. */
+export const LEXICAL = fact(words.keys());

@@ -2,7 +2,8 @@
  * The tokens of one sentence: words, runs of digits and single marks, each with its place and, for words that can be
  * part of a time expression, what the lexicon knows. "1990s", "10am" and "21st" fall into digits and a word that touch.
  */
-import { type Lexeme, lookup } from './lexicon.ts';
+import { lettersFacts } from '../facts.ts';
+import { LEXICAL, type Lexeme, lookup, TIMELY } from './lexicon.ts';
 
 export class Tokens {
   /** How many tokens the sentence has; all readers answer for places outside with nothing. */
@@ -10,13 +11,15 @@ export class Tokens {
   #text = '';
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
-  /** Lower case; '' for a mark. Digits stand as they are. */
-  readonly #words: string[] = [];
+  /** Lower case; '' for a mark. Digits stand as they are. Null until asked for: most words never are. */
+  readonly #words: (string | null)[] = [];
   readonly #lexemes: (Lexeme | undefined)[] = [];
   /** Digits: their value. Others: NaN. */
   readonly #numbers: number[] = [];
   /** Char code of a mark, else 0. */
   readonly #marks: number[] = [];
+  /** Whether the word makes an expression a time (`TIMELY`). */
+  readonly #timely: boolean[] = [];
 
   /** Reads text[from, to), forgetting what was read before. */
   read(text: string, from: number, to: number): void {
@@ -34,9 +37,11 @@ export class Tokens {
       if (isLetter(code)) {
         do at++;
         while (at < to && isLetter(text.charCodeAt(at)));
-        const word = text.slice(start, at).toLowerCase();
+        const facts = lettersFacts(text, start, at);
+        const word = facts !== 0 ? text.slice(start, at).toLowerCase() : null;
         this.#words[n] = word;
-        this.#lexemes[n] = lookup(word);
+        this.#lexemes[n] = word !== null && (facts & LEXICAL) !== 0 ? lookup(word) : undefined;
+        this.#timely[n] = (facts & TIMELY) !== 0;
         this.#numbers[n] = Number.NaN;
         this.#marks[n] = 0;
       } else if (isDigit(code)) {
@@ -45,12 +50,14 @@ export class Tokens {
         const word = text.slice(start, at);
         this.#words[n] = word;
         this.#lexemes[n] = undefined;
+        this.#timely[n] = true;
         this.#numbers[n] = Number(word);
         this.#marks[n] = 0;
       } else {
         at++;
         this.#words[n] = '';
         this.#lexemes[n] = undefined;
+        this.#timely[n] = false;
         this.#numbers[n] = Number.NaN;
         this.#marks[n] = code;
       }
@@ -70,7 +77,19 @@ export class Tokens {
 
   /** Lower-case word or digits; '' for marks and outside. */
   word(i: number): string {
-    return i >= 0 && i < this.count ? (this.#words[i] ?? '') : '';
+    if (i < 0 || i >= this.count) return '';
+    const known = this.#words[i];
+    if (known !== null && known !== undefined) return known;
+    const word = this.#text.slice(this.#starts[i] ?? 0, this.#ends[i] ?? 0).toLowerCase();
+    this.#words[i] = word;
+    return word;
+  }
+
+  /** The first token from i on whose word makes an expression a time; `count` where none does. */
+  timely(i: number): number {
+    let at = i;
+    while (at < this.count && this.#timely[at] !== true) at++;
+    return at;
   }
 
   lexeme(i: number): Lexeme | undefined {

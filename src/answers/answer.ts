@@ -225,7 +225,10 @@ export interface CompareAnswer extends Cited {
   readonly aside: number;
   readonly sources: readonly {
     readonly source: string;
-    readonly first: string | null;
+    /** When its first article came out, as far as is known. */
+    readonly first: { readonly published: string; readonly inferred: boolean } | null;
+    /** Whether that was for certain before any other source's. */
+    readonly leads: boolean;
     readonly articles: number;
     /** What only this source tells. */
     readonly alone: readonly Statement[];

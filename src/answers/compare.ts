@@ -3,7 +3,7 @@
  * has, and who told it first. Where no two sources tell one story, it says so and gives what each tells on the topic.
  */
 import { contentWords } from '../language/words.ts';
-import type { Corpus } from '../store/corpus.ts';
+import type { Corpus, StoredArticle } from '../store/corpus.ts';
 import type { CompareAnswer, FiguresAnswer, MeasureGroup, NothingAnswer, Question, Statement } from './answer.ts';
 import { echoed } from './choice.ts';
 import { Citations } from './citations.ts';
@@ -36,6 +36,8 @@ const NAMED = 0.5;
 const WRITTEN = 7;
 const HAPPENED = 31;
 const DAY_MS = 86_400_000;
+/** Sorts behind all dates. */
+const UNDATED = '9999';
 /** Least number of things that two hardly tell by chance. */
 const LEAST_AMOUNT = 20;
 /** And above which a statement is not one source's own. */
@@ -66,23 +68,23 @@ export async function compare(
   const shared: Told[][] = [];
   for (const group of sharedFacts(told, weights(told, topic)).slice(0, SHARED))
     shared.push(await withoutCopies(corpus, group, (one) => one.article.id));
-  const sources = [...bySource]
-    .map(([source, own]) => {
-      const dates = own.flatMap(({ article }) => article.publishedFrom ?? []).sort();
-      const arrived = Math.min(...own.map(({ article }) => article.arrived));
-      const others = told.filter((one) => sourceOf(one) !== source);
-      const alone = own.filter((one) => others.every((other) => contained(one.stems, other.stems) < ECHOED));
-      return {
-        source,
-        first: dates[0] ?? null,
-        arrived,
-        articles: new Set(own.map((one) => one.article.id)).size,
-        alone,
-      };
-    })
-    .sort((a, b) => (a.first ?? '9').localeCompare(b.first ?? '9') || a.arrived - b.arrived)
-    .slice(0, SOURCES)
-    .map(({ source, first, articles, alone }) => ({ source, first, articles, alone: distinct(alone).map(state) }));
+  const ordered = [...bySource]
+    .map(([source, own]) => ({ source, own, first: firstOf(own), arrived: arrivedOf(own) }))
+    .sort((a, b) => from(a).localeCompare(from(b)) || a.arrived - b.arrived);
+  const sources = ordered.slice(0, SOURCES).map(({ source, own, first }) => {
+    const others = told.filter((one) => sourceOf(one) !== source);
+    // Without a story in common nothing is an echo: what is not told with others is the source's own.
+    const alone = story
+      ? own.filter((one) => others.every((other) => contained(one.stems, other.stems) < ECHOED))
+      : own.filter((one) => shared.every((group) => !group.includes(one)));
+    return {
+      source,
+      first: first?.published ? { published: first.published, inferred: first.publishedBasis === 'inferred' } : null,
+      leads: ordered.length > 1 && ordered.every((other) => other.source === source || isBefore(first, other.first)),
+      articles: articlesOf(own),
+      alone: distinct(alone).map(state),
+    };
+  });
   const answer: CompareAnswer = {
     kind: 'compare',
     topic,
@@ -98,6 +100,25 @@ export async function compare(
 
 function sourceOf({ article }: Told): string {
   return article.source ?? '';
+}
+
+/** The article that came out first; null where no date is known. */
+function firstOf(told: readonly Told[]): StoredArticle | null {
+  const dated = told.flatMap(({ article }) => (article.publishedFrom === null ? [] : [article]));
+  return dated.sort((a, b) => (a.publishedFrom ?? '').localeCompare(b.publishedFrom ?? ''))[0] ?? null;
+}
+
+/** For certain: both are dated, and their days do not overlap. */
+function isBefore(one: StoredArticle | null, other: StoredArticle | null): boolean {
+  return one?.publishedTo != null && other?.publishedFrom != null && one.publishedTo < other.publishedFrom;
+}
+
+function from({ first }: { readonly first: StoredArticle | null }): string {
+  return first?.publishedFrom ?? UNDATED;
+}
+
+function arrivedOf(told: readonly Told[]): number {
+  return Math.min(...told.map(({ article }) => article.arrived));
 }
 
 function articlesOf(told: readonly Told[]): number {

@@ -7,16 +7,11 @@ import type { Block, Sheet } from './sheet.ts';
 import { counted, statementBlock } from './statement.ts';
 
 export function compareSheet({ topic, story, aside, sources, shared, figures, citations }: CompareAnswer): Sheet {
-  const firsts = sources.map(({ first }) => first ?? '~').sort();
-  const blocks: Block[] = sources.map(({ source, first, articles }) => {
-    const alone = story && first !== null && first === firsts[0] && first !== firsts[1] && sources.length > 1;
-    const since = first === null ? '' : `, first on ${inert(dateWords(first))}${alone ? ', before the others' : ''}`;
-    return {
-      section: '### Sources',
-      before: '- ',
-      text: `**${inert(shorten(source, 60))}**: ${counted(articles, 'article')}${since}`,
-    };
-  });
+  const blocks: Block[] = sources.map(({ source, first, leads, articles }) => ({
+    section: '### Sources',
+    before: '- ',
+    text: `**${inert(shorten(source, 60))}**: ${counted(articles, 'article')}${sinceWords(first)}${story && leads ? ', before the others' : ''}`,
+  }));
   const sourceOf = new Map(citations.map(({ n, source }) => [n, source]));
   shared.forEach(({ statements }, i) => {
     statements.forEach((s, k) => {
@@ -40,10 +35,19 @@ export function compareSheet({ topic, story, aside, sources, shared, figures, ci
     title: heading(topic, 120),
     note: story
       ? `One story in ${counted(sources.length, 'source')}${aside > 0 ? ` · ${counted(aside, 'article')} on the topic left aside` : ''}`
-      : `No two of the ${counted(sources.length, 'source')} tell the same story: what each tells on the topic`,
+      : sources.length === 1
+        ? 'Only one source tells of this'
+        : `No two of the ${counted(sources.length, 'source')} tell the same story: what each tells on the topic`,
     tone: 'answer',
     blocks,
     citations,
     suggestions: [],
   };
+}
+
+function sinceWords(first: CompareAnswer['sources'][number]['first']): string {
+  if (first === null) return '';
+  const { published, inferred } = first;
+  const at = /^\d{4}-\d\d-\d\d$/.test(published) ? 'on ' : /^\d{4}(?:-\d\d)?$/.test(published) ? 'in ' : '';
+  return `, first ${at}${inert(dateWords(published))}${inferred ? ' (inferred)' : ''}`;
 }

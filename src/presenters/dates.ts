@@ -47,6 +47,14 @@ export function dateWords(value: string): string {
   return doubt === '?' ? `${words} (uncertain)` : `about ${words} (uncertain)`;
 }
 
+/** From one date to another, each as precise as it is known. */
+export function rangeWords(first: string, last: string): string {
+  const certain = /^[\d-]+$/;
+  if (first === last) return dateWords(first);
+  if (certain.test(first) && certain.test(last)) return dateWords(`${first}/${last}`);
+  return `${dateWords(first)} – ${dateWords(last)}`;
+}
+
 function spanWords(value: string): string {
   const [first = '', last] = value.split('/');
   if (last === undefined) return single(first);

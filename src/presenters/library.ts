@@ -1,6 +1,6 @@
 /** What there is to ask of, as a sheet. */
 import type { LibraryAnswer } from '../answers/answer.ts';
-import { dateWords } from './dates.ts';
+import { rangeWords } from './dates.ts';
 import { inert, shorten } from './escape.ts';
 import type { Block, Sheet } from './sheet.ts';
 import { counted } from './statement.ts';
@@ -35,7 +35,7 @@ export function libraryLines({
   const span =
     firstPublished === null || lastPublished === null
       ? ''
-      : `, published ${inert(dateWords(`${firstPublished}/${lastPublished}`))}`;
+      : `, published ${inert(rangeWords(firstPublished, lastPublished))}`;
   const named = sources.filter(({ source }) => source !== null).length;
   const from = named === 0 ? '' : ` from ${counted(named, 'source')}`;
   const arrived = lastArrived === null ? [] : [`The last one arrived ${moment(lastArrived, 'R')}.`];

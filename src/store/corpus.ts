@@ -35,6 +35,7 @@ export interface Hit {
 export interface Overview {
   readonly articles: number;
   readonly sources: readonly { readonly source: string | null; readonly articles: number }[];
+  /** EDTF, as precise as the first and the last article's own date. */
   readonly firstPublished: string | null;
   readonly lastPublished: string | null;
   readonly lastArrived: number | null;

@@ -149,17 +149,23 @@ class StoreCorpus implements Corpus {
     // Each from its own index: together they would read every row, and its body.
     const visible = this.#visible();
     const { articles } = await visible.select((e) => e.fn.countAll<number>().as('articles')).executeTakeFirstOrThrow();
-    const told = await visible
-      .select((e) => [e.fn.min('publishedFrom').as('firstPublished'), e.fn.max('publishedTo').as('lastPublished')])
-      .executeTakeFirstOrThrow();
+    const dated = visible.where('publishedTo', 'is not', null).select('id').limit(1);
+    const firstPublished = await this.#published(dated.orderBy('publishedFrom').orderBy('publishedTo'));
+    const lastPublished = await this.#published(dated.orderBy('publishedTo', 'desc').orderBy('publishedFrom', 'desc'));
     const came = await visible.select((e) => e.fn.max('arrived').as('lastArrived')).executeTakeFirstOrThrow();
-    const row = { articles, ...told, ...came };
+    const row = { articles, firstPublished, lastPublished, ...came };
     // Counted as articles come and go: counting rows would read every body.
     const named = await this.#text.topics('source', '', MOST_SOURCES);
     const sources: Overview['sources'][number][] = named.map(({ label, articles }) => ({ source: label, articles }));
     const unnamed = row.articles - sources.reduce((sum, { articles }) => sum + articles, 0);
     if (unnamed > 0) sources.push({ source: null, articles: unnamed });
     return { ...row, sources: sources.sort((a, b) => b.articles - a.articles) };
+  }
+
+  /** The date of one article as it is known: of some only the month. */
+  async #published(one: { executeTakeFirst(): Promise<{ id: number } | undefined> }): Promise<string | null> {
+    const found = await one.executeTakeFirst();
+    return found === undefined ? null : ((await this.headsOf([found.id]))[0]?.published ?? null);
   }
 
   async unread(limit: number): Promise<UnreadNote[]> {

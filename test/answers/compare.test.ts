@@ -51,11 +51,24 @@ async function compared(articles: readonly Given[], topic: string, sources?: str
 describe('a comparison', () => {
   it('says who tells the story, the first to tell it first', async () => {
     const { sources } = await compared(FLOOD, 'flood Tarn');
-    expect(sources.map(({ source, first }) => [source, first])).toEqual([
-      ['Valley Times', '2018-05-03'],
-      ['Coast Herald', '2018-05-03'],
-      ['Radio North', '2018-05-04'],
+    expect(sources.map(({ source, first, leads }) => [source, first?.published, leads])).toEqual([
+      ['Valley Times', '2018-05-03', false],
+      ['Coast Herald', '2018-05-03', false],
+      ['Radio North', '2018-05-04', false],
     ]);
+  });
+
+  it('calls nobody the first of whom only the month is known', async () => {
+    const leading = async (published: string | null) => {
+      const bus = { title: 'Bus', source: 'A', published, body: 'The town of Tarn has bought four green buses.' };
+      const choir = { title: 'Choir', source: 'B', published: '2018-05-09', body: 'The choir of Tarn sang in Lusk.' };
+      const { sources } = await compared([bus, choir], 'Tarn');
+      return sources.map(({ source, leads }) => (leads ? `${source} leads` : source));
+    };
+    expect(await leading('2018-05-02')).toEqual(['A leads', 'B']);
+    expect(await leading('2018-04')).toEqual(['A leads', 'B']);
+    expect(await leading('2018-05')).toEqual(['A', 'B']);
+    expect(await leading(null)).toEqual(['B', 'A']);
   });
 
   it('sets statements of one fact side by side, one a source', async () => {

@@ -125,6 +125,21 @@ describe('/article and /library', () => {
     expect([...given.summary.citations, ...given.figures.citations].every(({ n }) => n === 1)).toBe(true);
   });
 
+  it('say of when the articles are no more than is known of them', async () => {
+    const some = await corpusOf([
+      { title: 'Ferry', source: 'A', published: '2018-05', body: 'The ferry to Lusk has a new engine.' },
+      { title: 'Choir', source: 'B', published: '2018-05-09', body: 'The choir of Tarn sang in Lusk.' },
+      { title: 'Mill', source: 'B', published: '2018', body: 'The mill of Tarn stands still.' },
+      { title: 'Bell', source: 'B', published: null, body: 'The bell of Tarn has cracked.' },
+    ]);
+    const given = await answer({ kind: 'library' }, { corpus: some, now: NOW });
+    expect(given).toMatchObject({ firstPublished: '2018', lastPublished: '2018' });
+    expect(await answer({ kind: 'library' }, { corpus: await corpusOf([]), now: NOW })).toMatchObject({
+      firstPublished: null,
+      lastPublished: null,
+    });
+  });
+
   it('count what there is', async () => {
     const given = await answer({ kind: 'library' }, { corpus, now: NOW });
     if (given.kind !== 'library') throw new Error(`answered with ${given.kind}`);

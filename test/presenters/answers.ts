@@ -223,7 +223,13 @@ export const anyAnswer: fc.Arbitrary<Answer> = citations.chain((cited): fc.Arbit
       story: fc.boolean(),
       aside: fc.nat(40),
       sources: fc.array(
-        fc.record({ source: title, first: fc.option(edtf), articles: fc.nat(20), alone: statements(n, 5) }),
+        fc.record({
+          source: title,
+          first: fc.option(fc.record({ published: edtf, inferred: fc.boolean() })),
+          leads: fc.boolean(),
+          articles: fc.nat(20),
+          alone: statements(n, 5),
+        }),
         { maxLength: 8 },
       ),
       shared: fc.array(fc.record({ statements: statements(n, 4) }), { maxLength: 5 }),

@@ -1,7 +1,7 @@
 /** Whether a figure is a level, a growth, a fall, a difference or something aimed at. */
 import type { FigureChange } from '../reading.ts';
 import type { Quantity } from './find.ts';
-import { governor } from './governors.ts';
+import { type Governor, governor } from './governors.ts';
 import { CHANGE_NOUNS, DECREASE, INCREASE, TARGET } from './lexicon.ts';
 import { readNumeral } from './numerals.ts';
 import type { Scene } from './phrases.ts';
@@ -123,10 +123,36 @@ function isComparison(scene: Scene, at: number): boolean {
 const COMES =
   /^(?:double|triple|quadruple|reach|hit|bring|raise|increase|grow|rise|expand|boost|cut|reduce|lower|lift|attain|achieve|total)$/;
 
+/** What somebody is going to do with the amount that is the verb's object. */
+const DOES =
+  /^(?:spend|invest|build|buy|hire|recruit|train|create|sell|supply|ship|add|open|lend|grant|pay|contribute|donate|allocate|borrow|plant|deploy|send|deliver|produce|install|restore|resettle)$/;
+
+/** "will spend 3 billion", "plans to hire 300", "is to sell a ship and buy 40 jets": meant to be done, and not done yet. */
+function planned(scene: Scene, above: Governor, { lead }: Quantity): boolean {
+  const { tokens, tags } = scene;
+  const { verb, group } = above;
+  if (!DOES.test(tokens[verb]?.lower ?? '')) return false;
+  // "will spend 3 billion on two berths": the berths are what they are.
+  for (let at = verb + 1; at < lead; at++) if (tags[at] === 'preposition' || tags[at] === 'stop') return false;
+  if (intends(scene, above)) return true;
+  const before = group === verb && tokens[group - 1]?.lower === 'and' ? governor(scene, group - 1) : null;
+  return before !== null && intends(scene, before);
+}
+
+/** The verb group says that something is meant: "will", "plans to", "is to". */
+function intends({ tokens }: Scene, { verb, group }: Governor): boolean {
+  if (/^(?:will|would|shall)$/.test(tokens[group]?.lower ?? '')) return true;
+  return tokens[verb - 1]?.lower === 'to' && INTENDS.test(tokens[verb - 2]?.lower ?? '');
+}
+
+const INTENDS =
+  /^(?:plans?|planned|planning|intends?|intended|aims?|aimed|aiming|wants?|pledges?|pledged|vows?|vowed|promises?|promised|proposes?|proposed|is|are|due|set|expects?)$/;
+
 /** A verb of aiming governs the number, and its time is not past. */
 function aimed(scene: Scene, quantity: Quantity, ahead: boolean): boolean {
   const above = governor(scene, quantity.lead);
   const { tokens, tags } = scene;
+  if (above && planned(scene, above, quantity)) return true;
   const from = above ? above.group : quantity.lead;
   let strong = false;
   let weak = false;

@@ -87,12 +87,18 @@ export const isLevel = (word: string): boolean =>
   AUXILIARIES.has(word) || LEVEL_VERBS.test(word) || INCREASE.has(word) || DECREASE.has(word);
 
 /** "economists expect 25 billion": in these forms the verb is active. */
-export const EXPECTS = /^(?:expects?|forecasts?|predicts?|projects?|foresees?)$/;
+const EXPECTS = /^(?:expects?|forecasts?|predicts?|projects?|foresees?)$/;
+
+/** Whoever is the subject of a verb of expecting speaks: "expects", "had expected". */
+export const expects = ({ tokens }: Scene, verb: number): boolean =>
+  EXPECTS.test(tokens[verb]?.lower ?? '') ||
+  (/^(?:expected|forecast|predicted|projected|foreseen)$/.test(tokens[verb]?.lower ?? '') &&
+    /^(?:had|has|have)$/.test(tokens[verb - 1]?.lower ?? ''));
 
 /** A verb of saying: its subject speaks and is not measured. */
 export function says(scene: Scene, above: Governor): boolean {
   const verb = scene.tokens[above.verb]?.lower ?? '';
-  if (EXPECTS.test(verb)) return true;
+  if (expects(scene, above.verb)) return true;
   // "crude was quoted at $94" says how large its subject is.
   if (/^(?:is|are|was|were|been|being|be)$/.test(scene.tokens[above.verb - 1]?.lower ?? '')) return false;
   // "put $3 billion into Egypt" gives it, "added 0.4 percent" grew.

@@ -2,9 +2,10 @@
 import { earlier, type Rule } from './clause.ts';
 import type { Quantity } from './find.ts';
 import { BACK_POINTERS } from './governors.ts';
+import { REPORTING } from './lexicon.ts';
 import { Phrases } from './measured.ts';
 import type { Scene } from './phrases.ts';
-import { predicate } from './predicates.ts';
+import { heads, pastPointer, predicate } from './predicates.ts';
 
 /** "2,802 kilometers (1,741 miles)", "$36,040 to $34,935", "9.4 percent to $84": the same thing again. */
 export const restated: Rule = ({ scene, quantity, previous, before }) => {
@@ -38,11 +39,13 @@ export const ofThem: Rule = ({ scene, quantity, previous, before, after, followi
   if (!/^(?:them|it|this|that|which|whom|these|those)$/.test(scene.tokens[after + 1]?.lower ?? '')) return null;
   // "Spain took 41 percent of them": whose share it is stands first.
   const taker = quantity.kind === 'percent' && above?.verb === before && !above.points ? above.subject : null;
-  if (taker === null || taker.last < previous.quantity.last) return previous.measured;
   const phrases = new Phrases();
-  phrases.push(taker);
+  if (taker !== null && taker.last >= previous.quantity.last) phrases.push(taker);
   phrases.pushAll(previous.measured);
-  return phrases.done();
+  // "1,500 of whom were hired last year"
+  const behind = pastPointer(scene, after);
+  if (heads(scene, quantity, { first: after, last: behind - 1 })) phrases.push(predicate(scene, behind));
+  return phrases.empty ? previous.measured : phrases.done();
 };
 
 /** "A goat that fetched $40 brings $15." */
@@ -90,7 +93,12 @@ function exceeds({ tokens, tags }: Scene, previous: Quantity, quantity: Quantity
   if (!/^(?:more|less|fewer|higher|lower|larger|smaller|up|down)$/.test(tokens[after]?.lower ?? '')) return false;
   if (!/^(?:than|on|from|over|year)$/.test(tokens[after + 1]?.lower ?? '')) return false;
   for (let at = previous.last + 1; at < quantity.lead; at++)
-    if (tags[at] === 'verb' || tags[at] === 'auxiliary' || tokens[at]?.text === ';') return false;
+    // "grew, the bank said, 3 percent more"
+    if (
+      !REPORTING.has(tokens[at]?.lower ?? '') &&
+      (tags[at] === 'verb' || tags[at] === 'auxiliary' || tokens[at]?.text === ';')
+    )
+      return false;
   return true;
 }
 

@@ -100,12 +100,18 @@ export function isNotFigure(
     token.kind === 'number' &&
     token.glued &&
     before &&
-    (before.text === '.' || before.text === '_' || before.text === '/' || before.text === ':')
+    (before.text === '.' ||
+      (before.text === ',' && before.glued && tokens[low.first - 2]?.kind === 'number') ||
+      before.text === '_' ||
+      before.text === '/' ||
+      before.text === ':')
   )
     return true;
   if (
     before?.kind === 'word' &&
     LABELS.has(before.lower) &&
+    // "This week 700 migrants landed."
+    timed[low.first - 1] !== true &&
     tags[low.first - 1] !== 'verb' &&
     token.kind === 'number' &&
     !low.shaped &&

@@ -217,7 +217,6 @@ function finish(
       .join(' ');
     unit = `${unit === null || unit === BARE || noun === null ? '' : unit}/${per}`;
     kind = 'ratio';
-    noun = null;
     last = each?.last ?? base.last;
   }
   const read = readHedge(tokens, first, last);

@@ -2,8 +2,8 @@
 import {
   addSubject,
   type Clause,
-  EXPECTS,
   earlier,
+  expects,
   isLevel,
   onlyParties,
   opensPhrase,
@@ -14,6 +14,7 @@ import type { Governor } from './governors.ts';
 import { CHANGE_NOUNS } from './lexicon.ts';
 import { only, Phrases } from './measured.ts';
 import { type Phrase, phraseAfter, phraseBefore, type Scene, substantive } from './phrases.ts';
+import { predicate } from './predicates.ts';
 import { isDuration } from './units.ts';
 
 /** Verbs that, with "to", say at what level their object ends. */
@@ -59,6 +60,9 @@ export const governed: Rule = (clause) => {
   if (!level && bare && !above.valued) phrases.push(verbPhrase(scene, above));
   // "It rose 27 percent to a record": of what was told before; a length of time ("in ten months it was") is not that.
   if (above.points && level && phrases.empty) {
+    // "shed 2,500 jobs when it lost $732 million": jobs are no money.
+    const other = previous?.quantity.kind === 'count' && quantity.kind === 'money';
+    if (other && preceding === verb) return only({ first: above.verb, last: above.verb });
     const amount = previous && !isDuration(previous.quantity.unit) ? previous.measured : null;
     return amount ?? { phrases: above.subject ? [above.subject] : [], back: true };
   }
@@ -69,11 +73,25 @@ export const governed: Rule = (clause) => {
   return unsaid ? earlier(clause) : null;
 };
 
+/** "the $44 billion that Norland has spent on arms": what the clause behind the amount tells. */
+export const told: Rule = (clause) => {
+  const { scene, quantity, after, following } = clause;
+  if (quantity.kind === 'count' || !/^(?:that|which)$/.test(following)) return null;
+  const who = phraseAfter(scene, after + 1);
+  const does = who && who.first <= after + 2 ? predicate(scene, who.last + 1) : null;
+  if (!who || !does) return null;
+  // "the $2 billion that analysts had predicted"
+  if (expects(scene, does.first)) return earlier(clause);
+  const phrases = new Phrases();
+  phrases.push(who);
+  phrases.push(does);
+  return phrases.done();
+};
+
 /** "economists expect 25 billion": of what was told before. */
 export const expected: Rule = (clause) => {
   const { scene, before, above } = clause;
-  const expects = above?.verb === before && EXPECTS.test(scene.tokens[above.verb]?.lower ?? '');
-  return expects ? earlier(clause) : null;
+  return above?.verb === before && expects(scene, above.verb) ? earlier(clause) : null;
 };
 
 /** The object of a verb that ends before token `before`, where a number or the preposition before it stands. */

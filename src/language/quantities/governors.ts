@@ -63,6 +63,8 @@ function belongs({ tokens, tags }: Scene, at: number): boolean {
   const before = tags[at - 1];
   if (isVerb(before)) return true;
   if (before === 'adverb') return true;
+  // "was first put forward"
+  if (tokens[at - 1]?.lower === 'first' && tags[at - 2] === 'auxiliary') return true;
   if (tokens[at - 1]?.lower === 'to') return tags[at] === 'verb' || tags[at] === 'auxiliary' || tags[at] === 'adverb';
   return before === 'adjective' && isVerb(tags[at - 2]) && (tokens[at]?.lower === 'to' || tokens[at]?.lower === 'up');
 }

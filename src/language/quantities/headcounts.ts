@@ -3,7 +3,7 @@ import { type Rule, verbPhrase } from './clause.ts';
 import { Phrases } from './measured.ts';
 import { isHyphen } from './numerals.ts';
 import { opensNoun, type Phrase, phraseAfter, phraseBefore, RIGHT_LINKS, type Scene } from './phrases.ts';
-import { heads, predicate } from './predicates.ts';
+import { heads, pastPointer, predicate } from './predicates.ts';
 import { isPlural } from './units.ts';
 
 /** Tokens between verb and number beyond which the verb tells nothing of it. */
@@ -34,8 +34,10 @@ export const counted: Rule = ({ scene, quantity, above }) => {
     phrases.push(phraseBefore(scene, before, noun.last + 1));
     return phrases.done();
   }
-  const behind = Math.max(noun.last, quantity.last) + 1;
-  if (heads(scene, quantity, noun)) {
+  const end = Math.max(quantity.noun === null ? 0 : noun.last, quantity.last);
+  // "eight more are to stand trial"
+  const behind = tokens[end + 1]?.lower === 'more' ? end + 2 : pastPointer(scene, end + 1);
+  if (heads(scene, quantity, { first: end, last: behind - 1 })) {
     phrases.push(predicate(scene, behind));
     return phrases.done();
   }

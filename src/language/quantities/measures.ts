@@ -5,7 +5,7 @@
 import { type Clause, clauseOf, opensPhrase, type Rule, says } from './clause.ts';
 import { comparedWithSame, exceeded, ofThem, ofWhich, pointedAt, restated, verbAfterNumber } from './echoes.ts';
 import type { Quantity } from './find.ts';
-import { expected, gapped, governed, valuedAt } from './governed.ts';
+import { expected, gapped, governed, told, valuedAt } from './governed.ts';
 import { counted } from './headcounts.ts';
 import { REPORTING } from './lexicon.ts';
 import { bought, labelled, linked } from './linked.ts';
@@ -62,6 +62,7 @@ const RULES: readonly Rule[] = [
   shareThatDoes,
   multipleOf,
   valuedAt,
+  told,
   ofThem,
   amountOf,
   bought,

@@ -46,6 +46,8 @@ function adjective(place: Place): Tag | null {
   // "It estimated that", "the ministry confirmed 12 cases", "officials confirmed the deal"
   const told = before === 'pronoun' || (isName(before) && takesObject(next));
   if (told && lower.endsWith('ed') && ADJECTIVES.has(lower)) return 'verb';
+  // "estimates of its worth go up"
+  if (lower === 'worth' && (before === 'determiner' || before === 'possessive')) return 'noun';
   if (!looksAdjective(lower)) return null;
   // An adjective by its ending alone needs a noun to go with.
   if (ADJECTIVES.has(lower) || isPhraseWord(next)) return 'adjective';

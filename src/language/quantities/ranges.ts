@@ -101,7 +101,7 @@ export function readRange(tokens: readonly Token[], low: End): (End & { readonly
   const before = tokens[near]?.lower;
   // "from 0 to 60 mph" is one run.
   const moved =
-    (before === 'from' && low.numeral.value !== 0) ||
+    (before === 'from' && low.numeral.value !== 0 && tokens[near - 1]?.lower !== 'anywhere') ||
     before === 'by' ||
     INCREASE.has(before ?? '') ||
     DECREASE.has(before ?? '');

@@ -2,7 +2,7 @@
 import { addSubject, type Clause, type Rule } from './clause.ts';
 import type { Quantity } from './find.ts';
 import { only, Phrases } from './measured.ts';
-import { LINKS, opensNoun, phraseAfter, phraseBefore, type Scene, substantive } from './phrases.ts';
+import { LINKS, opensNoun, type Phrase, phraseAfter, phraseBefore, type Scene, substantive } from './phrases.ts';
 import { doing, heads, leading, predicate } from './predicates.ts';
 
 /** "three times the normal", "14 percent less traffic", "half its needs", "one in five tests", "one-in-ten chance" */
@@ -26,12 +26,15 @@ export const shareThatDoes: Rule = ({ scene, quantity, after }) => {
   return done && only(done);
 };
 
-/** "nine cases out of ten": the noun inside the share. */
-export const outOf: Rule = ({ scene, quantity, after }) => {
-  if (!quantity.fraction || !quantity.noun) return null;
+/** "nine cases out of ten", "4.8 murders per 100,000 people": the noun inside the share or the rate. */
+export const outOf: Rule = (clause) => {
+  const { scene, quantity, after } = clause;
+  const inside = quantity.fraction || quantity.kind === 'ratio' ? quantity.noun : null;
+  if (!inside) return null;
   const phrases = new Phrases();
-  phrases.push(quantity.noun);
-  if (heads(scene, quantity, quantity.noun)) phrases.push(predicate(scene, after));
+  phrases.push(inside);
+  if (quantity.kind === 'ratio') addSubject(clause, phrases);
+  if (heads(scene, quantity, inside)) phrases.push(predicate(scene, after));
   return phrases.done();
 };
 
@@ -51,7 +54,7 @@ export const amountOf: Rule = (clause) => {
   // "narrow its deficit to 0.7 percent of output"
   const brought =
     share && above && /^(?:to|by|from)$/.test(preceding) ? phraseBefore(scene, before - 1, above.verb + 1) : null;
-  const whole = phraseAfter(scene, from);
+  const whole = phraseAfter(scene, from) ?? whatIs(scene, from);
   const acting = share && whole !== null && heads(scene, quantity, whole);
   if (brought) phrases.push(brought);
   else if (share && above?.subject && !acting) phrases.push(above.points ? null : above.subject);
@@ -63,6 +66,12 @@ export const amountOf: Rule = (clause) => {
   if (phrases.words < 2) addSubject(clause, phrases);
   return phrases.empty ? null : phrases.done();
 };
+
+/** "60 percent of what it owes": the clause itself, as far as its verb. */
+function whatIs({ tokens, tags }: Scene, from: number): Phrase | null {
+  if (tokens[from]?.lower !== 'what' || tags[from + 1] !== 'pronoun') return null;
+  return tokens[from + 2]?.kind === 'word' ? { first: from, last: from + 2 } : null;
+}
 
 /** Where what the amount is of begins ("of", "worth of", "$5 million in aid"), or -1. */
 function ofAt({ scene, quantity, after, following }: Clause): number {

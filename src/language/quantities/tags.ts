@@ -34,10 +34,14 @@ export function tag(tokens: readonly Token[]): Tag[] {
 const ABBREVIATED =
   /^(?:\p{Lu}|Inc|Corp|Cos?|Ltd|Plc|Bros|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Capt|Maj|Sgt|Adm|Sen|Rep|Gov|Rev|St|Jr|Sr)$/u;
 
+const isUpper = (token: Token | undefined): boolean => token?.kind === 'word' && token.text !== token.lower;
+
 /** The tag of what is no word, or null. */
 function mark(tokens: readonly Token[], at: number, { kind, text, glued }: Token): Tag | null {
   if (kind === 'word') return null;
   if (kind === 'code') return 'name';
+  // "Pratt & Whitney"
+  if (text === '&' && isUpper(tokens[at - 1]) && isUpper(tokens[at + 1])) return 'name';
   // The dot of "Inc." and "Gen." ends nothing.
   const dot = kind === 'stop' && text === '.' && glued && at < tokens.length - 1;
   return dot && ABBREVIATED.test(tokens[at - 1]?.text ?? '') ? 'name' : kind;

@@ -51,6 +51,8 @@ function keepsCompany(t: Tokens, i: number): boolean {
   if (ordinal(t, i - 2) !== null && before === 'of') return true;
   if (before === 'of')
     return /^(?:end|start|beginning|middle|month|rest|days|week|half|close|until|part)$/.test(t.word(i - 2));
+  // "the six months to March"
+  if (before === 'to' && /^(?:months|quarter|half|year|period)$/.test(t.word(i - 2))) return true;
   if (before === 'to' || before === 'and' || before === 'from' || before === 'between' || before === 'or') {
     return (
       t.lexeme(i - 2)?.month !== undefined ||

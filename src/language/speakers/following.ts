@@ -377,6 +377,6 @@ function cutAt(tokens: readonly Token[], next: Cue, from: number): number {
     return comma ? start - 2 : start - 1;
   }
   if (left.lower === 'as' && tokens[start - 2]?.text === ',') return start - 2;
-  if (DASHES.has(left.text)) return start - 1;
+  if (DASHES.has(left.text) && start - 1 > from) return start - 1;
   return -1;
 }

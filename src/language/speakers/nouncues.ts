@@ -3,7 +3,16 @@ import type { Token } from '../names/tokens.ts';
 import { atEnd, contentStart } from './bounds.ts';
 import type { Cue } from './cue.ts';
 import { topLevel } from './following.ts';
-import { hasFinite, isAdverb, isFiniteVerb, phraseEndingAt, phraseFrom, type Range, subjectBefore } from './phrases.ts';
+import {
+  DASHES,
+  hasFinite,
+  isAdverb,
+  isFiniteVerb,
+  phraseEndingAt,
+  phraseFrom,
+  type Range,
+  subjectBefore,
+} from './phrases.ts';
 import { continued } from './preceding.ts';
 import { isQuotation } from './segments.ts';
 import {
@@ -28,18 +37,30 @@ export function accordingTo(tokens: readonly Token[], i: number, length: number)
   if (!source) return null;
   const base = { at: i, verb: null, group: i, source, cueEnd: i + length, speech: true, shared: false };
   const after = tokens[source.to];
-  if (opens) return { ...base, forward: after?.text === ',' ? source.to + 1 : source.to, back: null };
+  if (opens) return { ...base, forward: pastAside(tokens, source.to), back: null };
   let end = i;
   if (tokens[end - 1]?.text === ',') end--;
   // "But, according to X, the plan failed": the content goes on after it.
   const from = contentStart(tokens, 0);
   const joined = CONJUNCTIONS.has(tokens[end - 1]?.lower ?? '') && !atEnd(tokens, source.to + 1);
-  if (after?.text === ',' && (joined || !hasFinite(tokens, from, end)))
-    return { ...base, forward: source.to + 1, back: null };
+  const goesOn = !hasFinite(tokens, from, end) && hasFinite(tokens, source.to + 1, tokens.length);
+  if (after?.text === ',' && (joined || goesOn)) return { ...base, forward: source.to + 1, back: null };
   // "and according to X was the worst".
   if (joined && isFiniteVerb(tokens, source.to)) return { ...base, forward: source.to, back: null };
   return { ...base, forward: -1, back: { from, to: continued(tokens, source.to, false) ?? end } };
 }
+
+/** Past the mark at `at`, or past what two dashes set apart: "According to the bank — it has a branch here — | rents rose". */
+function pastAside(tokens: readonly Token[], at: number): number {
+  const mark = tokens[at]?.text ?? '';
+  if (mark === ',') return at + 1;
+  if (!DASHES.has(mark)) return at;
+  for (let k = at + 1; k < tokens.length && k < at + ASIDE; k++) if (DASHES.has(tokens[k]?.text ?? '')) return k + 1;
+  return at;
+}
+
+/** Longest aside, in tokens. */
+const ASIDE = 30;
 
 /** Nouns whose own sentence tells what is in them. */
 const SCHEMES = new Set([

@@ -50,7 +50,7 @@ const OPENS = 12;
 
 /** A paper that was told of before. */
 export const POINTING =
-  /^(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:\p{Ll}+\s+)?(report|statement|letter|document|data|figures|numbers|memo|filing|release|study|survey|poll|paper|article|announcement|dispatch)$/u;
+  /^(?:(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:\p{Ll}+\s+)?|same\s+)(report|statement|letter|document|data|figures|numbers|memo|filing|release|study|survey|poll|paper|article|announcement|dispatch)$/u;
 
 /** "data from the Labor Department", "a report by the bank": who gave it out. */
 const GIVEN_OUT =

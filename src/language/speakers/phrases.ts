@@ -590,7 +590,11 @@ function inPaper(tokens: readonly Token[], i: number): boolean {
 
 /** What numbers stand in and people quote from. */
 export const PAPERS =
-  /^(?:data|figures?|statistics|numbers|reports?|stud(?:y|ies)|surveys?|polls?|estimates?|projections?|forecasts?|analysis|statements?|documents?|filings?|records|research|review|letter|transcript)$/;
+  /^(?:data|figures?|statistics|numbers|reports?|stud(?:y|ies)|surveys?|polls?|estimates?|projections?|forecasts?|analysis|statements?|documents?|filings?|records|logs?|lists?|research|review|letter|transcript)$/;
+
+/** What is done to papers before they are quoted: "logs filed with the court show". */
+export const PUBLISHED =
+  /^(?:filed|released|obtained|published|reviewed|compiled|collected|gathered|provided|unsealed|leaked|submitted|issued|posted|cited)$/;
 
 /** Whether a description of somebody stands in [from, to): "Russia's ambassador to China". */
 function holdsRole(tokens: readonly Token[], from: number, to: number): boolean {

@@ -31,6 +31,9 @@ export function fronted(tokens: readonly Token[], i: number, source: Range, verb
   // "Asked about it, she said “…”": what is said follows.
   if (!back || isQuotation(tokens[end])) return null;
   if (!isClause(tokens, back)) {
+    // "Dams burst, killing 43 people, the agency said.": what ends with its cue is told, whatever verb it has.
+    const opens = tokens[CONJUNCTIONS.has(tokens[back.from]?.lower ?? '') ? back.from + 1 : back.from];
+    if (reports && !SUBORDINATORS.has(opens?.lower ?? '') && (!tokens[end] || tokens[end]?.text === '.')) return back;
     // "During the war, he said, prices rose": the clause stands after it.
     const to = lastWord(tokens, tokens.length);
     return tokens[end]?.text === ',' && !isQuotation(tokens[end + 1]) && hasFinite(tokens, end + 1, to)
@@ -78,9 +81,10 @@ function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
     const first = tokens[start];
     if (!first) break;
     if (isQuotation(first)) return true;
+    // "That account was closed" begins with no clause.
     const intro =
-      SUBORDINATORS.has(first.lower) ||
-      RELATIVES.has(first.lower) ||
+      (SUBORDINATORS.has(first.lower) && !(first.lower === 'that' && start === from)) ||
+      (RELATIVES.has(first.lower) && start !== from) ||
       (start === from && end < to && /(?:ed|ing)$/.test(first.lower)) ||
       (start === from && end < to && (PREPOSITIONS.has(first.lower) || TIMES.has(first.lower) || isAdverb(first)));
     if (!intro && (hasFinite(tokens, start, end) || (start === from && end === to))) return true;

@@ -67,7 +67,8 @@ function isStatement(tokens: readonly Token[], cue: Cue, { from, to }: Range): b
   // "did not mention the plan", "has not said whether he will go": nothing is said.
   for (let i = cue.group; i < cue.at; i++) if (/^(?:not|never)$|n['’]t$/.test(tokens[i]?.lower ?? '')) return false;
   // "…, she said" has a clause before it; a passive ("was denied by her") a thing.
-  if (cue.back) return cue.source !== null && cue.source.from < cue.at ? true : hasFinite(tokens, from, to);
+  if (cue.back && !isAccording(tokens, cue))
+    return cue.source !== null && cue.source.from < cue.at ? true : hasFinite(tokens, from, to);
   // After "say" a clause follows, seen to be one or not; after "deny" it may be a thing.
   const clause = cue.verb
     ? (cue.verb.takes & Takes.CLAUSE) !== 0 && (cue.verb.takes & Takes.OBJECT) === 0

@@ -10,6 +10,7 @@ import {
   isFiniteVerb,
   mainSubject,
   PAPERS,
+  PUBLISHED,
   phraseEndingAt,
   phraseFrom,
   type Range,
@@ -212,10 +213,11 @@ function isSubject(tokens: readonly Token[], { from, to }: Range, verb: Verb): b
     if (token.text === ',' || RELATIVES.has(token.lower)) return opens || past;
     // A finite verb before it makes it a participle ("took questions from voters invited to …").
     // "analysts polled by the bank", "documents released on Friday", "newly filed reports" have none.
-    const participle = tokens[k + 1]?.lower === 'by' || PAPERS.test(tokens[k - 1]?.lower ?? '') || k === from;
-    if (token.lower.endsWith('ed') && participle) continue;
+    const published = PUBLISHED.test(token.lower);
+    const participle = published || PAPERS.test(tokens[k - 1]?.lower ?? '') || k === from;
+    if ((token.lower.endsWith('ed') && participle) || (k > from && tokens[k + 1]?.lower === 'by')) continue;
     const paper = PAPERS.test(token.lower);
-    opens ||= paper;
+    opens ||= paper || PUBLISHED.test(tokens[k + 1]?.lower ?? '');
     if (paper && k === to - 1) continue;
     if (past ? !token.capital && (AUXILIARIES.has(token.lower) || FINITE.has(token.lower)) : isFiniteVerb(tokens, k))
       return false;
@@ -342,7 +344,7 @@ function mainSubjectBefore(tokens: readonly Token[], at: number): Range | null {
 
 /** "saying", "citing": after a comma, a conjunction or a preposition, or at the start. */
 function allowsIng(tokens: readonly Token[], group: number): boolean {
-  const left = tokens[group - 1];
+  const left = tokens[tokens[group - 1]?.lower === 'first' ? group - 2 : group - 1];
   if (!left) return true;
   if (!left.word) return left.text === ',' || left.text === '—' || left.text === ')' || isQuotation(left);
   return (

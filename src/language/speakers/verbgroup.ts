@@ -1,6 +1,6 @@
 /** Whether a word that may be a cue verb is one, by its form and its neighbours. */
 import type { Token } from '../names/tokens.ts';
-import { ARTICLES, isAdverb, isFiniteVerb, PAPERS, subjectBefore } from './phrases.ts';
+import { ARTICLES, isAdverb, isFiniteVerb, PAPERS, PUBLISHED, subjectBefore } from './phrases.ts';
 import { isQuotation } from './segments.ts';
 import type { Verb } from './verbs.ts';
 import {
@@ -80,7 +80,7 @@ export function verbGroup(
       )
         return null;
       return { group, to: false, passive: false, ing: false, modal };
-    case 'base':
+    case 'base': {
       if (to) return { group, to: true, passive: false, ing: false, modal };
       if (modal) return { group, to: false, passive: false, ing: false, modal };
       if (!before?.word)
@@ -94,8 +94,9 @@ export function verbGroup(
       )
         return { group, to: false, passive: false, ing: false, modal };
       // "Observers in Rome and elsewhere say": the phrase's head is plural, and the form is no noun.
+      const closes = !tokens[i + 1] || tokens[i + 1]?.text === '.';
       if (
-        !NOUN_CUES.has(verb.lemma) &&
+        (closes || !NOUN_CUES.has(verb.lemma)) &&
         !DETERMINERS.has(before.lower) &&
         !before.possessive &&
         pluralHead(tokens, group)
@@ -110,6 +111,7 @@ export function verbGroup(
       )
         return null;
       return { group, to: false, passive: false, ing: false, modal };
+    }
     default:
       return null;
   }
@@ -151,7 +153,8 @@ function pluralHead(tokens: readonly Token[], group: number): boolean {
     if (token.lower === 'and' && k > subject.from) return true;
     // "Analysts polled by the bank expect": the head stands before the participle.
     const participle =
-      /[a-z]{2}ed$/.test(next?.lower ?? '') && (tokens[k + 2]?.lower === 'by' || PAPERS.test(token.lower));
+      PUBLISHED.test(next?.lower ?? '') ||
+      (/[a-z]{2}ed$/.test(next?.lower ?? '') && (tokens[k + 2]?.lower === 'by' || PAPERS.test(token.lower)));
     const ends =
       k + 1 >= subject.to || !next?.word || participle || PREPOSITIONS.has(next.lower) || RELATIVES.has(next.lower);
     if (ends) return /[a-rt-z]s$/.test(token.lower) && !token.possessive;

@@ -27,6 +27,16 @@ const UNSAID = /^(?:may|might|not|never)$|n['’]t$/;
 /** So many of those asked. */
 const SHARE = /^(?:\p{L}+\s){0,3}(?:[\d.,]+\s?(?:%|per\s?cent\b)|half\b|one in\b|\d+ in\b)/iu;
 
+/** What is claimed without a word of what there was. */
+const CLAIMED = /^(?:responsibility|credit|victory)\b/;
+
+/** Whether a source stands before its verb: "Roe calls"; "Roe's calls" and "calls from Roe" are a noun's. */
+function isSubject({ source }: Quote, body: string): boolean {
+  if (source === null || /['’]s?$|^(?:his|her|its|their|my|our)$/i.test(body.slice(source.start, source.end)))
+    return false;
+  return !/\b(?:from|by|among)\s$/.test(body.slice(Math.max(0, source.start - 8), source.start));
+}
+
 /** True when whoever says `quote` says the number that stands at `figure` inside of it. */
 export function vouches(quote: Quote, figure: Span, body: string): boolean {
   if (quote.speaker === null || figure.start < quote.start || quote.end < figure.end) return false;
@@ -38,9 +48,11 @@ export function vouches(quote: Quote, figure: Span, body: string): boolean {
   const words = quote.cue.toLowerCase().split(/\s+/);
   if (words.some((word) => UNSAID.test(word))) return false;
   const verb = words.map((word) => VERBS.get(word)).findLast((one) => one !== undefined);
-  if (VIEWS.has(words.at(-1) ?? '')) return quote.speech;
+  if (/^(?:in|by)$/.test(words[0] ?? '') && VIEWS.has(words.at(-1) ?? '')) return quote.speech;
   const noun = words.findLast((word) => NOUN_CUES.has(word));
-  if (noun !== undefined && verb?.form !== 'past') return GIVEN.has(noun);
+  if (noun !== undefined && verb?.form !== 'past' && !(verb?.form === 's' && isSubject(quote, body)))
+    return GIVEN.has(noun);
+  if (CLAIMED.test(quote.text)) return false;
   if (!verb) return quote.speech || RECKONING_ANEW.test(words.at(-1) ?? '');
   // "an area claimed by China": what stands before a passive is the writer's.
   const passive = quote.source !== null && words.at(-1) === 'by';

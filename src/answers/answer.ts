@@ -258,6 +258,8 @@ export interface NothingAnswer extends Cited {
     | 'unknown article'
     | 'unknown source'
     | 'nothing in that time'
+    /** Articles are about it, and none of their figures. */
+    | 'no figures'
     | 'nothing found';
   readonly asked: string;
   /** Nearest topics, titles or sources of the corpus. */

@@ -121,6 +121,11 @@ export function isConversion(figure: Figure, previous: Figure | undefined, body:
   return /^\s?\($/.test(body.slice(previous.end, figure.start)) && body[figure.end] === ')';
 }
 
+/** "Hundreds of businesses", "millions": so many that nobody counted. */
+export function isVague({ text }: Figure): boolean {
+  return !/\d/.test(text) && /\b(?:dozens|scores|hundreds|thousands|millions|billions|trillions)\b/i.test(text);
+}
+
 /** A small count that is spelled out, of whatever it may be,. */
 export function isHandful(figure: Figure): boolean {
   return figure.kind === 'count' && figure.value < 13 && !/\d/.test(figure.text);

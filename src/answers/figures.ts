@@ -41,17 +41,20 @@ export async function figures(
   const filter = filterOf(question, now);
   const asked = question.topic ?? question.measure;
   let ids: number[];
+  let isKnown = true;
   if (question.article !== undefined) {
     const found = await findArticle(corpus, question.article);
     if (!found) return unknownArticle(corpus, question.article, question);
     ids = [found.id];
   } else if (asked !== undefined) {
-    const { hits } = await retrieve(corpus, asked, { source: filter.source }, ARTICLES);
+    const { hits, loosened } = await retrieve(corpus, asked, { source: filter.source }, ARTICLES);
     if (hits.length === 0) return unknownTopic(corpus, asked, question, false);
     ids = hits.map((hit) => hit.id);
+    isKnown = !loosened;
   } else if (question.speaker !== undefined) {
-    const { hits } = await retrieve(corpus, question.speaker, { source: filter.source }, ARTICLES);
+    const { hits, loosened } = await retrieve(corpus, question.speaker, { source: filter.source }, ARTICLES);
     ids = hits.map((hit) => hit.id);
+    isKnown = hits.length > 0 && !loosened;
   } else
     throw new UserError(
       'say what the figures are to be about: topic: some words, measure:, speaker: or article: a title',
@@ -61,7 +64,7 @@ export async function figures(
   const timely = candidates.filter((candidate) => within(candidate, filter.from, filter.to));
   const kept = await withoutCopies(corpus, timely, ({ article }) => article.id);
   if (kept.length === 0) {
-    const reason = candidates.length > 0 ? 'nothing in that time' : 'nothing found';
+    const reason = candidates.length > 0 ? 'nothing in that time' : isKnown ? 'no figures' : 'nothing found';
     return nothing(corpus, asked ?? question.article ?? question.speaker ?? '', question, reason);
   }
   const citations = new Citations();

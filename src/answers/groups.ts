@@ -6,10 +6,14 @@
 
 import type { Figure, Name } from '../language/reading.ts';
 import type { DaySpan } from '../language/times/calendar.ts';
+import { contentWords } from '../language/words.ts';
 import type { StoredArticle } from '../store/corpus.ts';
+import { besideOf, clauseAfter, clauseBefore } from './beside.ts';
 import type { Certainty } from './facets.ts';
 import type { MeasureKey } from './measures.ts';
 import { isOneThing, ownersOf } from './owners.ts';
+import { shownSharer } from './shares.ts';
+import { HANGING } from './wanted.ts';
 
 export interface Candidate {
   readonly figure: Figure;
@@ -32,13 +36,48 @@ const ENOUGH = 12;
 
 /** Candidates by measure, the best group first, the points of each without repetition. */
 export function groupsOf(candidates: readonly Candidate[]): Candidate[][] {
-  const groups = [...Map.groupBy(candidates, ({ key }) => key.key).values()].flatMap(ofOneThing).map(distinct);
+  const groups = [...Map.groupBy(candidates, ({ key }) => key.key).values()]
+    .flatMap(ofOneThing)
+    .filter((group) => group.some(({ fit }) => fit > HANGING))
+    .map(distinct);
   const best = Math.max(0, ...candidates.map(({ fit }) => fit));
   const [about, mentioning] = [
     groups.filter((group) => group.some(({ fit }) => fit >= best * RELATED)),
     groups.filter((group) => group.every(({ fit }) => fit < best * RELATED)),
   ].map(ranked);
-  return [...(about ?? []), ...(mentioning ?? []).slice(0, Math.max(0, ENOUGH - (about?.length ?? 0)))];
+  const told = withoutRetold([...(about ?? []), ...(mentioning ?? [])]);
+  const count = told.filter((group) => about?.includes(group)).length;
+  return told.slice(0, Math.max(count, ENOUGH));
+}
+
+/**
+ * Of groups that hold one figure only those that an earlier group does not tell in other words: the same number for the
+ * most part of the same words, of no other time and country.
+ */
+function withoutRetold(groups: readonly Candidate[][]): Candidate[][] {
+  const told = new Map<string, Candidate[]>();
+  return groups.filter((group) => {
+    const [one] = group;
+    const known = group.length === 1 && one ? (told.get(numberOf(one)) ?? []) : [];
+    if (one && known.some((other) => retells(one, other))) return false;
+    for (const each of group) told.set(numberOf(each), [...(told.get(numberOf(each)) ?? []), each]);
+    return true;
+  });
+}
+
+const numberOf = ({ figure: { value, valueHigh, unit, kind } }: Candidate): string =>
+  [value, valueHigh, unit, kind].join('|');
+
+function retells(one: Candidate, other: Candidate): boolean {
+  const { figure, key } = one;
+  const { key: known } = other;
+  if (key.toll || (figure.period !== null && figure.period !== other.figure.period)) return false;
+  if (!key.implied && !known.implied && key.parties.join() !== known.parties.join()) return false;
+  if (key.subject !== known.subject && shownSharer(figure) !== shownSharer(other.figure)) return false;
+  const shared = key.words.filter((word) => known.words.includes(word)).length;
+  if (shared > 0 && shared * 2 >= Math.min(key.words.length, known.words.length)) return true;
+  const near = nearWords(one);
+  return nearWords(other).filter((word) => near.includes(word)).length >= SAID_AGAIN;
 }
 
 function ranked(groups: readonly Candidate[][]): Candidate[][] {
@@ -81,11 +120,24 @@ function ofOneThing(candidates: readonly Candidate[]): Candidate[][] {
   return groups;
 }
 
-/** True for groups of one measure and owner in two units. */
+/** Words beside a number that two reports share when they say the same of it. */
+const SAID_AGAIN = 3;
+
+function nearWords({ figure, article, sentence }: Candidate): string[] {
+  const { before, after } = besideOf(article.body, figure, sentence);
+  return [...new Set(contentWords(`${clauseBefore(before)} ${clauseAfter(after)}`))];
+}
+
+/** True for groups of one measure and owner, one of which tells by how much it changed, or that are in two currencies. */
 export function isOneFamily([a]: readonly Candidate[], [b]: readonly Candidate[]): boolean {
   if (!a || !b || a.key.family !== b.key.family || a.key.key === b.key.key) return false;
+  const isMoney = a.figure.kind === 'money' && b.figure.kind === 'money';
+  if (!isMoney && isMove(a) === isMove(b)) return false;
   return isOneThing(a, ownersOf(a), b, ownersOf(b));
 }
+
+const isMove = ({ figure: { change, kind } }: Candidate): boolean =>
+  kind !== 'count' && (change === 'increase' || change === 'decrease');
 
 /** One point a value, period and speaker; the earliest article keeps it. Ordered by period, targets last. */
 function distinct(group: readonly Candidate[]): Candidate[] {

@@ -132,7 +132,7 @@ export function measureKey(figure: Figure, around: Around): MeasureKey | null {
 
 /** The words of a measure and of its owner, with the noun for the verb that governs it ("exported"). */
 function wordsOf(said: string, figure: Figure, { beside, names = [] }: Around): { words: string[]; owner: string[] } {
-  const { words, owner } = nouns(KEY_RATE.test(said) ? said.replace(KEY_RATE, 'interest rate') : said, names);
+  const { words, owner } = nouns(said.replace(KEY_RATE, 'interest rate').replace(PRODUCT, 'GDP'), names);
   // "Growth of 3 percent" without more is the economy's.
   if (words.length === 0 && figure.kind === 'percent' && /\bgrowth\b/i.test(said)) words.push(ECONOMY);
   const deed = figure.kind === 'percent' || words.length === 0 ? null : deedOf(beside, words);
@@ -144,6 +144,8 @@ function wordsOf(said: string, figure: Figure, { beside, names = [] }: Around): 
 
 /** "The bank's benchmark rate" is the interest rate. */
 const KEY_RATE = /\b(?:benchmark|key|main|policy|official|base)(?: (?:interest|policy|lending))? rate\b/i;
+
+const PRODUCT = /\bgross domestic products?\b/i;
 
 /** Measures that a firm reports of itself. */
 const FIRMS = new Set(
@@ -209,10 +211,11 @@ function nouns(phrase: string, names: readonly string[]): { words: string[]; own
     if (kind !== 'noun' && kind !== 'name' && kind !== 'adjective') continue;
     if (countries.some((name) => name.start < token.end && token.start < name.end)) continue;
     const opens = i === 0 && tokens[1]?.kind !== 'possessive';
-    const named = kind === 'name' && !opens && /^\p{Lu}/u.test(token.text) && !ACRONYM.test(token.text);
+    const isName = token.end <= head || (kind === 'name' && !opens && /^\p{Lu}/u.test(token.text));
+    const named = isName && !ACRONYM.test(token.text);
     for (const word of contentWords(token.text)) {
       const meant = SAME.get(word) ?? word;
-      if (named || token.end <= head) owner.add(word);
+      if (named) owner.add(word);
       else if (!FORM.has(meant)) found.add(meant);
     }
   }

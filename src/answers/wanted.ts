@@ -5,7 +5,7 @@ import { contentWords, stem } from '../language/words.ts';
 import type { StoredArticle } from '../store/corpus.ts';
 import type { Question } from './answer.ts';
 import { countriesIn } from './countries.ts';
-import { isHandful, isIdle } from './facets.ts';
+import { isHandful, isIdle, isVague } from './facets.ts';
 
 export type FiguresQuestion = Extract<Question, { kind: 'figures' }>;
 
@@ -157,11 +157,12 @@ export class Wanted {
     // A handful of something else is no figure on the topic, however much the article is about it.
     if (measured === 0 && !isToll && isHandful(figure)) return 0;
     if (measured === 0 && !meets && titled * 2 < this.#words.length) return 0;
-    // Of a report that opens with the whole topic, and has of it in its headline, every figure is about it, though less
-    // than those that name it.
-    const isWhole = opened === this.#words.length && (isToll || headed === opened);
-    const whole = isWhole ? HEADED : 0;
-    return Math.max(whole, fit / (2 * this.#words.length));
+    const vague = isVague(figure) ? VAGUE : 1;
+    // Of a report that has the whole topic in its headline and its opening every figure is about it, though less than
+    // those that name it; of one that only opens with it a toll may be of the same event as others.
+    const whole =
+      opened < this.#words.length ? 0 : headed === opened ? HEADED : isToll ? (headed > 0 ? HEADED : HANGING) : 0;
+    return vague * Math.max(whole, fit / (2 * this.#words.length));
   }
 
   /** The countries asked for are the ones the figure is about, and no other takes their place. */
@@ -235,6 +236,10 @@ function wordsOf(text: string): ReadonlySet<string> {
 
 /** What figures fit a topic that only the headline of their article names. */
 const HEADED = 0.3;
+/** What a toll fits that nothing but others of its event ties to the topic. */
+export const HANGING = 0.05;
+/** What is left of a number that nobody counted. */
+const VAGUE = 0.4;
 
 /** The measure without the part that names who says it: "Economy Minister Roe … rate". */
 function measureOf({ measure, speaker }: Figure): string {

@@ -12,6 +12,7 @@ export function nothingSheet({ reason, asked, suggestions }: NothingAnswer): She
     'unknown article': `There is no article “${what}”, or it has been withdrawn or replaced.`,
     'unknown source': `No article is from “${what}”.`,
     'nothing in that time': `There is nothing on “${what}” in that time.`,
+    'no figures': `There are articles about “${what}”, but none of their figures fits.`,
     'nothing found': `Nothing was found for “${what}”.`,
   }[reason];
   const hint = suggestions.length > 0 ? 'What comes nearest:' : HINT[reason];
@@ -35,5 +36,6 @@ const HINT: Readonly<Record<NothingAnswer['reason'], string | null>> = {
   'unknown article': 'Type a word of its title and choose from what is offered.',
   'unknown source': '`/library` lists the sources.',
   'nothing in that time': 'A wider `from` and `to` may find something.',
+  'no figures': '`/summary` and `/search` show what they say.',
   'nothing found': 'Fewer or other words may find something; `/library` says what there is.',
 };

@@ -242,6 +242,38 @@ describe('rounding', () => {
   });
 });
 
+describe('what is not told', () => {
+  const ABOUT: readonly Given[] = [
+    {
+      title: 'Lorient speaks of its harbour',
+      source: 'Quay Post',
+      published: '2019-02-01',
+      body: 'Lorient spends 3 percent of its budget on the harbour. Hundreds of boats lie in the harbour of Lorient.',
+    },
+    {
+      title: 'Harbour of Lorient',
+      source: 'Delta News',
+      published: '2019-02-20',
+      body: 'The council of Lorient has promised to go on spending 3 percent of the budget on the harbour. It dug out 40,000 tons of mud from the harbour of Lorient.',
+    },
+    { title: 'Kelp', source: 'Quay Post', published: '2019-03-01', body: 'Kelp grows along the coast of Brittany.' },
+  ];
+  const told = async (topic: string) => answer({ kind: 'figures', topic }, { corpus: await corpusOf(ABOUT), now: NOW });
+
+  it('is what another report tells in other words, and numbers that nobody counted come last', async () => {
+    const given = await told('harbour Lorient');
+    const values =
+      given.kind === 'figures' ? given.measures.flatMap(({ points }) => points.map((one) => one.text)) : [];
+    expect(values.filter((text) => text.startsWith('3'))).toHaveLength(1);
+    expect(values.at(-1)).toMatch(/^Hundreds/);
+  });
+
+  it('is said to be missing where there are articles without figures', async () => {
+    expect(await told('kelp')).toMatchObject({ kind: 'nothing', reason: 'no figures' });
+    expect(await told('kelp zeppelins')).toMatchObject({ kind: 'nothing', reason: 'nothing found' });
+  });
+});
+
 const CORPUS = path.join(import.meta.dirname, '../../../shared/corpus');
 
 /** Skipped where the five articles are not beside the project. */

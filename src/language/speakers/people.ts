@@ -36,6 +36,10 @@ const NEAR = 600;
 /** Characters on either side of a source within which the paper is named that it speaks in. */
 const ISSUED = 160;
 
+/** Before a paper of one's own: "said in a report", "its latest figures". */
+const OWN_PAPER =
+  /^(?:an?|its|his|her|their|our|new|latest|annual|monthly|quarterly|written|recent|short|joint|released|published|issued)$/;
+
 /** What makes a name that follows it somebody else's. */
 const BELONGING = /\b(?:of|for|to|with|by|from|against|about)\s+(?:(\p{Lu}[\p{L}]*)\.?\s+)?$/u;
 
@@ -211,7 +215,7 @@ export class People {
     if (!source || before - source.at > NEAR) return null;
     const said = this.#body.slice(Math.max(0, source.at - ISSUED), Math.min(before, source.at + ISSUED)).toLowerCase();
     // "said in a report", "released figures"; who only read "the report" has not written it.
-    const own = said.split(/[^\p{L}]+/u).some((word, i, all) => word === paper && all[i - 1] !== 'the');
+    const own = said.split(/[^\p{L}]+/u).some((word, i, all) => word === paper && OWN_PAPER.test(all[i - 1] ?? ''));
     return own ? source.text : null;
   }
 
@@ -292,7 +296,7 @@ export class People {
         return this.#several(before);
       case 'it':
       case 'its':
-        return this.#opening(segment, before) ?? this.#organisation(before);
+        return this.#opening(segment, before) ?? this.#clauseBody(token) ?? this.#organisation(before);
       default:
         return undefined;
     }
@@ -351,6 +355,15 @@ export class People {
     return name.text;
   }
 
+  /** "In June the island tested what it said was a bomb": the body that the clause before is about. */
+  #clauseBody(token: Token): string | null {
+    const at = this.#current.findIndex(({ start }) => start === token.start);
+    const subject = mainSubject(this.#current, at);
+    const last = this.#current[(subject?.to ?? 0) - 1];
+    const name = subject && last && this.#nameEndingAt(last.end, this.#current[subject.from]?.start ?? last.start);
+    return name && name.kind !== 'person' ? name.text : null;
+  }
+
   /** Index of the first name that ends behind an offset. */
   #firstFrom(offset: number): number {
     let low = 0;
@@ -385,7 +398,7 @@ export class People {
   /** "it": the body that spoke last, if still near. */
   #organisation(before: number): string | null {
     const source = findLast(this.#sources, this.#sources.length, (s) => s.at < before && before - s.at < NEAR);
-    return source && !this.#isPerson(source) && !/s$/.test(source.text) ? source.text : null;
+    return source && !this.#isSomebody(source) && !isPlural(source) && !/s$/.test(source.text) ? source.text : null;
   }
 
   /** A person by name, or one described: "the official", no body and no paper. */

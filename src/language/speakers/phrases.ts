@@ -172,7 +172,7 @@ export function subjectBefore(tokens: readonly Token[], to: number, floor: numbe
     if (isAside(inner)) return core;
     // Two appositions in a row: the name stands before the first.
     const name = tokens[core.from - 2];
-    const opens = core.from === 2 && name?.lower.endsWith('ly');
+    const opens = (core.from === 2 && name?.lower.endsWith('ly')) || TIMES.has(name?.lower ?? '');
     if (tokens[core.from - 1]?.text === ',' && name?.word && name.capital && core.from - 2 >= floor && !opens) {
       const first = phraseEndingAt(tokens, core.from - 1, floor);
       if (first && opensPhrase(tokens, first)) return { from: first.from, to: last };
@@ -294,6 +294,8 @@ function isApostrophe(tokens: readonly Token[], i: number): boolean {
 
 /** Two phrases side by side ("a charge the company | denies"): the second is the subject. */
 function innermost(tokens: readonly Token[], from: number, to: number): number {
+  // "something | the island says it needs".
+  if (/^(?:some|any|every|no)thing$/.test(tokens[from]?.lower ?? '') && from + 1 < to) return from + 1;
   for (let i = to - 2; i > from; i--) {
     const left = tokens[i - 1];
     if (!/^(?:the|an?|his|her|its|their|these|those)$/.test(tokens[i]?.lower ?? '') || !left?.word) continue;

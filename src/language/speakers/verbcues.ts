@@ -59,8 +59,9 @@ export function verbCue(tokens: readonly Token[], i: number, verb: Verb, before:
   if (
     kind.group === i &&
     speech &&
-    verb.lemma !== 'put' &&
-    (verb.form === 'past' || verb.form === 's') &&
+    !/^(?:put|tell|inform|notify|assure|remind)$/.test(verb.lemma) &&
+    verb.form !== 'ing' &&
+    (verb.form !== 'base' || isQuotation(left)) &&
     left &&
     (left.text === ',' || isQuotation(left) || left.text === '—')
   ) {
@@ -140,7 +141,7 @@ export function verbCue(tokens: readonly Token[], i: number, verb: Verb, before:
   const as = tokens[source.from - 1]?.lower === 'as' && !shared ? asClause(tokens, i, source) : null;
   if (as) return { at: i, verb, group: kind.group, source, ...as, cueEnd: i + 1, speech, shared };
   // "…, citing records that show 5 cases": a relative clause tells nothing of what stands before it.
-  const relative = source.to - source.from > 1 && RELATIVES.has(tokens[source.to - 1]?.lower ?? '');
+  const relative = RELATIVES.has(tokens[source.to - 1]?.lower ?? '');
   const joined = shared && !isQuotation(tokens[kind.group - 1]);
   const back = relative || joined ? null : fronted(tokens, i, source, verb);
   if (back) return { at: i, verb, group: kind.group, source, forward: -1, back, cueEnd: i + 1, speech, shared };

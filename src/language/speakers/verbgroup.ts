@@ -84,7 +84,7 @@ export function verbGroup(
       if (to) return { group, to: true, passive: false, ing: false, modal };
       if (modal) return { group, to: false, passive: false, ing: false, modal };
       if (!before?.word)
-        return before && (before.text === ')' || before.text === ',') && tokens[group]?.lower !== 'open'
+        return before && (/^[),]$/.test(before.text) || isQuotation(before)) && tokens[group]?.lower !== 'open'
           ? { group, to: false, passive: false, ing: false, modal }
           : null;
       if (be || have) return null;

@@ -66,6 +66,8 @@ export function saysWords({ direct, cue, text, speech }: Quote): boolean {
   if (!speech) return false;
   if (direct || cue === null || cue === ':') return true;
   const words = cue.toLowerCase().split(/\s+/);
+  // "could have been repeating what she said": nothing that was said.
+  if (/^(?:could|may|might)$/.test(words[0] ?? '')) return false;
   if (words[0] === 'according') return true;
   const verb = words.map((word) => VERBS.get(word)).findLast((one) => one !== undefined);
   // "his claim that …" gives words, "a key demand of …" does not.

@@ -166,6 +166,33 @@ describe('who is behind a paper or data', () => {
   });
 });
 
+describe('who stands far from the verb, or for somebody', () => {
+  test.each([
+    ['Paul Kern, a 30-year veteran of the port, told Harper’s, “It is open.”', ['» Paul Kern: “It is open.”']],
+    ['“It is open,” write Ana Ruiz, a lawyer, and Paul Kern in a letter.', ['» Ana Ruiz: “It is open,”']],
+    ['Several sailors signed a letter. They said the road was closed.', ['Several sailors: the road was closed']],
+    [
+      'Two officials said the road was closed. They added that it would stay so.',
+      expect.arrayContaining(['Two officials: that it would stay so']),
+    ],
+    ['In June the Harbour Board closed what it said was an unsafe road.', ['Harbour Board: was an unsafe road']],
+    ['Maria Costa met a witness who said the road was closed.', ['a witness: the road was closed']],
+    [
+      'On Friday, the Road Union, a group of drivers, cheered the plan, saying it was late.',
+      expect.arrayContaining(['Road Union: it was late']),
+    ],
+    [
+      'Tests are late – something the Harbour Board says it will mend.',
+      expect.arrayContaining(['Harbour Board: it will mend']),
+    ],
+    [
+      'Paul Kern said the mayor had replied as follows:\n\n“The road is closed.”',
+      expect.arrayContaining(['» Paul Kern: “The road is closed.”']),
+    ],
+    ['The mayor, who wrote for a paper and sang, left early.', []],
+  ])('%s', (body, lines) => expect(said(body)).toEqual(lines));
+});
+
 describe('where a source begins and ends', () => {
   test.each([
     ['Paul Kern, at a meeting in Lund, said the road was open.', 'Paul Kern'],

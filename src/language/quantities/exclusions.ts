@@ -184,6 +184,8 @@ const tells = (tokens: readonly Token[], end: Numeral): boolean =>
 function inRow(tokens: readonly Token[], tags: readonly Tag[], number: number): boolean {
   const next = tokens[number + 1];
   if (next !== undefined && next.kind !== 'stop' && next.lower !== 'and') return false;
+  // "the Dow and the S&P 500", "the Dax and the FTSE 100"
+  if (/^[A-Z&]{3,}$/.test(tokens[number - 1]?.text ?? '')) return false;
   let at = number - 1;
   while (tags[at] === 'name' || tokens[at]?.lower === 'the') at--;
   if (!/^(?:and|,)$/.test(tokens[at]?.lower ?? '')) return false;

@@ -78,7 +78,8 @@ export function readMultiple(tokens: readonly Token[], tags: readonly Tag[], at:
 function compares(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '';
   if (!OTHER.test(next)) return false;
-  if (next === 'as') return tokens[at]?.lower === 'twice' || tokens[at]?.lower === 'thrice';
+  // "twice as loud", but "scored twice as the rest looked on"
+  if (next === 'as') return /^(?:twi|thri)ce$/.test(tokens[at]?.lower ?? '') && /^adj|^adv/.test(tags[at + 2] ?? '');
   if (/^(?:to|will|would|could|can|may|might|must|should)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   if (isDuration(singular(tokens[at + 2]?.lower ?? ''))) return false;
   // "twice that" ends its phrase; "twice that day" is a time.

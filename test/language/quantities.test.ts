@@ -378,6 +378,18 @@ describe('what is measured', () => {
     ['Sales were 3 million crowns, short of the 4 million that analysts had predicted.', ['Sales', 'Sales']],
     ['Ward & Sons has delivered 60 percent of what it owes.', ['what it owes']],
     ['The dairy employs 600 people, 150 of whom were hired in May.', ['people', 'hired']],
+    ['Of those asked, 9 percent said they would never vote.', ['vote']],
+    ['Of the nurses, 13 percent replied that they were unlikely to stay.', ['unlikely to stay']],
+    ['The poll found 45 percent who said they were very or extremely worried.', ['worried']],
+    ['Almost 80 percent of adults polled in May said they were worried.', ['adults … worried']],
+    ['It has 24 percent now expressing faith in the plan.', ['expressing faith in the plan']],
+    [
+      'The poll showed a collapse in support for the plan, from 48 percent in the north to 30.',
+      ['collapse in support for the plan', 'collapse in support for the plan'],
+    ],
+    ["There's 42 million crowns in the fiscal year 2019 budget for the navy.", ['budget for the navy']],
+    ['She praised her $256 million 2019 budget for roads.', ['budget for roads']],
+    ['Support collapsed, by 10 percentage points or more.', ['Support']],
     ['The idea was first put forward in May, when it was priced at 2 million crowns.', ['idea']],
     ['Estimates of its worth go up to 400 million crowns.', ['Estimates of its worth']],
   ])('%s', (text, words) => {

@@ -69,7 +69,9 @@ function movement(scene: Scene, quantity: Quantity): FigureChange | null {
     before -= 3;
   const near = word(before);
   if (near === 'by' || near === 'of') {
-    for (let at = before - 1; at >= 0 && at > before - 10; at--) {
+    // "collapsed, by ten points or more"
+    const comma = near === 'by' && tokens[before - 1]?.text === ',';
+    for (let at = comma ? before - 2 : before - 1; at >= 0 && at > before - 10; at--) {
       const found = sense(word(at));
       if (found && (near === 'by' || at === before - 1)) return found;
       if (tokens[at]?.kind === 'stop' || (near === 'of' && tags[at] !== 'adjective')) break;

@@ -81,10 +81,13 @@ function isCompared({ tokens, timed }: Scene, from: number): boolean {
   return /^(?:with|to)$/.test(word) && tokens[before - 1]?.lower === 'compared';
 }
 
-/** "from 12.7 percent in January, when he took office, to 7.9": from one level to another of the same thing. */
-function isMoved({ tokens }: Scene, previous: Quantity, before: number): boolean {
-  const word = tokens[before]?.lower ?? '';
-  return word === 'to' && tokens[before - 1]?.text === ',' && tokens[previous.lead - 1]?.lower === 'from';
+/** "from 12.7 percent in January, when he took office, to 7.9", "from 48 percent under him to 30": two levels of one thing. */
+function isMoved({ tokens, tags }: Scene, previous: Quantity, before: number): boolean {
+  if (tokens[before]?.lower !== 'to' || tokens[previous.lead - 1]?.lower !== 'from') return false;
+  if (tokens[before - 1]?.text === ',') return true;
+  for (let at = previous.last + 1; at < before; at++)
+    if (tags[at] === 'verb' || tags[at] === 'auxiliary' || tags[at] === 'stop') return false;
+  return true;
 }
 
 /** "…, 60 percent more than a week ago" behind an amount, no verb between the two. */

@@ -88,6 +88,16 @@ export const told: Rule = (clause) => {
   return phrases.done();
 };
 
+/** "there is $42 million in the budget for the fleet": what it is in or for. */
+export const existing: Rule = ({ scene, quantity, before, after, above }) => {
+  if (quantity.kind !== 'money') return null;
+  const short = scene.tags[before] === 'possessive' && scene.tokens[before - 1]?.lower === 'there';
+  if (!short && scene.tokens[(above?.group ?? 0) - 1]?.lower !== 'there') return null;
+  if (!/^(?:in|for)$/.test(scene.tokens[after]?.lower ?? '')) return null;
+  const where = phraseAfter(scene, after + 1);
+  return where && only(where);
+};
+
 /** "economists expect 25 billion": of what was told before. */
 export const expected: Rule = (clause) => {
   const { scene, before, above } = clause;

@@ -125,6 +125,8 @@ export function findFigures(
             // The day on which it is said is no time of what is measured.
             lent = placed.every((time) => time.role === 'said') ? told.period : null;
           }
+        } else if (told && index - told.sentence <= 1 && i === 0 && isPart(tokens, quantity)) {
+          lent = told.period;
         }
         const period = periodOf(scene, quantity, quantities, i, placed);
         const ahead = period === null ? null : isAhead(period.time, inputs.context.published);
@@ -165,6 +167,14 @@ export function findFigures(
     }
   }
   return figures;
+}
+
+/** "Norland accounted for $43 billion of that.": a part of what the sentence before told. */
+function isPart(tokens: readonly Token[], { last }: Quantity): boolean {
+  const ends = tokens[last + 3] === undefined || tokens[last + 3]?.kind === 'stop' || tokens[last + 3]?.lower === 'and';
+  return (
+    tokens[last + 1]?.lower === 'of' && /^(?:that|those|these|it|them)$/.test(tokens[last + 2]?.lower ?? '') && ends
+  );
 }
 
 /** Between two numbers of one unit stand only a comma or "and" and a name. */

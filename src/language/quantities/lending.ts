@@ -114,6 +114,12 @@ function pointing(scene: Scene, quantity: Quantity, last: Quantity | null, befor
   return before?.unit && before.value >= quantity.value ? lent(quantity, before) : null;
 }
 
+/** "pays 8 billion crowns a year …, which brings in an extra 2 billion": no rate is told of what comes on top. */
+function once({ tokens }: Scene, quantity: Quantity): Quantity {
+  if (!/^(?:extra|additional|further|another)$/.test(tokens[quantity.first - 1]?.lower ?? '')) return quantity;
+  return { ...quantity, unit: quantity.unit?.replace(/\/(?:year|month|week|day)$/, '') ?? null };
+}
+
 /** A quantity with the unit of one from the sentence before. */
 const lent = (quantity: Quantity, { unit, kind, elsewhere }: Lender): Quantity => ({
   ...quantity,
@@ -344,7 +350,7 @@ function elided(
   // Of those of its size what is told last counts.
   const amounts = earlier.filter(({ unit, kind }) => !isDuration(unit) && kind !== 'ratio' && kind !== 'percent');
   const last = amounts.findLast((one) => near(one, quantity));
-  if (last) return last.unit === null || last.unit === BARE ? null : take(scene, quantity, last, null);
+  if (last) return last.unit === null || last.unit === BARE ? null : once(scene, take(scene, quantity, last, null));
   if (amounts.length > 0) return null;
   const above = governor(scene, quantity.lead);
   const more =

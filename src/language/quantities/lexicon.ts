@@ -52,7 +52,7 @@ export const ADJECTIVES = set(
    previous current recent former annual monthly weekly daily total whole full entire main key top senior junior chief
    deputy public private national local foreign domestic international global regional bilateral mutual military civil
    nuclear strategic political economic social financial commercial industrial agricultural legal economic
-   free open strong weak deep wide tall heavy light fresh live dead alive able likely similar single double triple
+   free open strong weak deep wide tall heavy light fresh live dead alive able likely unlikely similar single double triple
    important serious severe human female male black white red green blue russian chinese american british french german
    european african asian western eastern northern southern central japanese korean indian iranian israeli syrian
    ukrainian turkish polish spanish italian dutch canadian australian mexican brazilian arab soviet english irish
@@ -127,7 +127,8 @@ export const REPORTING = set(
    declare declares declared explain explains explained write writes wrote quote quotes quoted cite cites cited
    acknowledge acknowledges acknowledged admit admits admitted insist insists insisted mention mentions mentioned
    remark remarks remarked tweet tweets tweeted disclose discloses disclosed believe believes believed allege alleges
-   alleged put puts project projects projected expect expects find finds found calculate calculates calculated`,
+   alleged put puts project projects projected expect expects find finds found calculate calculates calculated reply replies replied
+   respond responds responded`,
 );
 
 /** Verbs, nouns and adverbs that make the number beside them a growth. */
@@ -147,7 +148,7 @@ export const DECREASE = set(
    dip dips dipped dipping slide slides slid sliding tumble tumbles tumbled tumbling sink sinks sank sunk reduce
    reduces reduced reducing reduction cut cuts cutting lose loses lost losing slip slips slipped slipping weaken
    weakened shed sheds shedding slash slashed smaller downturn depreciated crashed retreat retreated eased narrowed
-   cheaper`,
+   collapse collapses collapsed collapsing cheaper`,
 );
 
 /** Words that make the number that follows something aimed at, not reached. */
@@ -160,7 +161,7 @@ export const TARGET = set(
 /** Nouns that name a change; what changed stands in "in …" or "of …" after them. */
 export const CHANGE_NOUNS = set(
   `rise increase growth jump gain climb surge boost advance hike leap uptick fall drop decline decrease slump plunge dip
-   slide tumble reduction cut loss contraction expansion change improvement rebound spike raise drop-off depreciation
+   slide tumble reduction cut loss contraction expansion change improvement rebound spike raise drop-off collapse depreciation
    appreciation downturn upturn`,
 );
 

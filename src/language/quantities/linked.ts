@@ -16,6 +16,22 @@ export const labelled: Rule = ({ scene, before, preceding }) => {
   return label && (label.first === 0 || scene.tags[label.first - 1] === 'stop') ? only(label) : null;
 };
 
+/** Tokens back to the change whose ends are told. */
+const CHANGE = 14;
+
+/** "showed a collapse in approval, from 48 percent to 30": the change that the two levels are the ends of. */
+export const changedFrom: Rule = ({ scene, before, preceding }) => {
+  const { tokens, tags } = scene;
+  if (preceding !== 'from' || tokens[before - 1]?.text !== ',') return null;
+  for (let at = before - 2; at >= 0 && at > before - CHANGE; at--) {
+    if (tags[at] === 'verb' || tags[at] === 'stop') return null;
+    if (tags[at] !== 'noun' || !CHANGE_NOUNS.has(tokens[at]?.lower ?? '') || !opensPhrase(scene, at + 1)) continue;
+    const changed = phraseAfter(scene, at);
+    return changed && only(changed);
+  }
+  return null;
+};
+
 /** "ordered 250 tanks from the United States for 23 billion": the price of what the verb takes. */
 export const bought: Rule = ({ scene, quantity, before, preceding, above }) => {
   if (preceding !== 'for' || quantity.kind !== 'money' || !above) return null;
@@ -35,12 +51,12 @@ export const linked: Rule = (clause) => {
   const phrase = phraseBefore(scene, before - 1);
   if (!phrase) return null;
   const head = scene.tokens[phrase.last]?.lower ?? '';
+  const extreme = /^(?:record|high|low|peak)$/.test(head);
   const phrases = new Phrases();
   phrases.push(phrase);
   // "to $200 billion, after a record of $108 billion": of the same thing.
-  if (/^(?:record|high|low|peak)$/.test(head) && phrases.words < 2 && previous?.quantity.unit === quantity.unit)
-    return previous.measured;
-  const vague = CHANGE_NOUNS.has(head) || BACK_POINTERS.has(head) || head === 'price' || head === 'cost';
+  if (extreme && phrases.words < 2 && previous?.quantity.unit === quantity.unit) return previous.measured;
+  const vague = extreme || CHANGE_NOUNS.has(head) || BACK_POINTERS.has(head) || head === 'price' || head === 'cost';
   if (vague && opensPhrase(scene, after)) phrases.push(phraseAfter(scene, after + 1));
   const pointed = BACK_POINTERS.has(head) && phrases.words < 3 && previous && previous.quantity.kind !== 'count';
   if (pointed) phrases.pushAll(previous.measured);

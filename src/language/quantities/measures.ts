@@ -5,10 +5,10 @@
 import { type Clause, clauseOf, opensPhrase, type Rule, says } from './clause.ts';
 import { comparedWithSame, exceeded, ofThem, ofWhich, pointedAt, restated, verbAfterNumber } from './echoes.ts';
 import type { Quantity } from './find.ts';
-import { expected, gapped, governed, told, valuedAt } from './governed.ts';
+import { existing, expected, gapped, governed, told, valuedAt } from './governed.ts';
 import { counted } from './headcounts.ts';
 import { REPORTING } from './lexicon.ts';
-import { bought, labelled, linked } from './linked.ts';
+import { bought, changedFrom, labelled, linked } from './linked.ts';
 import { type Known, type Measured, only, Phrases } from './measured.ts';
 import { modifying } from './modifying.ts';
 import { nominal, opensNoun, type Phrase, phraseAfter, phraseBefore, RIGHT_LINKS, type Scene } from './phrases.ts';
@@ -51,6 +51,7 @@ function nearest(clause: Clause): Measured {
 
 /** Tried in order; the first that applies says what is measured. What is told before wins over what stands near by. */
 const RULES: readonly Rule[] = [
+  changedFrom,
   restated,
   comparedWithSame,
   exceeded,
@@ -62,6 +63,7 @@ const RULES: readonly Rule[] = [
   shareThatDoes,
   multipleOf,
   valuedAt,
+  existing,
   told,
   ofThem,
   amountOf,

@@ -3,7 +3,7 @@ import { addSubject, type Clause, type Rule } from './clause.ts';
 import { BRINGS } from './governed.ts';
 import { CHANGE_NOUNS, MONTHS, WEEKDAYS } from './lexicon.ts';
 import { type Measured, only, Phrases } from './measured.ts';
-import { type Phrase, phraseAfter, type Scene, substantive } from './phrases.ts';
+import { type Phrase, pastTime, phraseAfter, type Scene, substantive } from './phrases.ts';
 import { isDuration } from './units.ts';
 
 /** Behind a unit these describe the thing measured, and are no noun of their own ("90 miles wide"). */
@@ -13,7 +13,8 @@ const DIMENSION =
 /** "a 25% tax on cars", "a $10 million contract", "last year's 24.5 percent rise". */
 export const modifying: Rule = (clause) => {
   const { scene, before } = clause;
-  const phrase = modifies(clause) ? phraseAfter(scene, clause.after) : null;
+  const after = pastTime(scene, clause.after);
+  const phrase = modifies(clause, after) ? phraseAfter(scene, after) : null;
   if (!phrase) return null;
   const change = changeNoun(scene, phrase);
   if (change >= 0) return changed(clause, phrase, change);
@@ -41,7 +42,7 @@ function changed(clause: Clause, phrase: Phrase, change: number): Measured {
 }
 
 /** Number and unit stand before a noun as its modifier. */
-function modifies({ scene, quantity, after }: Clause): boolean {
+function modifies({ scene, quantity }: Clause, after: number): boolean {
   const tag = scene.tags[after];
   const token = scene.tokens[after];
   if (!token || quantity.fraction || scene.timed[after]) return false;

@@ -4,7 +4,7 @@
  */
 import type { TimeExpression } from '../reading.ts';
 import type { Quantity } from './find.ts';
-import { governor } from './governors.ts';
+import { type Governor, governor } from './governors.ts';
 import { AWAY } from './measures.ts';
 import type { Scene } from './phrases.ts';
 import { days, type Placed } from './placed.ts';
@@ -162,10 +162,28 @@ function isOf(scene: Scene, from: number, placed: Placed): boolean {
 function couldBe(scene: Scene, quantity: Quantity, placed: Placed): boolean {
   // "last year's grain exports": what the time owns has no verb.
   if (!placed.past || placed.role === 'owned') return true;
-  const above = governor(scene, quantity.lead);
+  const above = headed(scene, quantity) ?? governor(scene, quantity.lead);
   if (!above || (above.verb < placed.first && placed.first < quantity.lead)) return true;
   const tense = tenseOf(scene, above);
   return tense === null || tense === 'past';
+}
+
+/** Tokens from a figure to the verb of the clause that it heads. */
+const HEADED = 8;
+
+/** The verb behind a figure that opens its clause: "and one in eight barrels comes from there". */
+function headed({ tokens, tags }: Scene, { lead, last }: Quantity): Pick<Governor, 'verb' | 'group'> | null {
+  const opener = tokens[lead - 1];
+  const opens = lead === 0 || opener?.kind === 'stop' || tags[lead - 1] === 'conjunction' || opener?.lower === 'where';
+  if (!opens) return null;
+  for (let group = last + 1; group < last + HEADED; group++) {
+    if (tags[group] === 'stop' || tags[group] === undefined) return null;
+    if (tags[group] !== 'verb' && tags[group] !== 'auxiliary') continue;
+    let verb = group;
+    while (tags[verb + 1] === 'verb' || tags[verb + 1] === 'auxiliary' || tags[verb + 1] === 'adverb') verb++;
+    return { verb, group };
+  }
+  return null;
 }
 
 /**
@@ -181,13 +199,20 @@ function isElsewhere(scene: Scene, placed: Placed, lead: number): boolean {
   if (tokens[opener]?.lower === 'due' || inRelative(tokens, placed, lead)) return true;
   if (placed.role !== 'owned' && days(placed.time) > 7) return false;
   for (let at = placed.last + 1; at < lead; at++)
-    if (/^(?:after|because|following)$/.test(tokens[at]?.lower ?? '')) return placed.first > 2;
+    if (/^(?:after|because|following)$/.test(tokens[at]?.lower ?? ''))
+      return placed.first > 2 && !results(scene, at, lead);
   return (
     placed.role === 'owned' &&
     /^\d{4}$/.test(placed.time.text) &&
     tags[placed.last + 1] !== undefined &&
     !isSubjectOf(tags, placed.last + 1, lead)
   );
+}
+
+/** "on Thursday after a surge in orders, sending shares up": what follows from the day's event. */
+function results({ tokens, tags }: Scene, from: number, lead: number): boolean {
+  for (let at = from; at < lead; at++) if (tokens[at]?.text === ',' && tags[at + 1] === 'gerund') return true;
+  return false;
 }
 
 /** The time stands between commas behind "which", "who" or "where", and the figure behind the second comma. */

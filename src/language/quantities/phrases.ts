@@ -109,13 +109,22 @@ export function phraseBefore(scene: Scene, end: number, least = 0, links: Readon
   return trim(scene, first, last);
 }
 
+/** Behind a time that says which one is meant ("the fiscal 2019 budget", "a $5 million 2019 budget"); else `at` itself. */
+export function pastTime({ tags, timed }: Scene, at: number): number {
+  let end = tags[at] === 'determiner' && !timed[at] ? at + 1 : at;
+  if (!timed[end]) return at;
+  while (timed[end]) end++;
+  return tags[end] === 'noun' ? end : at;
+}
+
 /** The noun phrase that begins at token `from`, with the prepositional phrases that belong to it. */
 export function phraseAfter(scene: Scene, from: number): Phrase | null {
   const { tokens, tags, owner } = scene;
-  let last = from - 1;
+  const start = pastTime(scene, from);
+  let last = start - 1;
   let seen = false;
-  let opens = from;
-  for (let at = from; at < tokens.length && at < from + REACH; at++) {
+  let opens = start;
+  for (let at = start; at < tokens.length && at < from + REACH; at++) {
     const tag = tags[at];
     const token = tokens[at];
     if (!token || !tag) break;

@@ -19,47 +19,77 @@ export function heads({ tokens, tags }: Scene, { lead, last }: { lead: number; l
 export const pastPointer = ({ tokens }: Scene, at: number): number =>
   tokens[at]?.lower === 'of' && /^(?:them|whom|which|those|these)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
 
+/** Tokens in which the verb of a predicate is found, auxiliaries and adverbs before it. */
+const PREDICATE = 6;
+
 /** "5 percent see the economy growing", "20 people died": verb and object behind the number. */
 export function predicate(scene: Scene, from: number): Phrase | null {
   const { tags, tokens } = scene;
-  for (let at = from; at < from + 4; at++) {
-    if (tags[at] === 'verb') {
-      // "will go to refill stockpiles", "is meant to counter China"
-      if (tokens[at + 1]?.lower === 'to' && tags[at + 2] === 'verb')
-        return { first: at, last: phraseAfter(scene, at + 3)?.last ?? at + 2 };
-      // "voted for the deal"
-      const link = tags[at + 1] === 'preposition' && opensNoun(scene, at + 2) ? 1 : 0;
-      const object = phraseAfter(scene, at + 1 + link);
-      return { first: at, last: object && object.first <= at + 3 + link ? object.last : at };
-    }
-    // "were poor"
-    if (tags[at] === 'adjective' && tags[at - 1] === 'auxiliary') return { first: at, last: at };
+  let told = false;
+  for (let at = from; at < from + PREDICATE; at++) {
+    const tag = tags[at];
+    if (tag === 'verb') return { first: at, last: objectEnd(scene, at) };
+    // "were poor", "are “highly likely” not to vote"
+    if (tag === 'adjective' && told) return described(scene, at);
     // "was a child", "had debts"
-    if (tags[at - 1] === 'auxiliary' && at > from && isPhraseStart(tags[at])) return phraseAfter(scene, at);
+    if (told && isPhraseStart(tag)) return phraseAfter(scene, at);
     // "5.6 million are in need"
-    if (tags[at] === 'preposition' && tags[at - 1] === 'auxiliary') return phraseAfter(scene, at + 1);
-    if (tags[at] !== 'auxiliary' && tags[at] !== 'adverb' && tokens[at]?.lower !== 'of') return null;
+    if (tag === 'preposition' && tags[at - 1] === 'auxiliary') return phraseAfter(scene, at + 1);
+    if (tag === 'auxiliary') told = true;
+    const small = tag === 'adverb' || (tag === 'conjunction' && tags[at - 1] === 'adverb');
+    if (tag !== 'auxiliary' && !small && !/^(?:of|["“])$/.test(tokens[at]?.lower ?? '')) return null;
   }
   return null;
 }
 
+/** The last token of a verb's object. */
+function objectEnd(scene: Scene, verb: number): number {
+  const { tags, tokens } = scene;
+  // "will go to refill stockpiles", "is meant to counter China"
+  if (tokens[verb + 1]?.lower === 'to' && tags[verb + 2] === 'verb')
+    return phraseAfter(scene, verb + 3)?.last ?? verb + 2;
+  // "voted for the deal"
+  const link = tags[verb + 1] === 'preposition' && opensNoun(scene, verb + 2) ? 1 : 0;
+  const object = phraseAfter(scene, verb + 1 + link);
+  return object && object.first <= verb + 3 + link ? object.last : verb;
+}
+
+/** "poor", "likely to vote", and of "“highly likely” not to vote" what stands outside the quotation. */
+function described({ tags, tokens }: Scene, adjective: number): Phrase {
+  const quoted = /^["”]$/.test(tokens[adjective + 1]?.text ?? '');
+  const first = quoted ? adjective + 2 : adjective;
+  let at = quoted ? first : adjective + 1;
+  if (tokens[at]?.lower === 'not') at++;
+  const infinitive = tokens[at]?.lower === 'to' && tags[at + 1] === 'verb';
+  return infinitive ? { first, last: at + 1 } : { first: adjective, last: adjective };
+}
+
 const isPhraseStart = (tag: Tag | undefined): boolean => tag === 'determiner' || substantive(tag);
+
+/** Tokens from those who were asked to what they said. */
+const POLLED = 8;
 
 /** "62 percent of parents (said they) limited screen time": verb and object, of what is said and not that it is. */
 export function doing(scene: Scene, from: number): Phrase | null {
   const { tokens, tags } = scene;
+  // "62 percent of parents polled in May said"
   let at = from;
+  while (/^(?:surveyed|polled|questioned|asked|interviewed)$/.test(tokens[from]?.lower ?? '') && at < from + POLLED) {
+    at++;
+    if (tags[at] === 'verb' || tags[at] === 'auxiliary') break;
+  }
+  const said = at;
   if (REPORTING.has(tokens[at]?.lower ?? '')) {
     at++;
-    while (tags[at] === 'pronoun' || tags[at] === 'conjunction') at++;
+    while (tags[at] === 'pronoun' || tags[at] === 'conjunction' || /^["“]$/.test(tokens[at]?.text ?? '')) at++;
     // "said that the loans were a danger"
-    const who = at > from + 1 || tags[at] === 'determiner' || substantive(tags[at]) ? phraseAfter(scene, at) : null;
+    const who = at > said + 1 || tags[at] === 'determiner' || substantive(tags[at]) ? phraseAfter(scene, at) : null;
     const told = who ? predicate(scene, who.last + 1) : null;
     if (who && who.first <= at + 1) return { first: who.first, last: Math.max(who.last, told?.last ?? 0) };
-    if (at === from + 1) return null;
+    if (at === said + 1) return null;
   }
   const does = predicate(scene, at);
-  return does && does.last > does.first ? does : null;
+  return does && (does.last > does.first || at > said) ? does : null;
 }
 
 /** The noun phrase that opens the sentence. */

@@ -73,14 +73,14 @@ export function oneIn(
   if (!of || of.value <= numeral.value || of.value > 1e5 || of.high !== null || of.kind === 'fraction') return null;
   if (of.kind === 'digits' && of.value >= 1900 && of.value < 2100) return null;
   if (of.kind !== numeral.kind && !joined && !(of.value >= 10 && numeral.value < 10)) return null;
-  if (between && !ROUND.has(of.value)) return null;
+  if ((between || (of.value > 10 && numeral.value > 1)) && !ROUND.has(of.value)) return null;
   const next = tokens[of.last + 1];
   if (next?.lower === 'percent' || next?.lower === '%' || readUnit(tokens, of.last + 1)) return null;
   return { value: (numeral.value / of.value) * 100, last: of.last, noun: between };
 }
 
 /** What shares are told out of; other wholes are counts ("three ships out of 14"). */
-const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 10, 20, 100]);
+const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 10, 20, 100, 1000, 10_000, 100_000]);
 
 const DASHES = new Set(['-', '–', '—', '‑', '‐']);
 

@@ -17,12 +17,17 @@ export const partOfWhole: Rule = (clause) => {
   return phrases.done();
 };
 
-/** "Six in ten were poor.", "52 percent said they would back a ban": a share of people is what they do. */
-export const shareThatDoes: Rule = ({ scene, quantity, after }) => {
+/** "Six in ten were poor.", "52 percent said they would back a ban", "45 percent who feared it": a share of people is what they do. */
+export const shareThatDoes: Rule = ({ scene, quantity, after, following }) => {
   if (quantity.kind !== 'percent' && !quantity.fraction) return null;
-  if (!heads(scene, quantity, { first: quantity.first, last: quantity.last })) return null;
-  const does = quantity.kind === 'percent' ? doing(scene, after) : null;
-  const done = does ?? (quantity.fraction ? predicate(scene, after) : null);
+  const who = following === 'who' ? after + 1 : after;
+  // "with 24 percent now expressing faith in it"
+  const acting = scene.tags[after] === 'adverb' ? after + 1 : after;
+  const object = scene.tags[acting] === 'gerund' ? phraseAfter(scene, acting + 1) : null;
+  if (object && object.first <= acting + 2) return only({ first: acting, last: object.last });
+  if (who === after && !heads(scene, quantity, { first: quantity.first, last: quantity.last })) return null;
+  const does = quantity.kind === 'percent' ? doing(scene, who) : null;
+  const done = does ?? (quantity.fraction || who > after ? predicate(scene, who) : null);
   return done && only(done);
 };
 

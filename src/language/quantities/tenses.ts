@@ -6,7 +6,7 @@ import type { Scene } from './phrases.ts';
 export type Tense = 'past' | 'present' | 'perfect' | 'ahead';
 
 /** The tense of a verb group, or null where its form does not tell it. */
-export function tenseOf({ tokens, tags }: Scene, { verb, group }: Governor): Tense | null {
+export function tenseOf({ tokens, tags }: Scene, { verb, group }: Pick<Governor, 'verb' | 'group'>): Tense | null {
   const opener = tokens[group]?.lower ?? '';
   if (/^(?:may|can|will|must|shall)$/.test(opener)) return 'ahead';
   if (/^(?:was|were|had|did)$/.test(opener)) return 'past';

@@ -6,15 +6,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  firstStage,
-  highest,
-  judge,
-  likeliest,
-  type Models,
-  SECOND_FEATURES,
-  secondRows,
-} from '../src/articles/judgement.ts';
+import { AROUND, highest, writeAround } from '../src/articles/around.ts';
+import { everyLine, firstStage, judge, likeliest, type Models, SECOND_FEATURES } from '../src/articles/judgement.ts';
 import { FEATURES, type Page as Lines, pageOf } from '../src/articles/lines.ts';
 import type { Forest } from '../src/articles/trees.ts';
 import { generator, type Sample, type Settings, train } from './boosting.ts';
@@ -145,8 +138,6 @@ function variants(page: Page, random: () => number): Page[] {
 
 interface Document {
   readonly page: Lines;
-  /** Rows of the stage that learns, one after the other. */
-  readonly rows: Float64Array;
   readonly labels: readonly string[];
   readonly weights: readonly number[];
 }
@@ -165,10 +156,11 @@ function documents(chosen: readonly Page[]): Document[] {
   const random = generator(11);
   return chosen.flatMap((page) =>
     variants(page, random).map((variant, k) => {
-      const lines = pageOf(variant.lines.map((line) => line.text));
       return {
-        page: lines,
-        rows: lines.rows,
+        page: pageOf(
+          variant.lines.map((line) => line.text),
+          AROUND.length,
+        ),
         labels: variant.lines.map((line) => line.label),
         weights: weightsOf(variant, k === 0 ? 1 : 0.2),
       };
@@ -188,11 +180,11 @@ function learn(
   features: readonly string[],
   settings: Settings,
 ): Forest {
-  const samples: Sample[] = documents.flatMap((document) =>
-    document.labels.map((label, i) => ({
-      row: document.rows.subarray(i * features.length, (i + 1) * features.length),
+  const samples: Sample[] = documents.flatMap(({ page, labels, weights }) =>
+    labels.map((label, i) => ({
+      row: page.rows.subarray(i * page.width, i * page.width + features.length),
       positive: TARGETS[target](label),
-      weight: target === 'headline' ? 1 : (document.weights[i] ?? 1),
+      weight: target === 'headline' ? 1 : (weights[i] ?? 1),
     })),
   );
   return train(samples, features, settings);
@@ -206,11 +198,6 @@ function learnFirst(documents: readonly Document[]): Models['first'] {
   };
 }
 
-/** All lines of a document. */
-function places({ labels }: Document): Int32Array {
-  return Int32Array.from(labels, (_, i) => i);
-}
-
 /** Both stages; the second learns from what the first says of pages that it has not seen (three inner folds). */
 function learnAll(chosen: readonly Page[]): Models {
   const again: Document[] = [];
@@ -218,7 +205,8 @@ function learnAll(chosen: readonly Page[]): Models {
     const first = learnFirst(documents(chosen.filter((_, i) => i % 3 !== fold)));
     const judgeFirst = firstStage({ first });
     for (const document of documents(chosen.filter((_, i) => i % 3 === fold))) {
-      again.push({ ...document, rows: secondRows(document.page, judgeFirst(document.rows), places(document)) });
+      writeAround(document.page, judgeFirst(document.page), everyLine(document.page.size));
+      again.push(document);
     }
   }
   return {

@@ -48,6 +48,11 @@ const LOWER = new Uint16Array(0x1_0000);
 const BEYOND = new Map<number, number>();
 const MOST_BEYOND = 10_000;
 
+/** The kinds of a code unit where they are known already; 0 where `kindsAt` is to be asked. */
+export function kindsKnown(unit: number): number {
+  return CLASSES[unit] ?? 0;
+}
+
 /** The kinds of the character whose first code unit stands at `at`; 0 for the second half of a pair. */
 export function kindsAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);

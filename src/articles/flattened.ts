@@ -3,6 +3,7 @@
  * their neighbours and their place (judgement.ts); what is near the headline tells author, source and day.
  */
 
+import { highest } from './around.ts';
 import type { Given } from './article.ts';
 import { isAuthor, isContact, namesOf } from './asides.ts';
 import { bylineOf } from './byline.ts';
@@ -11,7 +12,7 @@ import { withoutCards } from './cards.ts';
 import { isLonger, spells } from './characters.ts';
 import type { Found } from './document.ts';
 import { endsSentence } from './ending.ts';
-import { highest, type Judgement, judgeLines, likeliest } from './judgement.ts';
+import { type Judgement, judgeLines, likeliest } from './judgement.ts';
 import { postsOf } from './liveblog.ts';
 import { mend } from './mending.ts';
 import { decodeEntities, oneLine, plain, squeeze } from './plain.ts';

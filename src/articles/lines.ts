@@ -18,13 +18,13 @@ const LOOKED_AT = 1500;
 
 /** Names of the features, in the order of a row; the model's file holds them too. */
 export const FEATURES: readonly string[] = [...SHAPES, ...SURROUNDINGS];
-const WIDTH = FEATURES.length;
 
 /** A page's lines in numbers. */
 export interface Page {
   readonly size: number;
-  /** One row a line, `FEATURES.length` wide. */
+  /** One row a line, `width` wide: the features, and room for what is told of them. */
   readonly rows: Float64Array;
+  readonly width: number;
   /** Words of each line, estimated for scripts without spaces. */
   readonly words: Float64Array;
   /** 1 for a line that is a whole sentence or more of running text. */
@@ -37,17 +37,20 @@ export interface Page {
   readonly contentEnd: Int32Array;
 }
 
-/** The features of a page's lines. Linear in the text's length; only a line's first 1,500 characters count. */
-export function pageOf(lines: readonly string[]): Page {
-  const page = shaped(lines);
-  writeSurroundings(page, lines, WIDTH);
+/**
+ * The features of a page's lines, in rows with room for `more` of them. Linear in the text's length; only a line's first
+ * 1,500 characters count.
+ */
+export function pageOf(lines: readonly string[], more = 0): Page {
+  const page = shaped(lines, FEATURES.length + more);
+  writeSurroundings(page, lines);
   return page;
 }
 
 /** The page with the lines' shapes in its rows. */
-function shaped(lines: readonly string[]): Page {
+function shaped(lines: readonly string[], width: number): Page {
   const size = lines.length;
-  const rows = new Float64Array(size * WIDTH);
+  const rows = new Float64Array(size * width);
   const words = new Float64Array(size);
   const running = new Uint8Array(size);
   const keys = new Int32Array(size);
@@ -62,7 +65,7 @@ function shaped(lines: readonly string[]): Page {
   lines.forEach((line, i) => {
     const text = line.length > LOOKED_AT ? line.slice(0, LOOKED_AT) : line;
     tally.count(text);
-    writeShape(text, tally, rows, i * WIDTH);
+    writeShape(text, tally, rows, i * width);
     const count = wordsOf(tally);
     words[i] = count;
     keys[i] = tally.key;
@@ -72,7 +75,7 @@ function shaped(lines: readonly string[]): Page {
     contentEnd[i] = told;
     if (count < RUNNING) return;
     const foreign = isForeign(tally);
-    if (isTold(rows, i) && (foreign || tally.grammar / count > GRAMMAR)) running[i] = 1;
+    if (isTold(rows, i * width) && (foreign || tally.grammar / count > GRAMMAR)) running[i] = 1;
     if (foreign) return;
     long += count;
     longGrammar += tally.grammar;
@@ -81,16 +84,16 @@ function shaped(lines: readonly string[]): Page {
   if (longGrammar < UNKNOWN * long) {
     for (let i = 0; i < size; i++) {
       const count = words[i] ?? 0;
-      rows[i * WIDTH + SHAPE.function] = neutral(count);
-      if (count >= RUNNING && isTold(rows, i)) running[i] = 1;
+      rows[i * width + SHAPE.function] = neutral(count);
+      if (count >= RUNNING && isTold(rows, i * width)) running[i] = 1;
     }
   }
-  return { size, rows, words, running, keys, templates, content: content.subarray(0, told), contentEnd };
+  return { size, rows, width, words, running, keys, templates, content: content.subarray(0, told), contentEnd };
 }
 
-/** Whether a sentence ends in the line. */
-function isTold(rows: Float64Array, line: number): boolean {
-  return (rows[line * WIDTH + SHAPE.sentenceEnd] ?? 0) > 0 || (rows[line * WIDTH + SHAPE.inner] ?? 0) > 0;
+/** Whether a sentence ends in the line whose row begins at `at`. */
+function isTold(rows: Float64Array, at: number): boolean {
+  return (rows[at + SHAPE.sentenceEnd] ?? 0) > 0 || (rows[at + SHAPE.inner] ?? 0) > 0;
 }
 
 function roomFor(list: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {

@@ -11,6 +11,7 @@ import {
   HASH_START,
   hashed,
   kindsAt,
+  kindsKnown,
   LOWERED,
   lowerOf,
   NUMBER,
@@ -105,8 +106,8 @@ export class Tally {
   count(text: string): void {
     this.#clear();
     for (let i = 0; i < text.length; ) {
-      const kinds = kindsAt(text, i);
-      if ((kinds & WORD) !== 0) i = this.#word(text, i);
+      const kinds = kindsKnown(text.charCodeAt(i)) || kindsAt(text, i);
+      if ((kinds & WORD) !== 0) i = this.#word(text, i, kinds);
       else {
         if ((kinds & SPACE) === 0) this.#mark(text, i, kinds);
         else if (i < KEYED) this.key = hashed(this.key, 0x20);
@@ -154,28 +155,29 @@ export class Tally {
   }
 
   /** A word: letters, marks and numbers, and single joiners between them. Gives its end. */
-  #word(text: string, start: number): number {
-    let hash = HASH_START;
+  #word(text: string, start: number, first: number): number {
+    const begin = text.charCodeAt(start);
+    let hash = hashed(HASH_START, lowerOf(begin));
     /** All kinds of its characters. */
-    let seen = 0;
-    let end = start;
+    let seen = first;
+    let end = start + 1;
     for (; end < text.length; end++) {
       const unit = text.charCodeAt(end);
-      const kinds = kindsAt(text, end);
-      // The second half of a pair belongs to the first.
-      if ((kinds & WORD) === 0 && (unit & 0xfc00) !== 0xdc00 && !this.#joins(text, end, unit)) break;
+      const kinds = kindsKnown(unit) || kindsAt(text, end);
+      if ((kinds & WORD) === 0) {
+        // The second half of a pair belongs to the first.
+        if ((kinds & SPACE) !== 0 || ((unit & 0xfc00) !== 0xdc00 && !this.#joins(text, end, unit))) break;
+      }
       hash = hashed(hash, lowerOf(unit));
       seen |= kinds;
-      if ((kinds & UNSPACED) !== 0) this.unspaced++;
     }
-    const begin = text.charCodeAt(start);
     const size = end - start;
     const numeral = begin >= 48 && begin <= 57;
     this.words++;
     this.letters += size;
     if (start < KEYED) this.key = hashed(this.key, hash);
     if (this.words <= 2) this.template = hashed(this.template, numeral ? 0 : hash);
-    if ((seen & NUMBER) !== 0) this.#numbers(text, start, end);
+    if ((seen & (NUMBER | UNSPACED)) !== 0) this.#rare(text, start, end, seen);
     if (numeral) this.numerals++;
     else if ((seen & RAISED) === 0) {
       this.lower++;
@@ -189,6 +191,13 @@ export class Tally {
       else if (known === SECOND_PERSON) this.second++;
     } else if (size > 3) this.#tell(hash, (seen & RAISED) !== 0, known === MONTH);
     return end;
+  }
+
+  /** What few words hold: numbers, and characters of scripts without blanks. */
+  #rare(text: string, start: number, end: number, seen: number): void {
+    if ((seen & NUMBER) !== 0) this.#numbers(text, start, end);
+    if ((seen & UNSPACED) === 0) return;
+    for (let i = start; i < end; i++) if ((kindsAt(text, i) & UNSPACED) !== 0) this.unspaced++;
   }
 
   #tell(hash: number, capital: boolean, month: boolean): void {

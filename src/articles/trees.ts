@@ -24,14 +24,8 @@ interface Split {
   readonly mask: number;
 }
 
-/** What is known of the rows already: those with lower odds than the least are left out, at 0. */
-export interface Known {
-  readonly of: Float64Array;
-  readonly least: number;
-}
-
-/** Rows one after the other to each forest's odds: each row's probability of the positive class. */
-export type Evaluator = (rows: Float64Array, known?: Known) => Float64Array[];
+/** Rows of a table, `width` wide, to each forest's odds: the probability of the positive class for these rows. */
+export type Evaluator = (rows: Float64Array, width: number, places: Int32Array) => Float64Array[];
 
 /**
  * Forests over the same features as one function. Feature by feature instead of tree by tree (QuickScorer, Lucchese et
@@ -40,7 +34,6 @@ export type Evaluator = (rows: Float64Array, known?: Known) => Float64Array[];
  * forests little more than one.
  */
 export function evaluator(forests: readonly Forest[]): Evaluator {
-  const width = forests[0]?.features.length ?? 0;
   const trees = forests.reduce((sum, { roots }) => sum + roots.length, 0);
   const splits: Split[] = [];
   const scores = new Float64Array(trees * LEAVES);
@@ -59,15 +52,14 @@ export function evaluator(forests: readonly Forest[]): Evaluator {
   const used = Int32Array.from(new Set(splits.map(({ feature }) => feature)));
   const until = used.map((feature) => splits.findLastIndex((split) => split.feature === feature) + 1);
   const possible = new Int32Array(trees);
-  return (rows, known) => {
-    const n = rows.length / width;
-    const odds = forests.map(() => new Float64Array(n));
-    for (let i = 0; i < n; i++) {
-      if (known !== undefined && (known.of[i] ?? 0) < known.least) continue;
+  return (rows, width, places) => {
+    const odds = forests.map(() => new Float64Array(places.length));
+    for (let i = 0; i < places.length; i++) {
+      const row = (places[i] ?? 0) * width;
       possible.fill(-1);
       let k = 0;
       for (let u = 0; u < used.length; u++) {
-        const value = rows[i * width + (used[u] ?? 0)] ?? 0;
+        const value = rows[row + (used[u] ?? 0)] ?? 0;
         const end = until[u] ?? 0;
         for (; k < end && value > (thresholds[k] ?? 0); k++) {
           const of = ofTree[k] ?? 0;

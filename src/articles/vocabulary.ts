@@ -3,32 +3,32 @@ import { hashOf } from './characters.ts';
 
 /** Words by hash, each with a number above 0; the first one given for a word stands. */
 export class WordList {
-  readonly #keys: Int32Array;
-  readonly #values: Uint16Array;
+  /** Word and number, one after the other, so that one look finds both. */
+  readonly #entries: Int32Array;
   readonly #mask: number;
 
   constructor(words: Iterable<readonly [word: string, value: number]>) {
     const list = [...words];
-    const size = sizeFor(list.length);
+    const size = sizeFor(list.length) * 2;
     this.#mask = size - 1;
-    this.#keys = new Int32Array(size);
-    this.#values = new Uint16Array(size);
+    this.#entries = new Int32Array(size);
     for (const [word, value] of list) {
       const at = this.#find(hashOf(word));
-      if (this.#values[at] !== 0) continue;
-      this.#keys[at] = hashOf(word);
-      this.#values[at] = value;
+      if (this.#entries[at + 1] !== 0) continue;
+      this.#entries[at] = hashOf(word);
+      this.#entries[at + 1] = value;
     }
   }
 
   /** 0 for a word that is not in the list. */
   of(hash: number): number {
-    return this.#values[this.#find(hash)] ?? 0;
+    return this.#entries[this.#find(hash) + 1] ?? 0;
   }
 
   #find(hash: number): number {
-    let at = slot(hash) & this.#mask;
-    while (this.#values[at] !== 0 && this.#keys[at] !== hash) at = (at + 1) & this.#mask;
+    const entries = this.#entries;
+    let at = (slot(hash) * 2) & this.#mask;
+    while (entries[at + 1] !== 0 && entries[at] !== hash) at = (at + 2) & this.#mask;
     return at;
   }
 }

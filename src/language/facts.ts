@@ -53,6 +53,9 @@ function placeOf(word: string, hash: number): number {
 
 const lookUp = (word: string, hash: number): number => facts[placeOf(word, hash)] ?? 0;
 
+/** The bits that `fact` gave to a word or mark, in lower case. */
+export const wordFacts = (word: string): number => lookUp(word, hashOf(word));
+
 /** The bits of a word that is small Latin letters and nothing else, -1 for any other word. */
 export function smallFacts(word: string): number {
   let hash = 0;
@@ -88,7 +91,7 @@ function isWord(word: string, text: string, start: number, end: number): boolean
 
 /** The bits of any word or mark, in lower case. */
 export function factsOf(word: string): number {
-  let found = lookUp(word, hashOf(word));
+  let found = wordFacts(word);
   let joined = false;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
@@ -97,7 +100,6 @@ export function factsOf(word: string): number {
     if ((code >= 0x30 && code <= 0x39) || (code >= 0xbc && code <= 0xbe)) found |= DIGIT;
     else if (code === 0x27 || code === 0x2019) found |= APOSTROPHE;
   }
-  if (joined && word.length > 1)
-    for (const part of word.split(/[^a-z]+/)) found |= lookUp(part, hashOf(part)) & ofParts;
+  if (joined && word.length > 1) for (const part of word.split(/[^a-z]+/)) found |= wordFacts(part) & ofParts;
   return found;
 }

@@ -3,6 +3,8 @@
  * verbs and by endings. Everything not here is taken for a noun, which in news is right more often than not.
  */
 
+import { fact } from '../facts.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 export const DETERMINERS = set(
@@ -183,6 +185,8 @@ export const NOMINAL_ING = set(
 
 /** Endings that mark an adjective before its noun. */
 const ADJECTIVE_ENDING = /(?:ous|ful|ive|able|ible|ical|ial|ian|ese|ish|less|ary|ic|al|ern|ant|ent)$/;
+/** The letters that they and "-est" end in. */
+const ADJECTIVE_LETTERS = new Set([...'celnhsty']);
 
 const NOT_SUPERLATIVE =
   /(?:inter|for|harv|prot|arr|inv|cont|requ|con|cont|t|w|gu|qu|r|n|p|hon|mod|ch|man|temp|dig|sugg|att|pri|d|bequ|conqu)est$/;
@@ -203,8 +207,26 @@ const NOUNS = set(
 );
 
 /** Whether a word by itself is more likely an adjective than a noun; "-ment" never is. */
-export function looksAdjective(word: string): boolean {
-  if (ADJECTIVES.has(word)) return true;
-  if (/[a-z]{3}iest$|[a-z]{3}est$/.test(word) && !NOT_SUPERLATIVE.test(word)) return true;
+export const looksAdjective = (word: string): boolean => ADJECTIVES.has(word) || endsAdjective(word);
+
+/** The same for a word that is not among `ADJECTIVES`, by its ending alone. */
+export function endsAdjective(word: string): boolean {
+  if (!ADJECTIVE_LETTERS.has(word.charAt(word.length - 1))) return false;
+  if (word.endsWith('est') && /[a-z]{3}iest$|[a-z]{3}est$/.test(word) && !NOT_SUPERLATIVE.test(word)) return true;
   return word.length > 4 && ADJECTIVE_ENDING.test(word) && !word.endsWith('ment') && !NOUNS.has(word);
 }
+
+/** The classes as bits of `Token.facts`, for those who ask every token. */
+export const Class = {
+  DETERMINER: fact(DETERMINERS),
+  PREPOSITION: fact(PREPOSITIONS),
+  CONJUNCTION: fact(CONJUNCTIONS),
+  PRONOUN: fact(PRONOUNS),
+  AUXILIARY: fact(AUXILIARIES),
+  MODAL: fact(MODALS),
+  ADVERB: fact(ADVERBS),
+  ADJECTIVE: fact(ADJECTIVES),
+  VERB: fact(VERBS),
+  NOUN_OR_VERB: fact(NOUN_OR_VERB),
+  PAST: fact(PAST_VERBS),
+} as const;

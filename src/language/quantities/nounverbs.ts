@@ -1,8 +1,8 @@
 /** Words that are a noun or a verb by where they stand: "the rise in", "to rise", "prices rise by", "price rise of". */
-import { ADVERBS, DETERMINERS, MODALS, PRONOUNS } from './lexicon.ts';
+import { Class } from './lexicon.ts';
 import { isInfinitive, isName, isNominal, isRelative, isSubject, type Place } from './place.ts';
 import type { Tag } from './tags.ts';
-import type { Token } from './tokens.ts';
+import { has, type Token } from './tokens.ts';
 import { isPlural, readUnit } from './units.ts';
 
 /** Past and base are one form: more often past in news. */
@@ -15,7 +15,7 @@ export function nounOrVerb(place: Place): Tag {
   const { tokens, tags, at, lower, next, previous } = place;
   if (isInfinitive(place)) return 'verb';
   // "will more than double"
-  if (previous === 'than' && tokens[at - 2]?.lower === 'more' && MODALS.has(tokens[at - 3]?.lower ?? '')) return 'verb';
+  if (previous === 'than' && tokens[at - 2]?.lower === 'more' && has(tokens[at - 3], Class.MODAL)) return 'verb';
   const relative = isRelative(place);
   const before: Tag = relative ? 'pronoun' : place.before;
   // "freight now costs $5"
@@ -47,12 +47,11 @@ function behindNoun(place: Place, next: Token): Tag {
   const compound = !plural && !isPlural(previous);
   if (compound && next.lower === 'to' && before === 'noun') return 'noun';
   // "Food prices still rose": the verb is to come.
-  if (ADVERBS.has(next.lower) && isSubject(tokens[at + 2])) return 'noun';
+  if (has(next, Class.ADVERB) && isSubject(tokens[at + 2])) return 'noun';
   // "an infrastructure plan that would", "a goods trade surplus"
   if (compound && next.lower === 'that') return 'noun';
   if (lower === 'trade' && TRADED.test(next.lower)) return 'noun';
-  if (DETERMINERS.has(next.lower) || next.lower === 'to' || ADVERBS.has(next.lower) || PRONOUNS.has(next.lower))
-    return 'verb';
+  if (next.lower === 'to' || has(next, Class.DETERMINER | Class.ADVERB | Class.PRONOUN)) return 'verb';
   // "a 30 Mbps plan": a unit does nothing.
   if (tokens[at - 2]?.kind === 'number' && readUnit(tokens, at - 1) !== null) return 'noun';
   // "cut its sales forecast by": the object of a verb.

@@ -1,5 +1,5 @@
 /** Tags of words of open classes: verbs and adjectives by their lists, the rest by ending and neighbours, else nouns. */
-import { ADJECTIVES, AUXILIARIES, looksAdjective, NOUN_OR_VERB, PAST_VERBS, VERBS } from './lexicon.ts';
+import { Class, endsAdjective, looksAdjective } from './lexicon.ts';
 import { nounOrVerb } from './nounverbs.ts';
 import { past, progressive } from './participles.ts';
 import {
@@ -9,11 +9,12 @@ import {
   isNominal,
   isPhraseWord,
   isRelative,
-  NUMBER_WORDS,
+  NUMBER_WORD,
   type Place,
   takesObject,
 } from './place.ts';
 import type { Tag } from './tags.ts';
+import { has } from './tokens.ts';
 import { isPlural } from './units.ts';
 
 /** Adjectives that stand for people. */
@@ -25,18 +26,19 @@ const TAKES_TO =
 
 export function open(place: Place): Tag {
   const { lower, proper } = place;
+  const { facts } = place.token;
   if (proper) return looksAdjective(lower) && lower.endsWith('n') ? 'adjective' : 'name';
   // "one suspect": a verb behind "one" would end in "s" or stand in the past.
-  const verb = VERBS.has(lower);
-  if (verb && place.previous === 'one' && !lower.endsWith('s') && !PAST_VERBS.has(lower)) return 'noun';
+  const verb = (facts & Class.VERB) !== 0;
+  if (verb && place.previous === 'one' && !lower.endsWith('s') && (facts & Class.PAST) === 0) return 'noun';
   if (verb) return isTaken(place) ? 'noun' : 'verb';
-  if (NOUN_OR_VERB.has(lower)) return nounOrVerb(place);
+  if ((facts & Class.NOUN_OR_VERB) !== 0) return nounOrVerb(place);
   return adjective(place) ?? byEnding(place) ?? byPlace(place);
 }
 
 /** "a record release": a word that is mostly a verb, where only a noun can stand. */
 const isTaken = (place: Place): boolean =>
-  isNominal(place) && !isRelative(place) && !PAST_VERBS.has(place.lower) && place.before !== 'number';
+  isNominal(place) && !isRelative(place) && !has(place.token, Class.PAST) && place.before !== 'number';
 
 /** An adjective by the lists or its ending, with what is none by its place; else null. */
 function adjective(place: Place): Tag | null {
@@ -45,12 +47,13 @@ function adjective(place: Place): Tag | null {
   if (before === 'determiner' && PEOPLE.test(lower) && !isPhraseWord(next)) return 'noun';
   // "It estimated that", "the ministry confirmed 12 cases", "officials confirmed the deal"
   const told = before === 'pronoun' || (isName(before) && takesObject(next));
-  if (told && lower.endsWith('ed') && ADJECTIVES.has(lower)) return 'verb';
+  const known = has(place.token, Class.ADJECTIVE);
+  if (told && known && lower.endsWith('ed')) return 'verb';
   // "estimates of its worth go up"
   if (lower === 'worth' && (before === 'determiner' || before === 'possessive')) return 'noun';
-  if (!looksAdjective(lower)) return null;
+  if (!known && !endsAdjective(lower)) return null;
   // An adjective by its ending alone needs a noun to go with.
-  if (ADJECTIVES.has(lower) || isPhraseWord(next)) return 'adjective';
+  if (known || isPhraseWord(next)) return 'adjective';
   return isNominal(place) || before === 'preposition' ? 'noun' : 'adjective';
 }
 
@@ -65,8 +68,8 @@ function byEnding(place: Place): Tag | null {
 function byPlace(place: Place): Tag {
   const { tokens, at, token, lower, next, previous, opens } = place;
   // "customers who switch could save"
-  if (previous === 'who' && at > 1 && AUXILIARIES.has(next?.lower ?? '') && !isPlural(lower)) return 'verb';
-  if (isInfinitive(place) && !NUMBER_WORDS.has(lower) && !TAKES_TO.test(tokens[at - 2]?.lower ?? '')) return 'verb';
+  if (previous === 'who' && at > 1 && has(next, Class.AUXILIARY) && !isPlural(lower)) return 'verb';
+  if (isInfinitive(place) && !has(token, NUMBER_WORD) && !TAKES_TO.test(tokens[at - 2]?.lower ?? '')) return 'verb';
   if (opens && isCapital(token)) return at === 0 || !isPlural(lower) ? 'name' : 'noun';
   return 'noun';
 }

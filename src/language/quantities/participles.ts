@@ -1,7 +1,8 @@
 /** Tags of words in -ing and -ed that no list holds: verbs, adjectives before a noun, or nouns. */
-import { AUXILIARIES, NOMINAL_ING, PAST_VERBS } from './lexicon.ts';
+import { Class, NOMINAL_ING } from './lexicon.ts';
 import { isCapital, isNominal, isPhraseWord, isSubject, type Place, takesObject } from './place.ts';
 import type { Tag } from './tags.ts';
+import { has } from './tokens.ts';
 
 /** Words in -ing. */
 export function progressive(place: Place): Tag {
@@ -31,8 +32,7 @@ export function progressive(place: Place): Tag {
 /** "Beijing is": a name at the head of the sentence, not "Reaching". */
 function isHeadName({ token, next, opens }: Place): boolean {
   if (!opens || !isCapital(token)) return false;
-  const word = next?.lower ?? '';
-  return next?.kind === 'possessive' || AUXILIARIES.has(word) || PAST_VERBS.has(word);
+  return next?.kind === 'possessive' || has(next, Class.AUXILIARY | Class.PAST);
 }
 
 /** Words in -ed. */

@@ -1,16 +1,8 @@
 /** A word in its place among the tokens of a sentence: what the rules for word classes look at. */
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  MODALS,
-  PAST_VERBS,
-  PREPOSITIONS,
-  PRONOUNS,
-  VERBS,
-} from './lexicon.ts';
+import { fact } from '../facts.ts';
+import { Class } from './lexicon.ts';
 import type { Tag } from './tags.ts';
-import type { Token } from './tokens.ts';
+import { has, type Token } from './tokens.ts';
 import { isPlural } from './units.ts';
 
 export interface Place {
@@ -49,22 +41,26 @@ export function placeOf(tokens: readonly Token[], tags: readonly Tag[], at: numb
 }
 
 /** "Moscow", and "iPhone" too. */
-export const isCapital = (token: Token): boolean => /^\p{Lu}|^[a-z]{1,2}\p{Lu}/u.test(token.text);
+export function isCapital({ text }: Token): boolean {
+  const small = (at: number) => text.charCodeAt(at) >= 0x61 && text.charCodeAt(at) <= 0x7a;
+  if (small(0) && small(1) && (small(2) || text.length === 2)) return false;
+  return /^\p{Lu}|^[a-z]{1,2}\p{Lu}/u.test(text);
+}
 
 /** Behind these stands a noun: a determiner, an adjective, a number, "percent". */
-export const isNominal = ({ before, previous, lower }: Place): boolean =>
+export const isNominal = ({ before, previous, lower, tokens, at }: Place): boolean =>
   before === 'determiner' ||
   before === 'adjective' ||
   before === 'possessive' ||
   before === 'number' ||
-  (NUMBER_WORDS.has(previous) && isPlural(lower)) ||
+  (has(tokens[at - 1], NUMBER_WORD) && isPlural(lower)) ||
   previous === 'percent' ||
   previous === '%' ||
   previous === 'cent';
 
 /** Behind "to" or a modal. */
-export const isInfinitive = ({ before, previous }: Place): boolean =>
-  MODALS.has(previous) && (before === 'auxiliary' || previous === 'to');
+export const isInfinitive = ({ before, previous, tokens, at }: Place): boolean =>
+  has(tokens[at - 1], Class.MODAL) && (before === 'auxiliary' || previous === 'to');
 
 /** "which makes up", "57 farms that cover 2,300 hectares", "That compares with": behind a pronoun that is the verb's subject. */
 export const isRelative = ({ tags, at, lower, previous, next }: Place): boolean =>
@@ -79,26 +75,20 @@ export const isName = (tag: Tag | undefined): boolean => tag === 'noun' || tag =
 /** "said flaring averaged 8 million": a finite verb follows, so the word is its subject. */
 export const isSubject = (next: Token | undefined): boolean =>
   next !== undefined &&
-  (PAST_VERBS.has(next.lower) || /[^e]ed$/.test(next.lower) || /^(?:is|was|has|had|will|would)$/.test(next.lower));
+  ((next.facts & Class.PAST) !== 0 || /[^e]ed$/.test(next.lower) || /^(?:is|was|has|had|will|would)$/.test(next.lower));
 
 /** What follows is an object ("spending 5 billion", "building a dam"), so that the word before is a verb's. */
 export const takesObject = (next: Token | undefined): boolean =>
-  next !== undefined && (next.kind === 'number' || next.kind === 'sign' || DETERMINERS.has(next.lower));
+  next !== undefined && (next.kind === 'number' || next.kind === 'sign' || (next.facts & Class.DETERMINER) !== 0);
 
 /** A word that a noun phrase may go on with. */
-export function isPhraseWord(next: Token | undefined): boolean {
-  if (next === undefined || next.kind === 'stop' || next.kind === 'number') return false;
-  return !(
-    PREPOSITIONS.has(next.lower) ||
-    CONJUNCTIONS.has(next.lower) ||
-    DETERMINERS.has(next.lower) ||
-    AUXILIARIES.has(next.lower) ||
-    PRONOUNS.has(next.lower) ||
-    VERBS.has(next.lower)
-  );
-}
+export const isPhraseWord = (next: Token | undefined): boolean =>
+  next !== undefined && next.kind !== 'stop' && next.kind !== 'number' && (next.facts & NOT_PHRASE) === 0;
+
+const NOT_PHRASE =
+  Class.PREPOSITION | Class.CONJUNCTION | Class.DETERMINER | Class.AUXILIARY | Class.PRONOUN | Class.VERB;
 
 /** "shrank to six" */
-export const NUMBER_WORDS: ReadonlySet<string> = new Set(
+export const NUMBER_WORD = fact(
   'one two three four five six seven eight nine ten eleven twelve dozen hundred thousand half'.split(' '),
 );

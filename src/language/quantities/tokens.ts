@@ -2,6 +2,7 @@
  * The lexer of figures: one pass over a sentence, in which digits become numbers with their value, and words, signs
  * and codes ("G20", "2018/4/2", "COVID-19") are told apart. Linear; offsets are into the body.
  */
+import { smallFacts, wordFacts } from '../facts.ts';
 import { isNumberWord } from './numerals.ts';
 
 export type TokenKind = 'number' | 'word' | 'code' | 'sign' | 'possessive' | 'stop';
@@ -16,9 +17,15 @@ export interface Token {
   readonly glued: boolean;
   /** Value of a `number`, else NaN. */
   readonly value: number;
+  /** Its word classes and what else is known of the word by itself, a bit for each `fact`. */
+  readonly facts: number;
   /** A number with a thousands separator or decimals, which is never a year, a code or an ordinal. */
   readonly shaped: boolean;
 }
+
+/** Whether one of the facts of these bits holds of a token. */
+export const has = (token: Token | undefined, bits: number): boolean =>
+  token !== undefined && (token.facts & bits) !== 0;
 
 const SIGNS = '$€£¥₹₽₩₺₴₦₱₫₪฿₡₲₵₸₾₿¢%°℃℉~≈<>+±‰';
 const FRACTIONS: Readonly<Record<string, number>> = {
@@ -51,7 +58,10 @@ export function tokenize(body: string, start: number, end: number): Token[] {
   let glued = false;
   const push = (kind: TokenKind, to: number, value = Number.NaN, shaped = false) => {
     const text = body.slice(at, to);
-    tokens.push({ kind, start: at, end: to, text, lower: text.toLowerCase(), glued, value, shaped });
+    const small = kind === 'word' ? smallFacts(text) : -1;
+    const lower = small >= 0 ? text : text.toLowerCase();
+    const facts = small >= 0 ? small : wordFacts(lower);
+    tokens.push({ kind, start: at, end: to, text, lower, glued, value, facts, shaped });
     at = to;
     glued = true;
   };

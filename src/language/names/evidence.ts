@@ -28,6 +28,7 @@ export function seen(sentences: readonly (readonly Token[])[], headings: readonl
   const names = new Set<string>();
   /** Capitals that may be the sentence's own; only of these it matters whether they are written small elsewhere. */
   const doubtful = new Set<string>();
+  const shapes = new Int32Array(1 << 10);
   sentences.forEach((tokens, i) => {
     let opening = true;
     for (const token of tokens) {
@@ -37,17 +38,29 @@ export function seen(sentences: readonly (readonly Token[])[], headings: readonl
         continue;
       }
       if (token.capital) {
-        if (opening || headings[i] === true) doubtful.add(token.lower);
-        else if (!COMMON.has(token.lower)) names.add(token.lower);
+        if (opening || headings[i] === true) {
+          doubtful.add(token.lower);
+          const ends = endsOf(token.lower);
+          shapes[ends] = (shapes[ends] ?? 0) | (1 << (token.lower.length & 31));
+        } else if (!COMMON.has(token.lower)) names.add(token.lower);
       }
       opening = false;
     }
   });
   const common = new Set<string>();
   for (const tokens of sentences)
-    for (const token of tokens) if (token.word && !token.capital && doubtful.has(token.lower)) common.add(token.lower);
+    for (const token of tokens) {
+      if (!token.word || token.capital) continue;
+      // Few words are in doubt: the ends and the length tell most others.
+      const { lower } = token;
+      const shaped = (((shapes[endsOf(lower)] ?? 0) >>> (lower.length & 31)) & 1) === 1;
+      if (shaped && doubtful.has(lower)) common.add(lower);
+    }
   return { names, common };
 }
+
+/** A number of ten bits from a word's first and last letter. */
+const endsOf = (word: string): number => ((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(word.length - 1) & 31);
 
 /** Marks after which a capital is the sentence's and not the word's. */
 export const OPENS: ReadonlySet<string> = new Set(['"', '“', '‘', "'", ':', '•', '*', '[', '—', '.', '?', '!', '…']);

@@ -45,7 +45,7 @@ export interface FindContext {
   /** Currency that a bare "$" stands for. */
   readonly dollar: string;
   /** True when "pounds" of this sentence are money. */
-  readonly sterling: boolean;
+  readonly sterling: () => boolean;
   /** What a money word that several countries share means in this article. */
   readonly money: (word: string) => Issue | null;
 }
@@ -319,10 +319,9 @@ function genericMoney(
   const word = tokens[at];
   if (word?.kind !== 'word') return null;
   if (word.lower === 'pounds' || word.lower === 'pound') {
-    const weight =
-      tokens[at + 1]?.lower === 'of' ||
-      (!context.sterling && (tokens[last]?.kind === 'number' || tokens[last]?.lower !== 'million'));
-    return weight && !(context.sterling && tokens[at + 1]?.lower !== 'of')
+    const many = tokens[last]?.kind === 'word' && tokens[last]?.lower === 'million';
+    const weight = tokens[at + 1]?.lower === 'of' || !(many || context.sterling());
+    return weight
       ? { unit: 'pound', kind: 'measure', last: at, elsewhere: [] }
       : { unit: 'GBP', kind: 'money', last: at, elsewhere: [] };
   }

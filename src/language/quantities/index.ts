@@ -77,7 +77,7 @@ export function findFigures(
       const context: FindContext = {
         timed,
         dollar,
-        sterling: speaksOfMoney(tokens, inputs.context),
+        sterling: () => speaksOfMoney(tokens, inputs.context),
         money: issue,
       };
       const found = findQuantities(tokens, tags, context);

@@ -641,8 +641,23 @@ function readPercent(tokens: readonly Token[], at: number, first: Token): Unit |
   return { unit: 'percent', kind: 'percent', last, factor: 1 };
 }
 
+/** The most words of a unit that begins with a word, by that word in singular and as written. */
+const OPENERS = openers();
+
+function openers(): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const key of [SUFFIXES, SCALED, MEASURES].flatMap((units) => [...units.keys()])) {
+    // As tokens: "km/h" is three, "°c" two.
+    const words = key.match(/°|\/|[^\s°/]+/gu) ?? [];
+    const first = words[0] ?? '';
+    found.set(first, Math.max(found.get(first) ?? 0, words.length));
+  }
+  return found;
+}
+
 function readNamed(tokens: readonly Token[], at: number, first: Token): Unit | null {
-  for (let length = 4; length >= 1; length--) {
+  const most = Math.max(OPENERS.get(first.lower) ?? 0, OPENERS.get(singular(first.lower)) ?? 0);
+  for (let length = Math.min(most, 4); length >= 1; length--) {
     const words: string[] = [];
     for (let i = 0; i < length; i++) {
       const token = tokens[at + i];

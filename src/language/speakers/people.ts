@@ -107,7 +107,7 @@ export class People {
     this.#names = names;
     for (const name of names) {
       const known = this.#full.get(name.canonical);
-      if (known === undefined || (wordCount(known) === 1 && wordCount(name.text) > 1 && name.kind === 'person'))
+      if (known === undefined || (name.kind === 'person' && wordCount(known) === 1 && wordCount(name.text) > 1))
         this.#full.set(name.canonical, name.text);
       if (name.kind !== 'person') continue;
       this.#people.push({ canonical: name.canonical, at: name.start, sentence: name.sentence });

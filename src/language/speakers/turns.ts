@@ -25,13 +25,11 @@ const SOURCES = /^(?:poll|report|study|survey|sources?|police|officials?|analyst
  * initials of somebody named, or marks questions and answers, both at least twice.
  */
 export function turns(body: string, paragraphs: readonly Paragraph[], names: readonly Name[]): Map<number, Turn> {
-  const persons = names.filter((n) => n.kind === 'person');
-  const people = new Set(persons.flatMap((n) => [n.text.toLowerCase(), n.canonical]));
   const found: { paragraph: number; turn: Turn; text: string }[] = [];
   const seen = new Map<string, number>();
   paragraphs.forEach(({ start, end }, paragraph) => {
     const opening = body.slice(start, Math.min(end, start + 80));
-    const match = LABEL.exec(opening) ?? LETTER.exec(opening);
+    const match = opening.includes(':') ? (LABEL.exec(opening) ?? LETTER.exec(opening)) : LETTER.exec(opening);
     if (!match?.[1]) return;
     const from = start + match[0].indexOf(match[1]);
     const text = match[1];
@@ -43,6 +41,9 @@ export function turns(body: string, paragraphs: readonly Paragraph[], names: rea
       turn: { label: { start: from, end: from + text.length }, content, verbatim: isShouted(text) },
     });
   });
+  if (found.length === 0) return new Map();
+  const persons = names.filter((n) => n.kind === 'person');
+  const people = new Set(persons.flatMap((n) => [n.text.toLowerCase(), n.canonical]));
   const shouted = [...seen].reduce((sum, [text, n]) => sum + (isShouted(text) ? n : 0), 0);
   const interview = (seen.get('Q') ?? 0) > 1 && (seen.get('A') ?? 0) > 1;
   const asked = interview ? mostNamed(persons) : null;

@@ -111,6 +111,8 @@ export function adverbialEnd(tokens: readonly Token[], from: number, verb: Verb)
       at += 2;
       continue;
     }
+    // "urged the drivers | to stop".
+    if (token.lower === 'to' && (verb.takes & Takes.INFINITIVE) !== 0) break;
     if (PREPOSITIONS.has(token.lower) || (token.lower === 'as' && at > from - 1)) {
       const phrase = phraseFrom(tokens, at + 1);
       if (!phrase) break;

@@ -344,6 +344,14 @@ export function topLevel(tokens: readonly Token[], cues: readonly Cue[], i: numb
   return top;
 }
 
+/** Before the day that stands ahead of a clause: "…, and | on Sunday the mayor said". */
+function beforeDay(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (at > 0 && TIMES.has(tokens[at - 1]?.lower ?? '')) at--;
+  if (at < start && /^(?:on|in|last|this|earlier)$/.test(tokens[at - 1]?.lower ?? '')) at--;
+  return at;
+}
+
 /** Where a later cue ends the content of an earlier one: before its conjunction, or its comma; -1 if it is inside. */
 function cutAt(tokens: readonly Token[], next: Cue, from: number): number {
   if (next.back && next.verb === null) {
@@ -353,7 +361,7 @@ function cutAt(tokens: readonly Token[], next: Cue, from: number): number {
   }
   // ", she said," inside or at the end.
   if (next.back) return next.back.to > from && next.back.from <= from ? next.back.to : -1;
-  const start = next.shared ? next.group : (next.source?.from ?? next.group);
+  const start = beforeDay(tokens, next.shared ? next.group : (next.source?.from ?? next.group));
   const left = tokens[start - 1];
   if (!left) return -1;
   if (next.shared) {

@@ -530,8 +530,8 @@ function findLast<T>(list: readonly T[], end: number, fits: (item: T) => boolean
 function coreEnd(tokens: readonly Token[], { from, to }: Range): number {
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i];
-    if (!token || token.text === ',' || token.text === '(' || token.text === '—' || RELATIVES.has(token.lower))
-      return i;
+    const points = token?.lower === 'that' && PREPOSITIONS.has(tokens[i - 1]?.lower ?? '');
+    if (!token || /^(?:,|\(|—)$/.test(token.text) || (RELATIVES.has(token.lower) && !points)) return i;
   }
   return to;
 }

@@ -258,7 +258,9 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, floor: numb
       from = relative;
       continue;
     }
-    if (SUBORDINATORS.has(token.lower) || (i < to - 1 && (token.lower === 'which' || token.lower === 'whom'))) break;
+    // "familiar with that letter": a determiner.
+    const points = token.lower === 'that' && PREPOSITIONS.has(tokens[i - 1]?.lower ?? '');
+    if ((SUBORDINATORS.has(token.lower) && !points) || (i < to - 1 && /^(?:which|whom)$/.test(token.lower))) break;
     if (token.lower === 'but' || token.lower === 'or' || token.lower === 'nor' || token.lower === 'yet') {
       if (token.lower !== 'or' || hasFinite(tokens, Math.max(floor, i - REACH), i)) break;
     }

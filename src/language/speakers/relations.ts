@@ -127,6 +127,8 @@ function cueAt(tokens: readonly Token[], i: number, token: Token, before: readon
     if (cue) return cue;
   }
   if (VIEWS.has(token.lower)) {
+    // "in the words of the mayor".
+    if (tokens[i - 2]?.lower === 'in' && tokens[i + 1]?.lower === 'of') return accordingTo(tokens, i - 2, 4);
     const cue = inView(tokens, i);
     if (cue) return cue;
   }

@@ -223,7 +223,7 @@ function tellsWho(tokens: readonly Token[], from: number, stopped: boolean): boo
     if ((verb.takes & (Takes.CLAUSE | Takes.SEEN_CLAUSE | Takes.QUOTATION)) === 0) continue;
     if ((verb.takes & Takes.SPEECH) === 0 && !PRONOUNS.has(tokens[i - 1]?.lower ?? '')) return false;
     const next = tokens[i + 1];
-    if (stopped && (next?.text === ',' || next?.text === ':') && isQuotation(tokens[i + 2])) return false;
+    if (stopped && (next?.text === ',' || (next?.text === ':' && isQuotation(tokens[i + 2])))) return false;
     return !next?.word || PREPOSITIONS.has(next.lower);
   }
   return false;

@@ -90,7 +90,7 @@ export function verbGroup(
       if (be || have) return null;
       if (
         /^(?:i|you|we|they|who|that|many|some|others|most|people|critics)$/.test(before.lower) &&
-        !(before.lower === 'that' && DETERMINERS.has(tokens[group - 2]?.lower ?? ''))
+        !(before.lower === 'that' && isLed(tokens[group - 2]?.lower ?? ''))
       )
         return { group, to: false, passive: false, ing: false, modal };
       // "Observers in Rome and elsewhere say": the phrase's head is plural, and the form is no noun.
@@ -133,6 +133,11 @@ const TELLING = /^(?:show|say|suggest|indicate|reveal|detail|confirm|showed|said
 /** "a report | that said …": the relative of a paper. */
 function isRelative(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'that' && PAPERS.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** Before "that" as a determiner: "with that tweet". */
+function isLed(left: string): boolean {
+  return DETERMINERS.has(left) || PREPOSITIONS.has(left);
 }
 
 function countAdverbs(tokens: readonly Token[], from: number, to: number): number {

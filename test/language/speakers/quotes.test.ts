@@ -190,6 +190,20 @@ describe('who stands far from the verb, or for somebody', () => {
       expect.arrayContaining(['» Paul Kern: “The road is closed.”']),
     ],
     ['The mayor, who wrote for a paper and sang, left early.', []],
+    ['In the words of Paul Kern, the mayor of Lund, the road is closed.', ['Paul Kern: the road is closed']],
+    [
+      'Two officials familiar with that plan told the paper that it was late.',
+      ['Two officials familiar with that plan: that it was late'],
+    ],
+    [
+      'Paul Kern said the road was closed, and on Sunday the union said it was open.',
+      ['Paul Kern: the road was closed', 'the union: it was open'],
+    ],
+    ['During the campaign, Paul Kern urged drivers to stop.', ['Paul Kern: drivers to stop']],
+    [
+      '“We close the road.” The mayor added, to cheers, that it was late.',
+      expect.arrayContaining(['The mayor: that it was late']),
+    ],
   ])('%s', (body, lines) => expect(said(body)).toEqual(lines));
 });
 

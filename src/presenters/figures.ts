@@ -30,8 +30,8 @@ interface Placed {
   readonly group: MeasureGroup;
 }
 
-/** Blocks of groups, a section for each measure; a block's `picture` is the index of the group to draw. */
-function figureBlocks(measures: readonly MeasureGroup[], citations: readonly Citation[]): Block[] {
+/** Measures that are told of several times or variously, and by their sentences the figures that are told once. */
+function byTelling(measures: readonly MeasureGroup[]): { several: Family[]; once: Map<string, Placed[]> } {
   const several: Family[] = [];
   const once = new Map<string, Placed[]>();
   for (const family of families(measures)) {
@@ -44,6 +44,12 @@ function figureBlocks(measures: readonly MeasureGroup[], citations: readonly Cit
     if (isDisputed || ((isSeries || isCompared) && isHeading(family.name))) several.push(family);
     else for (const told of sentences) once.set(keyOf(told), [...(once.get(keyOf(told)) ?? []), ...told]);
   }
+  return { several, once };
+}
+
+/** Blocks of groups, a section for each measure; a block's `picture` is the index of the group to draw. */
+function figureBlocks(measures: readonly MeasureGroup[], citations: readonly Citation[]): Block[] {
+  const { several, once } = byTelling(measures);
   const clause = (points: readonly Placed[], section: string) => {
     // A sentence that stands here tells its other figures too.
     const others = once.get(keyOf(points)) ?? [];
@@ -121,26 +127,29 @@ function clauseBlock(points: readonly Placed[], citations: readonly Citation[], 
   const when = periods.size > 1 ? null : period;
   return {
     section,
-    before: `- ${whenWords(points, when, citations)}: `,
+    // One article's date stands at its head.
+    before: when === null && citations.length === 1 ? '- ' : `- ${whenWords(points, when, citations)}: `,
     text: `${named ? text : `${text.replace(/[.,]$/, '')}, says ${inert(shorten(withinLine(speaker), 80))}`} ${citationMark(citation, citations)}`,
     cites: [citation],
     shows: points.map(shownOf),
   };
 }
 
-/** The same in one section, each line with its measure: figures beside other things. */
+/** The same in one section, lines with their measure: figures beside other things. */
 export function figureLines(
   measures: readonly MeasureGroup[],
   citations: readonly Citation[],
   section: string,
 ): Block[] {
-  return families(measures).flatMap(({ name, groups }) => {
+  const { several, once } = byTelling(measures);
+  const lines = several.flatMap(({ name, groups }) => {
     const measure = heading(name, 80);
     return [
       ...reachedLines(groups).map((line) => lineBlock(line, citations, { section, measure })),
       ...aims(groups).map((line) => lineBlock(line, citations, { section, measure: `${measure}, target` })),
     ];
   });
+  return [...lines, ...[...once.values()].map((points) => clauseBlock(inOrder(points), citations, section))];
 }
 
 interface Family {

@@ -32,6 +32,13 @@ const SPAN = /\d\s?[-–—/]\s?$|\d (?:to|and|until|through) $/;
 /** What joins two weekdays to one span: "Wednesday and Thursday". */
 const COUPLE = /^\s*(?:and|or|to|through|until|till|[-–—/])\s*(?:on\s*)?$/;
 
+/** What stands before a date that another is only measured from. */
+const MEASURED_FROM = /\b(?:since|than|before|until|till)\s$/i;
+
+/** Sentences over which "the same year" points back to a year that was named; over more to the one that has just ended. */
+const NAMED_YEAR = 3;
+const ENDED_YEAR = 8;
+
 /** Years that a history jumps in passing. */
 const FAR = 3;
 
@@ -59,6 +66,9 @@ class Resolver {
   #next: Found | undefined;
   /** The last quarter that was told of. */
   #quarter: { readonly year: number; readonly quarter: number; readonly sentence: number } | null = null;
+
+  /** The last year that was named, and not told by a weekday. */
+  #year: { readonly year: number; readonly sentence: number } | null = null;
 
   /** The last far year that was named in passing. */
   #far: number | null = null;
@@ -116,6 +126,7 @@ class Resolver {
     const year = Number(known[2]) * (known[1] === undefined ? 1 : -1);
     const month = known[3] === undefined ? null : Number(known[3]);
     const quarter = known[4] === undefined ? null : Number(known[4]);
+    if (this.#namesYear(f, meaning)) this.#year = { year, sentence: f.sentence };
     if (quarter !== null && (this.#quarter === null || !this.#ahead(year, quarter)))
       this.#quarter = { year, quarter, sentence: f.sentence };
     if (this.#narrative && meaning.kind === 'calendar' && !this.#leads(f, year, month === null && date.length <= 6))
@@ -402,6 +413,8 @@ class Resolver {
     const narrativeNow = this.#narrative && s.anchor === 'now';
     if (narrativeNow && s.unit === 'D' && s.by === 0 && s.time === null)
       return { value: 'PRESENT_REF', basis: 'stated' };
+    const year = s.unit === 'Y' && s.by === 0 && s.anchor === 'text' ? this.#namedYear(f) : null;
+    if (year !== null) return { value: yearValue(year), basis: 'resolved' };
     const { known, basis } = this.#base(this.#anchor(s));
     // Without a day of writing only a quarter told right before says which year is meant.
     const reach = this.#now === null ? 1 : 6;
@@ -410,6 +423,23 @@ class Resolver {
       if (quarter !== null) return { value: quarter, basis };
     }
     return { value: stepped(s, known, f), basis };
+  }
+
+  /** "Trade grew in 2017, customs said on Friday. In the same year …": in news Friday is the day of the saying. */
+  #namedYear(f: Found): number | null {
+    const named = this.#year;
+    const now = this.#now?.year;
+    // "The year" after a year to come is the one that runs.
+    if (named === null || now === undefined || this.#narrative || named.year >= now) return null;
+    const reach = named.year === now - 1 ? ENDED_YEAR : NAMED_YEAR;
+    return this.#last?.year === now && f.sentence - named.sentence <= reach ? named.year : null;
+  }
+
+  #namesYear(f: Found, meaning: Meaning): boolean {
+    if (meaning.kind === 'shift') return meaning.unit === 'Y' && meaning.anchor === 'now';
+    // "the worst year since 1994" tells of another.
+    const compared = MEASURED_FROM.test(this.#body.slice(Math.max(0, f.start - 8), f.start));
+    return meaning.kind === 'calendar' && meaning.year !== null && !compared;
   }
 
   /** In news, where the last date of the text is too coarse for a step, the day of writing is meant. */

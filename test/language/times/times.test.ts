@@ -79,6 +79,23 @@ describe('parts of years, decades, centuries', () => {
   });
 });
 
+describe('"the same year"', () => {
+  it.each<[string, string]>([
+    ['Trade grew by a fifth in 2017, the customs office said on Friday. In the same year imports fell.', '2017'],
+    ['Trade grew by a fifth in 2018, the office said on Monday. It sold 70 ships in the year.', '2018'],
+    ['Trade shrank last year, the office said on Friday. Imports from Peru doubled in that year.', '2018'],
+    // What a year is measured from is another year, and one to come does not run yet.
+    ['Trade was the worst since 1994, the office said on Friday. The year was dry.', '2019'],
+    ['Trade should grow in 2020, the office said on Friday. The year was dry.', '2019'],
+    [
+      'The mill burnt down in 1994. It rained on Friday. It rained on Sunday. It rained on Monday. The year is dry.',
+      '2019',
+    ],
+  ])('%s: %s', (body, expected) => {
+    expect(read(body).at(-1)).toMatch(new RegExp(`year \\| DATE ${expected}$`));
+  });
+});
+
 describe('words that count from the day of publication', () => {
   it.each<[string, string[]]>([
     ['He left yesterday and returns tomorrow.', ['yesterday | DATE 2019-03-11', 'tomorrow | DATE 2019-03-13']],

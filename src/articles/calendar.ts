@@ -15,9 +15,8 @@ export interface WrittenDay {
   readonly ambiguous: boolean;
 }
 
-const LANGUAGES = 'en de fr es it pt nl ru uk pl cs sk sl sv da nb fi et lv lt hu ro bg el tr id ms ca eu gl ar'.split(
-  ' ',
-);
+const LANGUAGES =
+  'en de fr es it pt nl ru uk pl cs sk sl hr sv da nb fi et lv lt hu ro bg el tr id ms ca eu gl ar'.split(' ');
 const MONTHS = new Map<string, number>();
 const WEEKDAYS = new Map<string, number>();
 for (const language of LANGUAGES) {
@@ -110,6 +109,12 @@ const FORMS: readonly {
     form: /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|\.|º|er)?[\s-](?:de\s|of\s|d')?(\p{L}{3,12})\.?,?[\s-](?:de\s|del\s)?(\d{4})(?!\d)/gu,
     read: ([, d, name, y]) => named(y, name, d),
   },
+  // Mon Apr 2 20:23:39 CEST 2018
+  {
+    form: /(?<![\p{L}\d])(\p{L}{3,12})\s{1,2}(\d{1,2})\s\d{1,2}:\d\d(?::\d\d)?\s(?:[A-Z]{2,5}\s)?(\d{4})(?!\d)/gu,
+    sign: /:\d\d\s(?:[A-Z]{2,5}\s)?\d{4}/,
+    read: ([, name, d, y]) => named(y, name, d),
+  },
   // 2018 April 2
   {
     form: /(?<![\p{L}\d])(\d{4})\.?,?\s(\p{L}{3,12})\.?\s(\d{1,2})(?!\d)/gu,
@@ -122,9 +127,16 @@ function named(year: string | undefined, name: string | undefined, day: string |
   return month === undefined ? null : isoDay(Number(year), month, Number(day));
 }
 
+/** The digits of Arabic and Persian pages as those that forms are written in; every place stays. */
+function withDigits(text: string): string {
+  if (!/[٠-٩۰-۹]/.test(text)) return text;
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
+
 /** Full dates of a text in their order. `us` reads 3/4/2018 as March 4, else it is the 3rd of April. */
-export function writtenDays(text: string, us = false): WrittenDay[] {
+export function writtenDays(written: string, us = false): WrittenDay[] {
   const found: WrittenDay[] = [];
+  const text = withDigits(written);
   if (!/\d{4}|\d[./-]\s?\d/.test(text)) return found;
   for (const { form, sign, read } of FORMS) {
     if (sign?.test(text) === false) continue;
@@ -148,8 +160,11 @@ export function writtenDays(text: string, us = false): WrittenDay[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** A field of a document that holds one date (ISO 8601, RFC 2822, words) as EDTF; null when it does not. */
-export function edtfOf(field: string): string | null {
+/**
+ * A field of a document that holds one date (ISO 8601, RFC 2822, words) as EDTF; null when it does not. `us` as for
+ * `writtenDays`.
+ */
+export function edtfOf(field: string, us = false): string | null {
   const text = field.trim().slice(0, 200);
   const edtf = /^\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?(?:\/\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?)?$/.exec(text);
   if (edtf) return edtf[0];
@@ -159,5 +174,5 @@ export function edtfOf(field: string): string | null {
     const time = new Date(Number(text) * (text.length === 10 ? 1000 : 1));
     return isoDay(time.getUTCFullYear(), time.getUTCMonth() + 1, time.getUTCDate());
   }
-  return writtenDays(text)[0]?.day ?? null;
+  return writtenDays(text, us)[0]?.day ?? null;
 }

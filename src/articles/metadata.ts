@@ -104,7 +104,7 @@ export function metadataOf(root: Parent): Metadata {
     if (signed.length < 12 && isSignature(element)) signed.push(oneLine(textOf(element, 300)));
     switch (element.tagName) {
       case 'html':
-        language = attribute(element, 'lang');
+        language = attribute(element, 'lang') ?? attribute(element, 'xml:lang');
         break;
       case 'title':
         head ??= field(textOf(element, 2000));

@@ -16,9 +16,15 @@ function dated(published: string, publishedBasis: NonNullable<Dated['publishedBa
   return { published, publishedBasis, publishedNote: null };
 }
 
-/** The date of a text that says nowhere when it came out: what its body lets one conclude, marked as inferred. */
+/** The date of a text around which nothing says when it came out: of its dateline, else what its body lets one conclude. */
 export function datePublished(body: string): Dated {
-  return fromEvidence(evidenceOf(body), null);
+  return fromBody(body, evidenceOf(body), null);
+}
+
+function fromBody(body: string, evidence: Evidence, until: string | null): Dated {
+  const dateline = datelineDay(body);
+  if (dateline !== null && support(dateline, evidence) >= 0) return dated(dateline, 'stated');
+  return fromEvidence(evidence, until);
 }
 
 function fromEvidence(evidence: Evidence, until: string | null): Dated {
@@ -84,9 +90,7 @@ export function dateFlattened(
   });
   const best = candidates.filter(({ weight }) => weight >= 2).sort((a, b) => b.weight - a.weight)[0];
   if (best !== undefined && support(best.day, evidence) >= 0) return dated(best.day, 'stated');
-  const dateline = datelineDay(body);
-  if (dateline !== null && support(dateline, evidence) >= 0) return dated(dateline, 'stated');
-  return fromEvidence(evidence, header);
+  return fromBody(body, evidence, header);
 }
 
 /** The first date of a line; of 3/4/2018 the reading that the body supports. */
@@ -154,12 +158,13 @@ function plausible(day: string | null): day is string {
 
 /** The date of a page: schema.org and meta tags, marked-up times, its address, then dates written near the headline. */
 export function datePage(tree: Parent, metadata: Metadata, url: string | null): Dated | null {
+  const us = isAmerican(metadata.language, url ?? metadata.url);
   const first = (texts: readonly string[]) =>
-    texts.map(edtfOf).find((day): day is string => plausible(day) && day.length >= 10);
+    texts.map((text) => edtfOf(text, us)).find((day): day is string => plausible(day) && day.length >= 10);
   const address = dayInAddress(url ?? metadata.url);
   const said = first(metadata.published);
   const hints = daysHinted(url ?? metadata.url);
-  const marks = marksOf(tree, isAmerican(metadata.language, url ?? metadata.url), (day) => hints.has(day));
+  const marks = marksOf(tree, us, (day) => hints.has(day));
   const [best] = [...marks].sort((a, b) => b.weight - a.weight);
   const shown = best !== undefined && best.weight > 0 ? best : undefined;
   if (said !== undefined) {
@@ -168,7 +173,7 @@ export function datePage(tree: Parent, metadata: Metadata, url: string | null): 
     if (plausible(address) && near(address)) return dated(address, address === said ? 'markup' : 'url');
     if (shown === undefined || shown.day === said) return dated(said, 'markup');
     // A page that shows the day of its last change is a new version of the text, and it is this version that is read.
-    const renewed = shown.day > said && metadata.modified.some((text) => edtfOf(text) === shown.day);
+    const renewed = shown.day > said && metadata.modified.some((text) => edtfOf(text, us) === shown.day);
     return renewed || near(shown.day) ? dated(shown.day, shown.basis) : dated(said, 'markup');
   }
   const sure = marks.find((mark) => mark.sure);
@@ -256,7 +261,7 @@ function marksOf(tree: Parent, us: boolean, hinted: (day: string) => boolean): M
       attribute(element, 'datetime') ?? attribute(element, 'content') ?? (isTime ? attribute(element, 'title') : null);
     const words = machine === null ? oneLine(textOf(element, 400)) : '';
     const written = machine === null && words.length < 200 ? announced(words, us) : undefined;
-    const day = machine !== null ? edtfOf(machine) : (written?.day ?? null);
+    const day = machine !== null ? edtfOf(machine, us) : (written?.day ?? null);
     if (!plausible(day) || day.length < 10) continue;
     const at = written?.start ?? 0;
     const before = words.slice(writtenDays(words.slice(0, at), us).at(-1)?.end ?? 0, at);

@@ -25,6 +25,9 @@ describe('written days', () => {
     ['2 de abril de 2018', '2018-04-02'],
     ['2 апреля 2018', '2018-04-02'],
     ['2018年4月2日', '2018-04-02'],
+    ['٢ أبريل ٢٠١٨', '2018-04-02'],
+    ['2. travnja 2018.', '2018-04-02'],
+    ['Mon Apr 2 20:23:39 CEST 2018', '2018-04-02'],
     ['02.04.2018', '2018-04-02'],
     ['2018-02-30', undefined],
     ['Room 12, 2018 seats', undefined],
@@ -125,6 +128,22 @@ describe('pages', () => {
       'markup',
     ],
     [
+      'a field in the order of an American page',
+      '<meta property="article:published_time" content="04/02/2018 09:12">',
+      '',
+      'https://example.com/basin',
+      '2018-04-02',
+      'markup',
+    ],
+    [
+      'a dateline, where nothing else tells',
+      '',
+      '<p>OLDHAVEN, April 2, 2018 (Coast Wire) -- The harbour board met and agreed on a basin that is wider than the old one.</p>',
+      undefined,
+      '2018-04-02',
+      'stated',
+    ],
+    [
       'days set apart by bars',
       '',
       '<table><tr><td>02 | 04 | 2018</td></tr></table>',
@@ -148,6 +167,11 @@ describe('pages', () => {
 });
 
 describe('a line of names, day and minutes on a page', () => {
+  it('the order of a British page is told by its language, however that is written', async () => {
+    const html = page('', '<p class="meta">02/10/2020 11:30</p>').replace('lang="en"', 'xml:lang="en-GB"');
+    expect(await read('a.html', html)).toMatchObject({ published: '2020-10-02' });
+  });
+
   it.each(['<p class="meta">Ann Lee · June 11, 2018 · 3 min read</p>', '<p>By Ann Lee, Oldhaven Courier</p>'])(
     '%s tells the author and is no part of the text',
     async (line) => {

@@ -43,6 +43,11 @@ export function asksFor(text: string): boolean {
   return DISMISSAL.test(text) || (ASK.test(text.slice(lastSentence(text))) && FOR.test(text));
 }
 
+/** A line that is all ask, from its first word on. */
+export function isAsk(text: string): boolean {
+  return text.length <= 200 && ASK.test(text) && FOR.test(text);
+}
+
 /** A short paragraph that offers the reader something or asks for it. */
 export function isOffer({ text, targets }: Paragraph): boolean {
   const long = words(text);

@@ -7,6 +7,7 @@ import zlib from 'node:zlib';
 import { analyse } from 'chardet';
 import { getEncoding } from 'encoding-sniffer';
 import iconv from 'iconv-lite';
+import { redecoded } from './redecoding.ts';
 
 /** What is wrong with a document's content, in words for the owner. */
 export class Unreadable extends Error {}
@@ -69,9 +70,20 @@ const BINARIES: readonly (readonly [start: Uint8Array, name: string])[] = (
 export function decode(bytes: Uint8Array, charset?: string | undefined): string {
   const binary = BINARIES.find(([start]) => startsWith(bytes, start));
   if (binary) throw new Unreadable(`is ${binary[1]}, not text`);
-  const text = iconv.decode(bytes, encoding(bytes, charset));
+  const name = encoding(bytes, charset);
+  // ISO-2022 and a few others are known to the runtime alone.
+  const text = iconv.encodingExists(name) ? iconv.decode(bytes, name) : new TextDecoder(name).decode(bytes);
   refuseBinary(text);
-  return text;
+  return redecoded(text);
+}
+
+function isKnown(charset: string): boolean {
+  if (iconv.encodingExists(charset)) return true;
+  try {
+    return new TextDecoder(charset).encoding !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** Byte order marks. */
@@ -84,7 +96,7 @@ const MARKS: readonly (readonly [start: Uint8Array, charset: string])[] = [
 function encoding(bytes: Uint8Array, charset: string | undefined): string {
   const mark = MARKS.find(([start]) => startsWith(bytes, start));
   if (mark !== undefined) return mark[1];
-  if (charset !== undefined && iconv.encodingExists(charset)) return charset;
+  if (charset !== undefined && isKnown(charset)) return charset;
   const wide = utf16(bytes);
   if (wide !== null) return wide;
   const head = bytes.subarray(0, 8192);
@@ -92,8 +104,47 @@ function encoding(bytes: Uint8Array, charset: string | undefined): string {
   // Two different defaults: an answer that follows the default was not declared.
   const declared = getEncoding(head, { defaultEncoding: 'utf-8' });
   if (declared !== 'utf-8' && declared === getEncoding(head, { defaultEncoding: 'macintosh' })) return declared;
-  const guess = analyse(bytes.subarray(0, 65_536)).find(({ name }) => iconv.encodingExists(name) && name !== 'UTF-8');
+  const sample = bytes.subarray(0, 65_536);
+  const old = personal(sample);
+  if (old !== null) return old;
+  const guess = analyse(sample).find(({ name }) => isKnown(name) && name !== 'UTF-8');
   return guess === undefined || /^ISO-8859-1$/i.test(guess.name) ? 'windows-1252' : guess.name;
+}
+
+/**
+ * Charsets of old personal computers, which frequencies of letters do not tell: their letters are bytes that elsewhere
+ * are controls and signs. Cyrillic of DOS is mostly such bytes; a Macintosh has one here and there, behind a letter.
+ */
+function personal(bytes: Uint8Array): string | null {
+  let beyond = 0;
+  let cyrillic = 0;
+  let low = 0;
+  let accented = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x80) continue;
+    beyond++;
+    if (byte < 0xb0 || (byte >= 0xe0 && byte < 0xf2)) cyrillic++;
+    if (byte >= 0xa0) continue;
+    low++;
+    if (byte !== ELLIPSIS && (byte < QUOTE || byte > DASH) && isLetter(bytes[i - 1])) accented++;
+  }
+  if (beyond < LEAST) return null;
+  if (beyond > 0.4 * bytes.length && cyrillic > 0.97 * beyond && beyond - low > 0.5 * beyond) return 'cp866';
+  return beyond < 0.2 * bytes.length && accented > 0.4 * beyond ? 'macintosh' : null;
+}
+
+/** Signs of windows-1252 that stand behind letters: its ellipsis; the first of its quotation marks to the last of its dashes. */
+const ELLIPSIS = 0x85;
+const QUOTE = 0x91;
+const DASH = 0x97;
+
+/** Bytes beyond ASCII with which something can be said of a charset. */
+const LEAST = 8;
+
+function isLetter(byte: number | undefined): boolean {
+  const small = (byte ?? 0) | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 /** UTF-8 with a cut or damaged character here and there is still UTF-8: other charsets fail at most of them. */
@@ -119,7 +170,10 @@ function isEscaped(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** UTF-16 without a mark: western text in it has a NUL in every other byte. */
+/**
+ * UTF-16 without a mark: western text in it has a NUL in every other byte; others have one at each blank and line end,
+ * never at the other byte of a pair, and what is read so is letters, marks and blanks.
+ */
 function utf16(bytes: Uint8Array): string | null {
   const pairs = Math.min(bytes.length, 2048) >> 1;
   if (pairs < 8) return null;
@@ -131,7 +185,10 @@ function utf16(bytes: Uint8Array): string | null {
   }
   if (odd > 0.6 * pairs && even < 0.05 * pairs) return 'utf-16le';
   if (even > 0.6 * pairs && odd < 0.05 * pairs) return 'utf-16be';
-  return null;
+  if (Math.min(even, odd) > 0 || even + odd < 4) return null;
+  const name = odd > 0 ? 'utf-16le' : 'utf-16be';
+  const text = iconv.decode(bytes.subarray(0, 2 * pairs), name);
+  return /^[\p{L}\p{M}\p{N}\p{P}\p{S}\s]+$/u.test(text) ? name : null;
 }
 
 /** Text has next to no control characters and few characters that no charset could make out. */

@@ -5,7 +5,7 @@
 
 import { highest } from './around.ts';
 import type { Given } from './article.ts';
-import { isAuthor, isContact, namesOf } from './asides.ts';
+import { isAsk, isAuthor, isContact, namesOf } from './asides.ts';
 import { bylineOf } from './byline.ts';
 import { edtfOf, writtenDays } from './calendar.ts';
 import { withoutCards } from './cards.ts';
@@ -40,6 +40,8 @@ const SLIGHT = 0.01;
 /** Share of the sentences that the odds would drop, and of a record's letters, from which on they are not to be trusted. */
 const LOST = 0.1;
 const CUT = 0.15;
+/** Words of a mark that ends like a sentence: "All rights reserved." */
+const MARK = 4;
 /** Texts of fewer lines than this have nothing around them to drop. */
 const FEW = 4;
 /** A text of more lines is no page: it is kept whole, unjudged. */
@@ -51,7 +53,7 @@ export function readFlattened(raw: string, known: Given, options: FlattenedOptio
   const odds = judgeLines(lines.length > MANY ? [] : lines.map(withoutMarks));
   const { text } = odds;
   const titleAt = findTitle(lines, odds, known.title, options.excerpt === true);
-  const kept = choose(lines, odds, options.excerpt === true);
+  const kept = choose(lines, odds, titleAt, options.excerpt === true);
   if (titleAt >= 0) kept[titleAt] = false;
   // The headline once more, with a trail of menu names before it or without.
   const headed = titleAt < 0 ? '' : letters(lines[titleAt] ?? '');
@@ -67,6 +69,7 @@ export function readFlattened(raw: string, known: Given, options: FlattenedOptio
   dropNotes(lines, kept);
   const byline = bylineOf(lines, kept, titleAt);
   if (kept.some((keep, i) => keep && !byline.lines.has(i))) for (const i of byline.lines) kept[i] = false;
+  dropAsks(lines, kept);
   dropAuthor(lines, kept, namesOf(byline.author ?? null));
   const body = withoutCards(lines.filter((_, i) => kept[i]).join('\n\n'));
   const title = known.title ?? (titleAt < 0 ? undefined : lines[titleAt]);
@@ -103,6 +106,12 @@ function dropNotes(lines: readonly string[], kept: boolean[]): void {
   });
 }
 
+/** Takes out what asks the reader for something among the paragraphs. */
+function dropAsks(lines: readonly string[], kept: boolean[]): void {
+  const asks = lines.flatMap((line, i) => (kept[i] === true && isAsk(line) ? [i] : []));
+  if (asks.length < kept.filter(Boolean).length) for (const i of asks) kept[i] = false;
+}
+
 /** Takes out what is said of the author below his text, and how to reach him. */
 function dropAuthor(lines: readonly string[], kept: boolean[], authors: readonly string[]): void {
   const first = kept.indexOf(true);
@@ -114,12 +123,18 @@ function dropAuthor(lines: readonly string[], kept: boolean[], authors: readonly
 }
 
 /** Lines to keep by their odds alone. */
-function choose(lines: readonly string[], { text: odds, words }: Judgement, excerpt: boolean): boolean[] {
+function choose(
+  lines: readonly string[],
+  { text: odds, words }: Judgement,
+  titleAt: number,
+  excerpt: boolean,
+): boolean[] {
   if (lines.length < FEW || lines.length > MANY) return lines.map(() => true);
   const likely = likeliest(odds, words);
   const told = lines.map(isSentence);
   if (excerpt) return chooseOfExcerpt(lines, odds, likely, told);
-  if (!isUnframed(lines, told)) return likely;
+  const bare = told.every((sentence, i) => i === titleAt || (sentence && isLonger(lines[i] ?? '', MARK)));
+  if (!bare && !isUnframed(lines, told)) return likely;
   if (lostOf(lines, likely, told) > LOST) return everySentence(lines, likely, told);
   return likely.map((keep, i) => keep || ((odds[i] ?? 0) >= EXCERPT && told[i] === true));
 }

@@ -125,6 +125,9 @@ describe('charsets', () => {
     'Портовый совет во вторник решил расширить северный бассейн. Рыбаки говорят, что их никто не спрашивал, и что места для лодок не останется. Работы начнутся весной, когда уйдут паромы.';
   const japanese =
     '港湾委員会は火曜日、北側の船だまりを広げることを決めた。漁業者は事前に相談がなかったと話している。工事は春に始まる見通しだ。';
+  // No library here writes it.
+  const escaped =
+    'GyRCOUFPUTBRMHcycSRPMlBNS0Z8ISJLTEImJE5BJSRAJF4kaiRyOS0kMiRrJDMkSCRyN2gkYSQ/ISM1eTZIPFQkTzt2QTAkS0FqQ0wkLCRKJCskQyQ/JEhPQyQ3JEYkJCRrISM5KTt2JE89VSRLO08kXiRrOCtETCQ3JEAhIxsoQg==';
   const french = `L’été dernier, le conseil du port a décidé d’élargir le bassin — « sans délai ». ${'Les pêcheurs, eux, n’ont pas été consultés. '.repeat(4)}`;
   it.each([
     ['UTF-16LE with a mark', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(BODY, 'utf16le')]), BODY],
@@ -135,6 +138,16 @@ describe('charsets', () => {
     ['Shift_JIS', iconv.encode(japanese, 'shift_jis'), japanese],
     ['EUC-JP', iconv.encode(japanese, 'euc-jp'), japanese],
     ['windows-1252', iconv.encode(french, 'windows-1252'), french],
+    ['UTF-16BE of Cyrillic without a mark', iconv.encode(russian, 'utf-16be', { addBOM: false }), russian],
+    ['ISO-2022-JP', Buffer.from(escaped, 'base64'), japanese],
+    ['code page 866', iconv.encode(russian, 'cp866'), russian],
+    ['Macintosh', iconv.encode(french, 'macintosh'), french],
+    ['UTF-8 that was taken for windows-1252', Buffer.from(iconv.decode(Buffer.from(french), 'windows-1252')), french],
+    [
+      'UTF-8 that names such letters',
+      Buffer.from(`${BODY} “Ã©” and “â€™” are how some old pages show “é” and “’”.`),
+      `${BODY} “Ã©” and “â€™” are how some old pages show “é” and “’”.`,
+    ],
   ])('%s is made out', async (_name, bytes, text) => {
     expect((await one('a.txt', bytes)).body).toBe(text.trim());
   });

@@ -41,6 +41,18 @@ describe('the body', () => {
     expect(article.body).toBe(TEXT.join('\n\n'));
   });
 
+  it('of sentences and nothing else is whole, but for what asks the reader for something', async () => {
+    const [a = '', b = '', c = ''] = TEXT;
+    const ask = 'Sign up for our newsletter and never miss a story.';
+    expect((await read([HEADLINE, a, b, ask, c, 'All rights reserved.'])).body).toBe([a, b, c].join('\n\n'));
+    const korean = [
+      '시는 화요일에 역 앞의 낡은 시계를 수리하겠다고 발표했다. 이 시계는 십 년 전부터 멈춰 있었다.',
+      '수리비는 삼천만 원으로 예상되며 시민들의 기부도 받는다. 담당자는 내년 봄에는 다시 움직일 것이라고 말했다.',
+      '시계는 매일 정오에 음악을 들려주었고 상인들은 그 소리를 그리워한다고 한다.',
+    ];
+    expect((await read(['낡은 역 시계 수리하기로', ...korean])).body).toBe(korean.join('\n\n'));
+  });
+
   it('leaves out how to reach the writer, line after line', async () => {
     const { body, author } = await read([
       ...MENU,

@@ -18,6 +18,17 @@ export function besideOf(body: string, figure: Figure, { start, end }: { start: 
   };
 }
 
+/** Ends of clauses: , ; : and dashes. */
+const MARKS = /[,;:—–]/;
+
 /** The words of the clause that a figure ends, and of the one that it begins. */
-export const clauseBefore = (text: string) => /[^,;:—–]*$/.exec(text)?.[0] ?? '';
-export const clauseAfter = (text: string) => /^[^,;:—–]*/.exec(text)?.[0] ?? '';
+export function clauseBefore(text: string): string {
+  let at = text.length;
+  while (at > 0 && !MARKS.test(text.charAt(at - 1))) at--;
+  return text.slice(at);
+}
+
+export function clauseAfter(text: string): string {
+  const end = text.search(MARKS);
+  return end < 0 ? text : text.slice(0, end);
+}

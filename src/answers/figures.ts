@@ -2,22 +2,14 @@
  * /figures: what was measured, by whom, of when. Figures of the articles on a topic are brought together where they
  * measure the same, ordered by period, targets last; values that cannot both be right stand side by side.
  */
-import type { Figure, Name } from '../language/reading.ts';
+import type { Name, Reading } from '../language/reading.ts';
 import { coverage, type DaySpan } from '../language/times/calendar.ts';
 import type { Corpus, StoredArticle } from '../store/corpus.ts';
 import { type FigurePoint, type FiguresAnswer, type MeasureGroup, type NothingAnswer, UserError } from './answer.ts';
 import { besideOf } from './beside.ts';
 import { Citations } from './citations.ts';
 import { disagreementsOf } from './disagreements.ts';
-import {
-  certaintyOf,
-  isConversion,
-  isTable,
-  isTolerance,
-  withAim,
-  withoutFalseTarget,
-  withYearlyPrices,
-} from './facets.ts';
+import { certaintyOf, isConversion, isTolerance, withAim, withoutFalseTarget, withYearlyPrices } from './facets.ts';
 import { type Candidate, groupsOf, isOneFamily } from './groups.ts';
 import { measuredParts, measuredWords } from './measured.ts';
 import { measureKey, upToClauseEnd } from './measures.ts';
@@ -26,10 +18,12 @@ import { filterOf, nothing } from './scope.ts';
 import { carriedShares, shownSharer } from './shares.ts';
 import { unknownArticle, unknownTopic } from './suggest.ts';
 import { tellsState, tollOf } from './tolls.ts';
-import { About, type FiguresQuestion, Wanted } from './wanted.ts';
+import { About, Around, type FiguresQuestion, Wanted, withoutOtherWords } from './wanted.ts';
 
 /** Articles whose figures are looked at. */
 const ARTICLES = 150;
+/** With fewer articles than these, as many are looked at as well that put the topic in other words. */
+const FEW = 30;
 /** Groups in an answer. */
 const GROUPS = 30;
 
@@ -51,6 +45,8 @@ export async function figures(
     if (hits.length === 0) return unknownTopic(corpus, asked, question, false);
     ids = hits.map((hit) => hit.id);
     isKnown = !loosened;
+    if (ids.length < FEW && question.topic !== undefined)
+      ids = await alsoInOtherWords(corpus, question.topic, filter.source, ids);
   } else if (question.speaker !== undefined) {
     const { hits, loosened } = await retrieve(corpus, question.speaker, { source: filter.source }, ARTICLES);
     ids = hits.map((hit) => hit.id);
@@ -72,6 +68,19 @@ export async function figures(
   return { kind: 'figures', topic: question.topic ?? null, measures, citations: citations.list() };
 }
 
+/** And articles that hold the topic but for words that articles put in other words: "killed" for "deaths". */
+async function alsoInOtherWords(
+  corpus: Corpus,
+  topic: string,
+  source: string | undefined,
+  ids: readonly number[],
+): Promise<number[]> {
+  const rest = withoutOtherWords(topic);
+  if (rest === '' || rest === topic) return [...ids];
+  const { hits, loosened } = await retrieve(corpus, rest, { source }, FEW);
+  return loosened ? [...ids] : [...new Set([...ids, ...hits.map(({ id }) => id)])];
+}
+
 /** What these articles measure, the best fit first; for answers that tell figures beside other things. */
 export async function figuresOf(
   corpus: Corpus,
@@ -90,45 +99,52 @@ async function gather(corpus: Corpus, ids: readonly number[], question: FiguresQ
   const holding = ids.filter((id) => (readings.get(id)?.figures.length ?? 0) > 0);
   const articles = new Map((await corpus.articles(holding)).map((article) => [article.id, article]));
   const wanted = new Wanted(question);
-  const candidates: Candidate[] = [];
-  for (const id of holding) {
+  const candidates = holding.flatMap((id) => {
     const article = articles.get(id);
     const reading = readings.get(id);
-    if (!article || !reading) continue;
-    const about = new About(article);
-    const shares = carriedShares(reading.figures, reading.names, (figure) => {
-      const bounds = reading.sentences[figure.sentence];
-      return bounds ? besideOf(article.body, figure, bounds) : null;
-    });
-    for (const [i, told] of reading.figures.entries()) {
-      const read = shares.get(told) ?? told;
-      if (!wanted.takes(read) || isConversion(read, reading.figures[i - 1], article.body)) continue;
-      const bounds = reading.sentences[read.sentence];
-      if (!bounds || isTable(article.body.slice(bounds.start, bounds.end))) continue;
-      const sentence = { ...bounds, text: article.body.slice(bounds.start, bounds.end) };
-      const beside = besideOf(article.body, read, bounds);
-      if (isTolerance(read, beside)) continue;
-      const figure = withAim(withYearlyPrices(withoutFalseTarget(read, beside), beside), reading.figures[i - 1]);
-      const clause = upToClauseEnd(sentence.text, figure.end - bounds.start);
-      const isToll = tollOf(figure, beside) !== null;
-      const fit = wanted.fit(figure, { sentence: sentence.text, clause, isToll }, about);
-      if (fit <= 0) continue;
-      const key = measureKey(figure, {
-        sentence: clause,
-        earlier: (back) => {
-          const span = reading.sentences[figure.sentence - back];
-          return span ? article.body.slice(span.start, span.end) : null;
-        },
-        article: about.countries,
-        own: about.alone,
-        beside,
-        names: namesIn(reading.names, figure.sentence),
-        share: shares.has(told),
-      });
-      if (key) candidates.push(candidateOf({ figure, article, sentence, key, fit, names: reading.names }));
-    }
-  }
+    return article && reading ? candidatesIn(article, reading, wanted) : [];
+  });
   return withShares(candidates, wanted, readings, articles);
+}
+
+type Read = Pick<Reading, 'figures' | 'sentences' | 'names'>;
+
+/** The figures of one article that fit. */
+function candidatesIn(article: StoredArticle, reading: Read, wanted: Wanted): Candidate[] {
+  const about = new About(article);
+  const sentences = new Map<number, Around>();
+  const textOf = (index: number): string | null => {
+    const span = reading.sentences[index];
+    return span ? article.body.slice(span.start, span.end) : null;
+  };
+  const shares = carriedShares(reading.figures, reading.names, (figure) => {
+    const bounds = reading.sentences[figure.sentence];
+    return bounds ? besideOf(article.body, figure, bounds) : null;
+  });
+  return reading.figures.flatMap((told, i) => {
+    const read = shares.get(told) ?? told;
+    const bounds = reading.sentences[read.sentence];
+    if (!bounds || !wanted.takes(read) || isConversion(read, reading.figures[i - 1], article.body)) return [];
+    const around = sentences.get(read.sentence) ?? new Around(article.body.slice(bounds.start, bounds.end));
+    sentences.set(read.sentence, around);
+    const beside = besideOf(article.body, read, bounds);
+    if (around.isTable || isTolerance(read, beside)) return [];
+    const figure = withAim(withYearlyPrices(withoutFalseTarget(read, beside), beside), reading.figures[i - 1]);
+    const clause = upToClauseEnd(around.text, figure.end - bounds.start);
+    const fit = wanted.fit(figure, { sentence: around, clause, isToll: () => tollOf(figure, beside) !== null }, about);
+    if (fit <= 0) return [];
+    const key = measureKey(figure, {
+      sentence: clause,
+      earlier: (back) => textOf(figure.sentence - back),
+      article: about.countries,
+      own: about.alone,
+      beside,
+      names: namesIn(reading.names, figure.sentence),
+      share: shares.has(told),
+    });
+    const sentence = { ...bounds, text: around.text };
+    return key ? [candidateOf({ figure, article, sentence, key, fit, names: reading.names })] : [];
+  });
 }
 
 const namesIn = (names: readonly Name[], sentence: number): string[] =>
@@ -156,14 +172,7 @@ function daysOf(period: string | null): DaySpan | null {
 function withShares(
   candidates: Candidate[],
   wanted: Wanted,
-  readings: ReadonlyMap<
-    number,
-    {
-      readonly figures: readonly Figure[];
-      readonly sentences: readonly { start: number; end: number }[];
-      readonly names: readonly Name[];
-    }
-  >,
+  readings: ReadonlyMap<number, Read>,
   articles: ReadonlyMap<number, StoredArticle>,
 ): Candidate[] {
   if (wanted.countries.length === 0) return candidates;

@@ -11,7 +11,7 @@ import type { StoredArticle } from '../store/corpus.ts';
 import { besideOf, clauseAfter, clauseBefore } from './beside.ts';
 import type { Certainty } from './facets.ts';
 import type { MeasureKey } from './measures.ts';
-import { isOneThing, ownersOf } from './owners.ts';
+import { isOneThing, Owners } from './owners.ts';
 import { shownSharer } from './shares.ts';
 import { HANGING } from './wanted.ts';
 
@@ -102,7 +102,8 @@ function rank(group: readonly Candidate[]): number {
 
 /** One key's candidates in groups of which each member is of one thing with every other. */
 function ofOneThing(candidates: readonly Candidate[]): Candidate[][] {
-  const owners = new Map(candidates.map((candidate) => [candidate, ownersOf(candidate)]));
+  if (candidates.length === 1) return [[...candidates]];
+  const owners = new Map(candidates.map((candidate) => [candidate, new Owners(candidate)]));
   const groups: Candidate[][] = [];
   for (const candidate of candidates) {
     const own = owners.get(candidate);
@@ -133,7 +134,7 @@ export function isOneFamily([a]: readonly Candidate[], [b]: readonly Candidate[]
   if (!a || !b || a.key.family !== b.key.family || a.key.key === b.key.key) return false;
   const isMoney = a.figure.kind === 'money' && b.figure.kind === 'money';
   if (!isMoney && isMove(a) === isMove(b)) return false;
-  return isOneThing(a, ownersOf(a), b, ownersOf(b));
+  return isOneThing(a, new Owners(a), b, new Owners(b));
 }
 
 const isMove = ({ figure: { change, kind } }: Candidate): boolean =>

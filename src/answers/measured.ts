@@ -43,6 +43,13 @@ export function measuredWords(figure: Pick<Figure, 'measure' | 'speaker'>): stri
   return measuredParts(figure).join(GAP);
 }
 
+/** "The health ministry registered cases of cholera": who counts is no part of what is counted. */
+const COUNTING = /^.*\b(?:counted|registered|reported|recorded|confirmed|logged|documented)\b[ …]*(?=\S)/i;
+const COUNTER =
+  /^[^…]*\b(?:ministry|organi[sz]ation|agency|office|directorate|institute|service|association|commission|authorit(?:y|ies))\b[^…]*… /i;
+
+export const withoutCounter = (measure: string): string => measure.replace(COUNTING, '').replace(COUNTER, '');
+
 /** What is measured by a verb: "exported 8 million tons of grain" tells grain exports. */
 const DEEDS: readonly (readonly [string, RegExp])[] = [
   ['exports', /\bexport(?:ed|s|ing)?\b/gi],

@@ -11,8 +11,9 @@ import type { Figure } from '../language/reading.ts';
 import { contentWords, stem } from '../language/words.ts';
 import type { Beside } from './beside.ts';
 import { countriesIn } from './countries.ts';
+import { diseaseOf, isIll } from './diseases.ts';
 import { facetsOf } from './facets.ts';
-import { deedOf, measuredParts } from './measured.ts';
+import { deedOf, measuredParts, withoutCounter } from './measured.ts';
 import { isShare, sharerOf } from './shares.ts';
 import { tollOf } from './tolls.ts';
 
@@ -93,6 +94,8 @@ export interface MeasureKey {
   readonly subject: string;
   /** True for a count of those whom one event struck: which event it is, the key does not say. */
   readonly toll: boolean;
+  /** The disease of a toll in a country, which is counted over months; else null. */
+  readonly disease: string | null;
 }
 
 /** The key of a figure, or null when nothing says what it measures. */
@@ -101,15 +104,28 @@ export function measureKey(figure: Figure, around: Around): MeasureKey | null {
   const toll = tollOf(figure, beside);
   if (toll) {
     const words = [toll.state, toll.who].sort();
-    const key = JSON.stringify(['toll', figure.change, toll.added, words]);
-    return { key, family: key, words, parties: [], implied: false, owner: [], subject: '', toll: true };
+    const parties = placeOf(around);
+    const disease = parties.length > 0 ? diseaseOf(figure, around.sentence, around.earlier) : null;
+    const key = JSON.stringify(['toll', figure.change, toll.added, words, disease, disease === null ? [] : parties]);
+    const implied = disease === null;
+    return {
+      key,
+      family: key,
+      words,
+      parties: implied ? [] : parties,
+      implied,
+      owner: [],
+      subject: '',
+      toll: true,
+      disease,
+    };
   }
   if (figure.measure === null) return null;
   const parts = measuredParts(figure);
   const share = around.share === true || isShare(figure, parts, beside);
   // Of a share the base is measured, and what stands before it is whose share it is.
   const said = share ? (parts.at(-1) ?? '') : parts.join(' … ');
-  const { words, owner } = wordsOf(said, figure, around);
+  const { words, owner } = wordsOf(figure.kind === 'count' ? withoutCounter(said) : said, figure, around);
   let parties = countriesIn(said);
   let subject = '';
   if (share) subject = sharerOf(parts);
@@ -127,16 +143,22 @@ export function measureKey(figure: Figure, around: Around): MeasureKey | null {
   const direction = DIRECTIONS[figure.change];
   const family = JSON.stringify([words, parties, share, direction === 'difference', ...facetsOf(figure, beside)]);
   const key = JSON.stringify([figure.kind, unit, direction, family]);
-  return { key, family, words, parties, implied, owner, subject, toll: false };
+  return { key, family, words, parties, implied, owner, subject, toll: false, disease: null };
 }
 
 /** The words of a measure and of its owner, with the noun for the verb that governs it ("exported"). */
-function wordsOf(said: string, figure: Figure, { beside, names = [] }: Around): { words: string[]; owner: string[] } {
+function wordsOf(
+  said: string,
+  figure: Figure,
+  { beside, sentence, earlier, names = [] }: Around,
+): { words: string[]; owner: string[] } {
   const { words, owner } = nouns(said.replace(KEY_RATE, 'interest rate').replace(PRODUCT, 'GDP'), names);
   // "Growth of 3 percent" without more is the economy's.
   if (words.length === 0 && figure.kind === 'percent' && /\bgrowth\b/i.test(said)) words.push(ECONOMY);
   const deed = figure.kind === 'percent' || words.length === 0 ? null : deedOf(beside, words);
   if (deed !== null) words.push(deed);
+  const disease = isIll(figure) ? diseaseOf(figure, sentence, earlier) : null;
+  if (disease !== null && !words.includes(disease)) words.push(disease);
   // What consumer prices are above those of a year ago is inflation.
   const isInflation = figure.kind === 'percent' && figure.change === 'level' && words.join() === CONSUMER_PRICES;
   return { words: isInflation ? [INFLATION] : words.toSorted(), owner };

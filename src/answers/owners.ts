@@ -2,6 +2,7 @@
  * Whose a figure is: the country, firm or place that its measure names, else its sentence, the sentences before it or
  * its headline. Figures of one key are of one thing where their owners meet; where nothing ties them they stay apart.
  */
+import { datelineLength } from '../language/dateline.ts';
 import { relatedWords } from '../language/related.ts';
 import { contentWords } from '../language/words.ts';
 import { besideOf } from './beside.ts';
@@ -11,33 +12,81 @@ import { isFirms } from './measures.ts';
 import { apart } from './rounding.ts';
 import { isRunning } from './tolls.ts';
 
-export interface Owners {
+/** Whose a figure may be, worked out as far as it is asked for. */
+export class Owners {
+  readonly #candidate: Candidate;
+  readonly #speaker: ReadonlySet<string>;
+  #countries: ReadonlySet<string> | null = null;
+  #named: Named | null = null;
+  #holder: ReadonlySet<string> | null = null;
+  #places: ReadonlySet<string> | null = null;
+
+  constructor(candidate: Candidate) {
+    this.#candidate = candidate;
+    this.#speaker = new Set(contentWords(candidate.figure.speaker ?? ''));
+  }
+
   /** Countries of the measure, else of its sentence, else of the title; of what a firm reports, of the measure alone. */
-  readonly countries: ReadonlySet<string>;
-  /** Bodies that the sentence names, whoever is only quoted left out. */
-  readonly bodies: ReadonlySet<string>;
-  /** Places, bodies and other names, no countries, of the sentence and the title. */
-  readonly names: ReadonlySet<string>;
-  readonly people: ReadonlySet<string>;
+  get countries(): ReadonlySet<string> {
+    const { key, sentence, article } = this.#candidate;
+    this.#countries ??= new Set(
+      key.parties.length > 0 || isFirms(key.words) ? key.parties : countriesOf(sentence.text, article.title ?? ''),
+    );
+    return this.#countries;
+  }
+
+  /** Names of the sentence and the title, whoever is only quoted left out. */
+  get named(): Named {
+    this.#named ??= namedBy(this.#candidate, this.#speaker);
+    return this.#named;
+  }
+
   /** Words of the name that the measure leaves to the sentence or to those before it. */
-  readonly holder: ReadonlySet<string>;
-  /** All words of the title, and those of them that are nothing but names. */
-  readonly titled: ReadonlySet<string>;
-  readonly titleNames: ReadonlySet<string>;
+  get holder(): ReadonlySet<string> {
+    this.#holder ??= holderOf(this.#candidate, this.#speaker);
+    return this.#holder;
+  }
+
+  /** Of a toll, words of the places that its sentence names, or one before it. */
+  get places(): ReadonlySet<string> {
+    this.#places ??= placesOf(this.#candidate);
+    return this.#places;
+  }
+
+  /** All words of the title. */
+  get titled(): ReadonlySet<string> {
+    return titleOf(this.#candidate.article.title ?? '').words;
+  }
+
+  /** Those of them that are nothing but names. */
+  get titleNames(): ReadonlySet<string> {
+    return titleOf(this.#candidate.article.title ?? '').names;
+  }
 }
 
-/** Days within which reports without a day of their own may tell of one event. */
+interface Named {
+  /** Bodies that the sentence names. */
+  readonly bodies: ReadonlySet<string>;
+  /** Places, bodies and other names, no countries. */
+  readonly names: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+}
+
+/** Days within which reports without a day of their own may tell of one event: of a fire, of a disease, of any other. */
+const FIRE_DAYS = 14;
+const DISEASE_DAYS = 400;
 const EVENT_DAYS = 5;
 /** Sentences looked back through for whoever "its" means. */
 const BACK = 6;
 const OWN = /\b(?:its|their|his|her)\b/i;
 
-export function ownersOf(candidate: Candidate): Owners {
-  const { figure, article, sentence, key, names } = candidate;
+function countriesOf(sentence: string, title: string): readonly string[] {
+  const here = countriesIn(sentence);
+  return here.length > 0 ? here : countriesIn(title);
+}
+
+function namedBy({ article, sentence, names }: Candidate, speaker: ReadonlySet<string>): Named {
   const title = article.title ?? '';
-  const lists = isFirms(key.words) ? [key.parties] : [key.parties, countriesIn(sentence.text), countriesIn(title)];
-  const countries = lists.find((list) => list.length > 0) ?? [];
-  const speaker = new Set(contentWords(figure.speaker ?? ''));
   const bodies = new Set<string>();
   const own = new Set<string>();
   const people = new Set<string>();
@@ -50,23 +99,14 @@ export function ownersOf(candidate: Candidate): Owners {
     if (here && kind === 'organisation') bodies.add(canonical);
     own.add(canonical);
   }
-  return {
-    countries: new Set(countries),
-    bodies,
-    names: own,
-    people,
-    holder: holderOf(candidate),
-    titled: new Set(contentWords(title)),
-    titleNames: titleNames(title),
-  };
+  return { bodies, names: own, people };
 }
 
 /** Names of the sentence, else of the nearest one before it that has any; whoever speaks only where it is of its own. */
-function holderOf({ figure, sentence, names }: Candidate): ReadonlySet<string> {
+function holderOf({ figure, sentence, names }: Candidate, speaker: ReadonlySet<string>): ReadonlySet<string> {
   // "The company" says its own, and owns it by another name.
   if (figure.speaker !== null && OWN.test(sentence.text) && /^(?:The\s)?(?!The\s)\p{Lu}/u.test(figure.speaker))
-    return new Set(contentWords(figure.speaker));
-  const speaker = new Set(contentWords(figure.speaker ?? ''));
+    return speaker;
   const found = new Set<string>();
   let at = -1;
   for (const { sentence: place, text, kind } of names) {
@@ -81,21 +121,45 @@ function holderOf({ figure, sentence, names }: Candidate): ReadonlySet<string> {
   return found;
 }
 
-const TITLES = new Map<string, ReadonlySet<string>>();
+/** Words of names that may be places, of the sentence of a toll, else of the nearest one before it that has any. */
+function placesOf({ figure, sentence: own, key, names }: Candidate): ReadonlySet<string> {
+  const back = key.disease === null ? BACK : 0;
+  const found = new Set<string>();
+  let at = -1;
+  // Where it was written the dead of a country need not be.
+  const from = key.disease === null ? own.start : own.start + datelineLength(own.text);
+  for (const { sentence, start, text, kind } of names) {
+    if (sentence === figure.sentence && start < from) continue;
+    if (sentence > figure.sentence || sentence < figure.sentence - back || sentence < at) continue;
+    if (kind === 'person' || kind === 'organisation' || countriesIn(text).length > 0) continue;
+    if (sentence > at) found.clear();
+    at = sentence;
+    for (const word of contentWords(text)) if (word !== key.disease) found.add(word);
+  }
+  return found;
+}
+
+interface Title {
+  readonly words: ReadonlySet<string>;
+  /** Words that are written as names, are no country's and have no other meaning. */
+  readonly names: ReadonlySet<string>;
+}
+
+const TITLES = new Map<string, Title>();
 const MOST_TITLES = 2000;
 
-/** Words of a title that are written as names, are no country's and have no other meaning. */
-function titleNames(title: string): ReadonlySet<string> {
+function titleOf(title: string): Title {
   const known = TITLES.get(title);
   if (known) return known;
-  const found = new Set<string>();
+  const names = new Set<string>();
   for (const written of title.match(/\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? []) {
     if (countriesIn(written).length > 0) continue;
-    for (const word of contentWords(written)) if (relatedWords(word).size === 0) found.add(word);
+    for (const word of contentWords(written)) if (relatedWords(word).size === 0) names.add(word);
   }
   if (TITLES.size >= MOST_TITLES) TITLES.clear();
-  TITLES.set(title, found);
-  return found;
+  const read = { words: new Set(contentWords(title)), names };
+  TITLES.set(title, read);
+  return read;
 }
 
 const meet = <T>(a: Iterable<T>, b: { has(one: T): boolean }) => [...a].some((one) => b.has(one));
@@ -114,12 +178,12 @@ export function isOneThing(a: Candidate, ofA: Owners, b: Candidate, ofB: Owners)
   if (named) return isHeld(a.key.owner, ofB, sameArticle);
   if (unnamed) return isHeld(b.key.owner, ofA, sameArticle);
   if (sameArticle || (a.key.parties.length > 0 && !(a.key.implied && b.key.implied))) return true;
-  if (ofA.bodies.size > 0 && ofB.bodies.size > 0 && !meet(ofA.bodies, ofB.bodies)) return false;
-  if (sameCountry || meet(ofA.names, ofB.names)) return true;
+  if (ofA.named.bodies.size > 0 && ofB.named.bodies.size > 0 && !meet(ofA.named.bodies, ofB.named.bodies)) return false;
+  if (sameCountry || meet(ofA.named.names, ofB.named.names)) return true;
   if (sameHolder(ofA, ofB)) return true;
   if (meet(ofA.titleNames, ofB.titleNames)) return true;
   // "A tariff on steel imports" is narrow enough for whoever is named with it to be its owner.
-  return a.key.words.length > 1 && meet(ofA.people, ofB.people);
+  return a.key.words.length > 1 && meet(ofA.named.people, ofB.named.people);
 }
 
 /** Shares of one time, or one holder's over time. */
@@ -163,10 +227,18 @@ function isOneEvent(a: Candidate, ofA: Owners, b: Candidate, ofB: Owners, sameCo
   const first = spanA?.from ?? a.article.publishedFrom;
   const second = spanB?.from ?? b.article.publishedFrom;
   if (first === null || second === null) return false;
-  if (Math.abs(Date.parse(first) - Date.parse(second)) > EVENT_DAYS * 86_400_000) return false;
-  if (meet(ofA.names, ofB.names)) return true;
-  if (sameHolder(ofA, ofB)) return true;
+  const days = (Date.parse(second) - Date.parse(first)) / 86_400_000;
+  if (Math.abs(days) > daysOf(a)) return false;
+  // The dead of a disease in a country, who do not become fewer; those of one of its towns are others.
+  if (a.key.disease !== null)
+    return (b.figure.value - a.figure.value) * days >= 0 && ofA.places.symmetricDifference(ofB.places).size === 0;
+  if (meet(ofA.named.names, ofB.named.names) || meet(ofA.places, ofB.places)) return true;
   return sameCountry && [...ofB.titled].filter((word) => ofA.titled.has(word)).length >= 2;
+}
+
+function daysOf({ key }: Candidate): number {
+  if (key.disease !== null) return DISEASE_DAYS;
+  return key.words.includes('burnt') ? FIRE_DAYS : EVENT_DAYS;
 }
 
 /** The days of the event that a toll is of, where it tells them; a count that goes on has those of its telling. */

@@ -1,4 +1,4 @@
-/** Counts of people whom something struck (dead, hurt, missing), whatever words tell them, and which are of one event. */
+/** What an event has done so far, whatever words tell it: people dead, hurt or missing, and land burnt. */
 import type { Figure } from '../language/reading.ts';
 import { type Beside, clauseAfter, clauseBefore } from './beside.ts';
 
@@ -26,10 +26,13 @@ export interface Toll {
   readonly added: boolean;
 }
 
-/** What happened to those who are counted, or null where the count is none of people struck by something. */
-export function tollOf(figure: Figure, { before, after }: Beside): Toll | null {
-  if (figure.kind !== 'count' || figure.change === 'target') return null;
+/** What happened to those who are counted, or null where the figure tells of nothing struck by something. */
+export function tollOf(figure: Figure, beside: Beside): Toll | null {
+  if (figure.change === 'target') return null;
   const unit = (figure.unit ?? '').toLowerCase();
+  if (figure.kind === 'measure' && AREA.test(unit)) return burntOf(unit, beside, figure.measure ?? '');
+  if (figure.kind !== 'count') return null;
+  const { before, after } = beside;
   const who = unit === '' || ANYBODY.test(unit) ? 'person' : unit;
   const behind = clauseAfter(after).split(NEXT, 1)[0]?.slice(0, AFTER) ?? '';
   const ahead = clauseBefore(before).slice(-BEFORE).split(NEXT).at(-1) ?? '';
@@ -42,6 +45,18 @@ export function tollOf(figure: Figure, { before, after }: Beside): Toll | null {
   return null;
 }
 
+const AREA = /^(?:hectare|acre|square (?:kilomet(?:er|re)|mile))$/;
+const BURNT: Toll['state'] = 'burnt';
+
+/** Land that a fire has burnt, in its unit. */
+function burntOf(unit: string, { before, after }: Beside, measure: string): Toll | null {
+  const told = BURNING.exec(`${clauseBefore(before)} ${clauseAfter(after)} ${measure}`)?.[0];
+  return told === undefined ? null : { state: BURNT, told, who: unit, added: false };
+}
+
+const BURNING =
+  /\b(?:burn(?:ed|t)|scorched|charred|razed|blackened|(?:destroyed|consumed|ravaged)(?= .{0,60}\bfires?\b)|(?<=\b(?:fires?|blazes?|flames)\b.{0,60})(?:destroyed|consumed|ravaged))\b/i;
+
 /** Characters within which a toll's verb stands behind and before its count, and what begins another count. */
 const AFTER = 40;
 const BEFORE = 30;
@@ -50,6 +65,7 @@ const ADDED = /\bmore\b(?! than)/i;
 
 /** True where words tell the state that a toll counts, and no other: "people displaced", not "people". */
 export function tellsState(words: string, state: string): boolean {
+  if (state === BURNT) return BURNING.test(words);
   return TOLLS.find(([, told]) => told.test(words))?.[0] === state;
 }
 

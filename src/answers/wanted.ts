@@ -5,7 +5,7 @@ import { contentWords, stem } from '../language/words.ts';
 import type { StoredArticle } from '../store/corpus.ts';
 import type { Question } from './answer.ts';
 import { countriesIn } from './countries.ts';
-import { isHandful, isIdle, isVague } from './facets.ts';
+import { isHandful, isIdle, isTable, isVague } from './facets.ts';
 
 export type FiguresQuestion = Extract<Question, { kind: 'figures' }>;
 
@@ -68,13 +68,40 @@ export class About {
 const HEAD = 6000;
 const OPENING = 600;
 
+/** A sentence that holds figures, its words and countries worked out once for all of them. */
+export class Around {
+  readonly text: string;
+  #words: ReadonlySet<string> | null = null;
+  #countries: readonly string[] | null = null;
+  #table: boolean | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get words(): ReadonlySet<string> {
+    this.#words ??= wordsOf(this.text);
+    return this.#words;
+  }
+
+  get countries(): readonly string[] {
+    this.#countries ??= countriesIn(this.text);
+    return this.#countries;
+  }
+
+  get isTable(): boolean {
+    this.#table ??= isTable(this.text);
+    return this.#table;
+  }
+}
+
 /** The words around a figure. */
 interface Told {
-  readonly sentence: string;
+  readonly sentence: Around;
   /** The sentence up to the end of the figure's clause. */
   readonly clause: string;
-  /** True for a count of those whom something struck. */
-  readonly isToll: boolean;
+  /** Whether it tells what an event has done to people. */
+  readonly isToll: () => boolean;
 }
 
 /** What a question wants of a figure. */
@@ -123,10 +150,10 @@ export class Wanted {
   /** How well a figure fits the topic; 0 when it is about something else. */
   fit(figure: Figure, { sentence, clause, isToll }: Told, about: About): number {
     if (this.#all) return 1;
-    if (!isToll && isIdle(figure)) return 0;
+    if (isIdle(figure) && !isToll()) return 0;
     if (
       this.#countries.length > 0 &&
-      !this.#between(figure, countriesIn(sentence), about) &&
+      !this.#between(figure, sentence.countries, about) &&
       // A country that only a later clause names takes nobody's place.
       !this.#between(figure, countriesIn(clause), about)
     )
@@ -134,35 +161,40 @@ export class Wanted {
     if (this.#words.length === 0) return 1;
     // What is counted says what a count is about; the verb around it does not.
     const near = wordsOf(figure.kind === 'count' ? (figure.unit ?? '') : `${measureOf(figure)} ${figure.unit ?? ''}`);
-    const around = wordsOf(sentence);
     let fit = 0;
     let measured = 0;
-    let titled = 0;
-    let headed = 0;
-    let opened = 0;
     for (const word of this.#words) {
-      const meant = MEANT.get(word) ?? [];
-      const holds = (words: ReadonlySet<string>) => words.has(word) || meant.some((one) => words.has(one));
-      if (holds(about.words)) titled++;
-      if (holds(about.title)) headed++;
-      if (holds(about.opening)) opened++;
-      if (holds(near)) {
+      if (holds(near, word)) {
         fit += 2;
         measured++;
-      } else if (holds(around)) fit += 1;
-      else if (!holds(about.words)) return 0;
+      } else if (holds(sentence.words, word)) fit += 1;
+      else if (!holds(about.words, word)) return 0;
     }
     // A word in passing ("prices shooting up") makes no article one about shootings; two that meet in a sentence do.
     const meets = fit === this.#words.length && this.#words.length + this.#countries.length > 1;
-    // A handful of something else is no figure on the topic, however much the article is about it.
-    if (measured === 0 && !isToll && isHandful(figure)) return 0;
-    if (measured === 0 && !meets && titled * 2 < this.#words.length) return 0;
+    if (measured === 0) {
+      // A handful of something else is no figure on the topic, however much the article is about it.
+      if (isHandful(figure) && !isToll()) return 0;
+      if (!meets && this.#held(about.words) * 2 < this.#words.length) return 0;
+    }
     const vague = isVague(figure) ? VAGUE : 1;
-    // Of a report that has the whole topic in its headline and its opening every figure is about it, though less than
-    // those that name it; of one that only opens with it a toll may be of the same event as others.
-    const whole =
-      opened < this.#words.length ? 0 : headed === opened ? HEADED : isToll ? (headed > 0 ? HEADED : HANGING) : 0;
-    return vague * Math.max(whole, fit / (2 * this.#words.length));
+    return vague * Math.max(this.#whole(about, isToll), fit / (2 * this.#words.length));
+  }
+
+  /**
+   * Of a report that has the whole topic in its headline and its opening every figure is about it, though less than those
+   * that name it; of one that only opens with it a toll may be of the same event as others.
+   */
+  #whole(about: About, isToll: () => boolean): number {
+    if (this.#held(about.opening) < this.#words.length) return 0;
+    const headed = this.#held(about.title);
+    if (headed === this.#words.length) return HEADED;
+    return isToll() ? (headed > 0 ? HEADED : HANGING) : 0;
+  }
+
+  /** How many words of the topic these hold. */
+  #held(words: ReadonlySet<string>): number {
+    return this.#words.filter((word) => holds(words, word)).length;
   }
 
   /** The countries asked for are the ones the figure is about, and no other takes their place. */
@@ -185,6 +217,11 @@ export class Wanted {
     const own = this.#countries.length === 1 ? about.own : about.countries.slice(0, 3);
     return missing.every((key) => own.includes(key));
   }
+}
+
+/** Whether words hold a word, or what means the same. */
+function holds(words: ReadonlySet<string>, word: string): boolean {
+  return words.has(word) || (MEANT.get(word)?.some((one) => words.has(one)) ?? false);
 }
 
 /** The preposition before a country in a text, or null. */
@@ -224,6 +261,14 @@ const MEANT: ReadonlyMap<string, readonly string[]> = new Map(
     return stems.map((one) => [one, stems.filter((other) => other !== one)] as const);
   }),
 );
+
+/** A topic without the words that articles put in other words. */
+export function withoutOtherWords(topic: string): string {
+  return topic
+    .split(/\s+/)
+    .filter((word) => !MEANT.has(comparable(word.toLowerCase())))
+    .join(' ');
+}
 
 /** A word's stem, with "expelled" and "expel" brought together. */
 function comparable(word: string): string {

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { MeasureGroup } from '../../src/answers/answer.ts';
 import { answer } from '../../src/answers/index.ts';
 import { corpusOf } from './corpus.ts';
+import { CHOLERA } from './dossiers/cholera.ts';
 import { DEFENCE } from './dossiers/defence.ts';
 import type { Asked, Dossier, Told } from './dossiers/dossier.ts';
+import { FIRES } from './dossiers/fires.ts';
 import { FLOOD } from './dossiers/flood.ts';
 import { GRAIN } from './dossiers/grain.ts';
 import { ISLANDS } from './dossiers/islands.ts';
@@ -14,7 +16,7 @@ import { SALES } from './dossiers/sales.ts';
 import { WORK } from './dossiers/work.ts';
 
 const NOW = new Date('2024-06-01T00:00:00Z');
-const DOSSIERS: readonly Dossier[] = [GRAIN, FLOOD, SALES, POLLS, RATES, DEFENCE, ISLANDS, WORK];
+const DOSSIERS: readonly Dossier[] = [GRAIN, FLOOD, SALES, POLLS, RATES, DEFENCE, ISLANDS, WORK, FIRES, CHOLERA];
 
 async function measures({ articles }: Dossier, topic: string): Promise<readonly MeasureGroup[]> {
   const given = await answer({ kind: 'figures', topic }, { corpus: await corpusOf(articles), now: NOW });

@@ -88,7 +88,6 @@ export const GRAIN: Dossier = {
       disagreements: [['2021 14200000', '2021 13100000']],
       revisions: [],
       absent: [51500000, 8100000, 9300000],
-      missed: ['not together: 2020 10600000, 2021 14200000, 2021 13100000, 2022 12100000'],
     },
     {
       topic: 'grain exports',
@@ -99,7 +98,6 @@ export const GRAIN: Dossier = {
       ],
       apart: [['2021 8100000', '2021 14200000', '2021 51500000']],
       disagreements: [['2021 14200000', '2021 13100000']],
-      missed: ['not together: 2020 10600000, 2021 14200000, 2022 12100000'],
     },
   ],
 };

@@ -159,19 +159,25 @@ interface Family {
   readonly drawn: number | undefined;
 }
 
-/** Groups of one measure in several units ("$87bn", "up 31.5 percent") are told together. */
+/** Groups of one measure in several units ("$87bn", "up 31.5 percent") are told together, amounts before changes. */
 function families(measures: readonly MeasureGroup[]): Family[] {
-  const byName = new Map<string, { name: string; groups: MeasureGroup[]; drawn: number | undefined }>();
-  measures.forEach((group, index) => {
+  const keyed = measures.map((group, index) => {
     // Shares are of one poll or count each.
     const own = group.points.some(({ subject }) => subject) ? `/${index}` : '';
-    const key = plain(group.measure).toLowerCase() + own;
-    const family = byName.get(key) ?? { name: group.measure, groups: [], drawn: undefined };
-    family.groups.push(group);
-    if (group.points.length > 1) family.drawn ??= index;
-    byName.set(key, family);
+    return { group, index, key: plain(group.measure).toLowerCase() + own };
   });
-  return [...byName.values()];
+  return [...Map.groupBy(keyed, ({ key }) => key).values()].map((members) => {
+    const sorted = members.toSorted((a, b) => Number(isOfChanges(a.group)) - Number(isOfChanges(b.group)));
+    return {
+      name: members[0]?.group.measure ?? '',
+      groups: sorted.map(({ group }) => group),
+      drawn: sorted.find(({ group }) => group.points.length > 1)?.index,
+    };
+  });
+}
+
+function isOfChanges({ points }: MeasureGroup): boolean {
+  return points.every(({ change }) => change === 'increase' || change === 'decrease' || change === 'difference');
 }
 
 interface Line {

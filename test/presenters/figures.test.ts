@@ -1,6 +1,7 @@
 /** What a line of figures says: when, how sure, whose, and what disagrees. */
 import { expect, test } from 'vitest';
-import type { Disagreement, FigurePoint } from '../../src/answers/answer.ts';
+import type { Disagreement, FigurePoint, FiguresAnswer, MeasureGroup } from '../../src/answers/answer.ts';
+import { figuresSheet } from '../../src/presenters/figures.ts';
 import { answerText } from '../../src/presenters/text.ts';
 import { CITATIONS } from './citations.ts';
 
@@ -135,4 +136,21 @@ test('who says two values of one time in one report is named once', () => {
 test('sentences stand among the lines in the order of their times', () => {
   const both = ['3', '4'].map((value, i) => point(value, { period: '2017', start: i, end: i + 1 }));
   expect(lines([...both, point('12'), OTHER]).map((line) => line.slice(2, 6))).toEqual(['2017', '2018', '2019']);
+});
+
+test('an amount comes before by how much it changed, and is what is drawn', () => {
+  const change = { change: 'increase' } as const;
+  const measures: MeasureGroup[] = [
+    {
+      ...{ measure: 'exports', unit: 'percent', kind: 'percent', disagreements: [] },
+      points: [point('4 percent', change), point('9 percent', { ...change, period: '2019', article: 2, citation: 2 })],
+    },
+    {
+      ...{ measure: 'exports', unit: 'USD', kind: 'money', disagreements: [] },
+      points: [point('$5bn', { start: 20 }), point('$6bn', { start: 20, period: '2019', article: 2, citation: 2 })],
+    },
+  ];
+  const answer: FiguresAnswer = { kind: 'figures', topic: 'trade', measures, citations: CITATIONS };
+  expect(answerText(answer)).toContain('- 2018: $5bn; up 4 percent [1]\n- 2019: $6bn; up 9 percent [2]');
+  expect(figuresSheet(answer).blocks.flatMap(({ picture }) => picture ?? [])).toEqual([1]);
 });

@@ -342,6 +342,9 @@ export function lightCue(tokens: readonly Token[], i: number, before: readonly C
     )
   )
     return null;
+  // "has faced questions": an auxiliary, and no light verb.
+  if (/^ha(?:ve|s|d)$/.test(tokens[i]?.lower ?? ''))
+    for (let m = i + 1; m < k; m++) if (/[a-z]{2}ed$/.test(tokens[m]?.lower ?? '')) return null;
   for (let m = i + 1; m < k; m++)
     if (tokens[m]?.possessive || /^(?:his|her|their|its)$/.test(tokens[m]?.lower ?? '')) return null;
   let group = i;

@@ -296,7 +296,12 @@ export class People {
         return this.#several(before);
       case 'it':
       case 'its':
-        return this.#opening(segment, before) ?? this.#clauseBody(token) ?? this.#organisation(before);
+        return (
+          this.#opening(segment, before) ??
+          this.#clauseBody(token) ??
+          (token.start === segment ? this.#bodyBefore(before) : null) ??
+          this.#organisation(before)
+        );
       default:
         return undefined;
     }
@@ -380,6 +385,16 @@ export class People {
   begin(tokens: readonly Token[]): void {
     this.#before = this.#current;
     this.#current = tokens;
+  }
+
+  /** "The trust is not so sure. It reckons …": the body that the sentence before is about. */
+  #bodyBefore(before: number): string | null {
+    const subject = mainSubject(this.#before, this.#before.length);
+    const first = subject && this.#before[subject.from];
+    if (!subject || !first || before - first.start > NEAR) return null;
+    const end = this.#before[coreEnd(this.#before, subject) - 1]?.end ?? first.end;
+    const text = asWritten(this.#body.slice(first.start, end));
+    return ONE_BODY.test(headOf(text)) ? text : null;
   }
 
   /** "they": those whom the sentence before is about or, if still near, who spoke last; several all of them. */
@@ -469,6 +484,10 @@ function headOf(text: string): string {
   );
   return text.slice(all?.[0].length ?? 0).split(/,|\s(?:of|in|at|from|for|with|on|who|that|by|to|familiar)\s/)[0] ?? '';
 }
+
+/** A body that can speak. */
+const ONE_BODY =
+  /^(?:the|an?|its|their)\s.*\b(?:company|firm|group|ministry|agency|bank|union|trust|club|party|government|council|commission|court|association|federation|authority|board|bureau|office|institute|department|committee)$/i;
 
 /** Several who can speak, people or bodies. */
 const SEVERAL = new RegExp(

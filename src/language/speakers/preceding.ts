@@ -51,12 +51,9 @@ export function fronted(tokens: readonly Token[], i: number, source: Range, verb
  * null where it does not. With `spoken`, a verb that follows without a subject is the speaker's own: "…, she said, and left".
  */
 export function continued(tokens: readonly Token[], cueEnd: number, spoken: boolean): number | null {
-  if (tokens[cueEnd]?.text !== ',' || !/^(?:and|but|while)$/.test(tokens[cueEnd + 1]?.lower ?? '')) return null;
-  let at = cueEnd + 2;
-  while (isAdverb(tokens[at])) at++;
-  if (!tokens[at]?.word || (isFiniteVerb(tokens, at) ? spoken : !hasFinite(tokens, at, boundary(tokens, at))))
-    return null;
-  for (let k = at; k < tokens.length; k++) {
+  const begin = tokens[cueEnd]?.text === ',' ? resumed(tokens, cueEnd + 1, spoken) : -1;
+  if (begin < 0) return null;
+  for (let k = begin; k < tokens.length; k++) {
     const token = tokens[k];
     // Whoever says something in it begins a statement of his own.
     if (token?.text === ';' || isQuotation(token) || token?.lower === 'according') return null;
@@ -65,6 +62,23 @@ export function continued(tokens: readonly Token[], cueEnd: number, spoken: bool
   }
   return lastWord(tokens, tokens.length);
 }
+
+/** Where told words go on behind their cue's comma: a clause after "and", or a number set beside the one before; -1 if not. */
+function resumed(tokens: readonly Token[], from: number, spoken: boolean): number {
+  if (/^(?:and|but|while)$/.test(tokens[from]?.lower ?? '')) {
+    let at = from + 1;
+    while (isAdverb(tokens[at])) at++;
+    const clause = isFiniteVerb(tokens, at) ? !spoken : hasFinite(tokens, at, boundary(tokens, at));
+    return tokens[at]?.word && clause ? at : -1;
+  }
+  // ", the bank said, up from 5 percent".
+  const number = tokens.slice(from, from + 6).some(({ text }) => /^\d/.test(text));
+  return COMPARED.test(tokens[from]?.lower ?? '') && number ? from : -1;
+}
+
+/** Sets a number beside the one before it. */
+const COMPARED =
+  /^(?:up|down|from|compared|against|versus|more|less|fewer|about|nearly|almost|roughly|some|below|above|than)$/;
 
 /** Whether a preposition stands here that no day follows. */
 function isPlace(tokens: readonly Token[], at: number): boolean {

@@ -83,7 +83,7 @@ export function verbCue(tokens: readonly Token[], i: number, verb: Verb, before:
       inverted &&
       (isQuotation(left) || isQuotation(tokens[kind.group - 2]) || closes) &&
       ((verb.takes & (Takes.OBJECT | Takes.ADDRESSEE)) === 0 ||
-        ((verb.takes & Takes.CLAUSE) !== 0 && next?.capital === true))
+        ((verb.takes & Takes.CLAUSE) !== 0 && (next?.capital === true || atStop(tokens, inverted.to))))
     )
       return {
         at: i,
@@ -106,7 +106,7 @@ export function verbCue(tokens: readonly Token[], i: number, verb: Verb, before:
     if (!allowsIng(tokens, kind.group)) return null;
     source = last?.source ?? null;
     const named = tokens[kind.group - 1];
-    if (named?.word && named.capital && kind.group > 1) {
+    if (named?.word && named.capital && kind.group > 1 && !TIMES.has(named.lower)) {
       // "footage of Smith saying": the name before it.
       let from = kind.group - 1;
       while (from > 0 && tokens[from - 1]?.capital && tokens[from]?.spaced) from--;
@@ -158,6 +158,10 @@ export function verbCue(tokens: readonly Token[], i: number, verb: Verb, before:
     speech,
     shared,
   };
+}
+
+function atStop(tokens: readonly Token[], at: number): boolean {
+  return !tokens[at] || tokens[at]?.text === '.';
 }
 
 /** "The road, said the mayor, is closed": content that has no verb before its cue goes on behind it. */
@@ -375,10 +379,11 @@ function asksNoName(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-/** "You" is the reader, "we" and "I" the writer, and "that" and "which" a thing: no source of an attitude. */
+/** "Who knows" is a question, "you" the reader, "we" and "I" the writer, and "that" and "which" a thing: no source of an attitude. */
 function isAnybody(tokens: readonly Token[], { from, to }: Range, speech: boolean): boolean {
   if (to - from !== 1) return false;
   const word = tokens[from]?.lower ?? '';
+  if (word === 'who' && from === 0) return true;
   return word === 'you' || (!speech && /^(?:i|we|which)$/.test(word));
 }
 

@@ -58,6 +58,8 @@ export function vouches(quote: Quote, figure: Span, body: string): boolean {
   const passive = quote.source !== null && words.at(-1) === 'by';
   if (!passive && GIVING.has(verb.lemma)) return true;
   if ((verb.takes & (Takes.CLAUSE | Takes.SEEN_CLAUSE | Takes.QUOTATION)) !== 0) return quote.speech;
+  // "spoke of 300 dead".
+  if (words.at(-1) === 'of' && (verb.takes & Takes.SPEECH) !== 0) return true;
   return inMarks(body.slice(quote.start, figure.start));
 }
 

@@ -39,7 +39,7 @@ himself herself themselves itself all`);
 export const TIMES =
   set(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january
 february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov
-dec morning afternoon evening night week month year week's earlier later ago`);
+dec morning afternoon evening night week month year weeks months years decades week's earlier later ago`);
 /** Verbs that are no cues and finite at sight, to tell a clause from a noun phrase. */
 export const FINITE =
   set(`made took gave went came got put set ran won lost left met paid sent spent stood brought bought built

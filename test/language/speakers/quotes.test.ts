@@ -190,6 +190,7 @@ describe('who stands far from the verb, or for somebody', () => {
       expect.arrayContaining(['» Paul Kern: “The road is closed.”']),
     ],
     ['The mayor, who wrote for a paper and sang, left early.', []],
+    ['Who knows what the road will cost?', []],
     ['In the words of Paul Kern, the mayor of Lund, the road is closed.', ['Paul Kern: the road is closed']],
     [
       'Two officials familiar with that plan told the paper that it was late.',

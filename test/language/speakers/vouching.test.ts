@@ -32,6 +32,9 @@ describe('somebody says it', () => {
     ['That account had 500 readers, the government says.', 'government'],
     ['Logs filed with the port show that 12 ships came.', 'Logs filed'],
     ['Udo Belo calls the plan “a mess made by 30 amateurs.”', 'Udo Belo'],
+    ['Bread will cost 8 percent more, warns the bakers’ union.', 'bakers’ union'],
+    ['Organisers spoke of 8,000 marchers.', 'Organisers'],
+    ['The trust has no doubts. It reckons that 300 fans will come.', 'The trust'],
     ['Debts have doubled to $5 million, documents released on Monday show.', 'documents'],
     ['“The men took 82 crates,” the indictment states.', 'the indictment'],
     ['As the Daily Bell reported in March, the road cost $3 billion.', 'Daily Bell'],
@@ -47,6 +50,11 @@ describe('somebody says it', () => {
   ])('%s', (body, speaker) => {
     expect(speakers(body)[0]?.[1]?.toLowerCase()).toContain(speaker.toLowerCase());
   });
+});
+
+test('what is said goes on behind “the ministry said”', () => {
+  const body = 'Sales rose to 500 tons, the ministry said, up from 300 tons a year earlier.';
+  expect(speakers(body).map(([, speaker]) => speaker)).toEqual(['the ministry', 'the ministry']);
 });
 
 describe('the writer says it', () => {

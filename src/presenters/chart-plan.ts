@@ -3,6 +3,7 @@
  * or a comparison of shares. The words beside the picture come from the same plan, so that both say the same.
  */
 import type { Citation, FigurePoint, MeasureGroup } from '../answers/answer.ts';
+import { hedgeSign } from './chart-labels.ts';
 import { dateWords } from './dates.ts';
 
 export interface ChartPoint {
@@ -70,7 +71,8 @@ function planSeries(group: MeasureGroup, citations: readonly Citation[]): ChartP
   const periodsOf = (points: readonly FigurePoint[]) => [...new Set(points.map((point) => point.period ?? ''))].sort();
   const [best] = [...byGrain].toSorted(([, a], [, b]) => periodsOf(b).length - periodsOf(a).length);
   if (!best) return null;
-  const [grain, points] = best;
+  const [grain, all] = best;
+  const points = all.filter((point) => !all.some((other) => fallsWithin(other, point)));
   const periods = periodsOf(points);
   if (periods.length < 2 || periods.length > LONGEST) return null;
   const targets = group.points.filter((point) => point.change === 'target');
@@ -115,6 +117,14 @@ function planSeries(group: MeasureGroup, citations: readonly Citation[]): ChartP
       .map((point) => ({ value: point.value / scale.factor, label: aimOf(point, scale.factor) })),
     source: sourceOf([...points, ...targets], citations),
   };
+}
+
+/** "More than 100" beside a value of the same period that is more says nothing further. */
+function fallsWithin(value: FigurePoint, bound: FigurePoint): boolean {
+  if (value.period !== bound.period || hedgeSign(value.hedge) !== '' || value.change !== bound.change) return false;
+  const sign = hedgeSign(bound.hedge).trim();
+  if (sign === '>' || sign === '≥') return value.value >= bound.value;
+  return (sign === '<' || sign === '≤') && value.value <= bound.value;
 }
 
 function inDisputes({ points, disagreements }: MeasureGroup, nature: 'disagreement' | 'revision'): Set<FigurePoint> {

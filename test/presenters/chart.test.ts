@@ -50,6 +50,15 @@ describe('a series', () => {
     );
   });
 
+  it('leaves out a bound that says less than a value of its period', () => {
+    const drawn = (bound: Partial<FigurePoint>) =>
+      planChart(group([point('2018', 4e9), point('2019', 5e9), point('2019', 4.5e9, bound)]), CITATIONS)?.points.length;
+    expect(drawn({ hedge: 'more than' })).toBe(2);
+    expect(drawn({ hedge: 'less than' })).toBe(3);
+    expect(drawn({ hedge: 'about' })).toBe(3);
+    expect(drawn({})).toBe(3);
+  });
+
   it('keeps the place of years without a figure, and shows falls below zero', () => {
     const plan = planChart(
       group([point('2016', 3, { change: 'increase' }), point('2019', 2, { change: 'decrease' })], {

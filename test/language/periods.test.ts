@@ -36,6 +36,16 @@ describe('a time that the figure cannot be of', () => {
     ['The bond due in 2033 rose 2 cents.', [null]],
     ['It will spend 40 million euros on a ferry, to be delivered in 2021, and close a yard.', [null]],
     ['The record is 147 dollars, set in July 2008.', ['2008-07']],
+    [
+      'The mill has rebuilt 2 miles of fence with the 6 million euros that the council voted in March.',
+      [null, '2018-03'],
+    ],
+    ['In 2015 it sold its ships, and one in eight of its lorries comes from Peru.', [null]],
+    [
+      'The bank raised its forecast for the year on Monday after a surge in loans, sending shares up 9 percent.',
+      ['2018-06-11'],
+    ],
+    ['Trade was 94 million pesos last year. Peru accounted for 43 million pesos of that.', ['2017', '2017']],
   ])('%s', (text, expected) => expect(periods(text)).toEqual(expected));
 });
 

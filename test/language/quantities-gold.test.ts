@@ -7,6 +7,7 @@ import { isDuration } from '../../src/language/quantities/units.ts';
 import { type Figure, type ReadingContext, readText } from '../../src/language/reading.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
 import { findTimes } from '../../src/language/times/index.ts';
+import { BORDERS } from './gold/border-wires.ts';
 import { COUNTRIES } from './gold/country-wires.ts';
 import { FIELDS } from './gold/field-wires.ts';
 import { GOLD, type GoldArticle } from './gold/figures.ts';
@@ -127,7 +128,7 @@ const amount = ({ value, valueHigh, unit }: Figure) =>
   rounded(valueHigh === null ? String(value) : `${value}..${valueHigh}`, unit ?? '-');
 
 describe('wire reports', () => {
-  const wires = [...WIRES, ...MORE, ...LAST, ...FIELDS, ...FIRMS, ...LATE, ...COUNTRIES];
+  const wires = [...WIRES, ...MORE, ...LAST, ...FIELDS, ...FIRMS, ...LATE, ...COUNTRIES, ...BORDERS];
   const sum = tally(wires);
   it('are thirty or more, of 1,200 figures and more', () => {
     expect(wires.length).toBeGreaterThanOrEqual(30);

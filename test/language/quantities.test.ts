@@ -390,6 +390,12 @@ describe('what is measured', () => {
     ["There's 42 million crowns in the fiscal year 2019 budget for the navy.", ['budget for the navy']],
     ['She praised her $256 million 2019 budget for roads.', ['budget for roads']],
     ['Support collapsed, by 10 percentage points or more.', ['Support']],
+    ['About 3 million euros would go to schools and 2 million euros to roads.', ['go to schools', 'roads']],
+    [
+      'The parks got 4 million euros; 2 million euros had been taken from the pension fund.',
+      ['parks', 'taken from the pension fund'],
+    ],
+    ['Its surplus for the first nine months came to a record 875 million euros.', ['surplus', 'surplus']],
     ['The idea was first put forward in May, when it was priced at 2 million crowns.', ['idea']],
     ['Estimates of its worth go up to 400 million crowns.', ['Estimates of its worth']],
   ])('%s', (text, words) => {

@@ -30,6 +30,15 @@ describe('shares of something named', () => {
   it.each<[string, string[]]>([
     ['Nine cases out of ten are mild.', ['90 percent']],
     ['Four young voters out of five stayed at home.', ['80 percent']],
+    ['There one job in ten depends on the port.', ['10 percent']],
+    ['A loan is granted in about one case in five.', ['20 percent']],
+    ['One man in three boats drowned.', ['3 boat']],
+    ['It has received a twentieth of the money.', ['5 percent']],
+    ['Coffee fetches less than half what it cost.', ['50 percent']],
+    [
+      'In a poll of 1,001 adults 35 percent agreed, 11 points more than in May.',
+      ['1001 adult', '35 percent', '11 percentage point'],
+    ],
     ['Three ships out of 14 were late.', ['3 ship', '14 ship']],
     ['Some 7,000 nurses left, a third fewer than in 2015.', ['7000 nurse', '33.3333 percent']],
     ['They own 67 percent of the quota, up from half in 2010.', ['67 percent', '50 percent']],

@@ -89,7 +89,7 @@ function compose(
   busy: number,
 ): Composed {
   const low = readEnd(tokens, numeral);
-  const one = oneIn(tokens, low.numeral);
+  const one = oneIn(tokens, tags, low.numeral);
   if (one) {
     const share = finish(tokens, tags, { ...low, last: one.last }, null, one.value, context, true, busy);
     return { found: share && { ...share, noun: one.noun }, next: one.last + 1 };
@@ -299,7 +299,7 @@ function isShare(tokens: readonly Token[], numeral: Numeral, of: string): boolea
     // "up from half in 2010", "in which it holds half"
     const ends = of === '' || tokens[numeral.last + 1]?.kind === 'stop' || SHARE_AFTER.test(of);
     if (ends && HALVED.test(before)) return true;
-    return /^(?:the|its|their|his|her|our|this|that|those|these|all)$/.test(of);
+    return /^(?:the|its|their|his|her|our|this|that|those|these|all|what)$/.test(of);
   }
   return numeral.last > numeral.first && tokens[numeral.first]?.lower !== 'a'
     ? true

@@ -14,7 +14,7 @@ import type { Governor } from './governors.ts';
 import { CHANGE_NOUNS } from './lexicon.ts';
 import { only, Phrases } from './measured.ts';
 import { type Phrase, phraseAfter, phraseBefore, type Scene, substantive } from './phrases.ts';
-import { predicate } from './predicates.ts';
+import { heads, predicate } from './predicates.ts';
 import { isDuration } from './units.ts';
 
 /** Verbs that, with "to", say at what level their object ends. */
@@ -96,6 +96,24 @@ export const existing: Rule = ({ scene, quantity, before, after, above }) => {
   if (!/^(?:in|for)$/.test(scene.tokens[after]?.lower ?? '')) return null;
   const where = phraseAfter(scene, after + 1);
   return where && only(where);
+};
+
+/** "3 billion would go to schools and 2 billion to roads": the same, with what is different behind it. */
+export const paralleled: Rule = ({ scene, quantity, previous, preceding, after }) => {
+  if (previous === null || previous.quantity.unit !== quantity.unit || quantity.kind !== 'money') return null;
+  if (!/^(?:and|,|but)$/.test(preceding) || !opensPhrase(scene, after)) return null;
+  for (let at = previous.quantity.last + 1; at < quantity.lead; at++) if (scene.tokens[at]?.text === ';') return null;
+  const phrases = new Phrases();
+  phrases.pushAll(previous.measured);
+  phrases.push(phraseAfter(scene, after + 1));
+  return phrases.done();
+};
+
+/** "1 billion had already been taken from the fund": what happens to the amount that heads its clause. */
+export const amountThatDoes: Rule = ({ scene, quantity, after }) => {
+  if (quantity.kind !== 'money' || !heads(scene, quantity, quantity)) return null;
+  const does = predicate(scene, after);
+  return does && does.last > does.first ? only(does) : null;
 };
 
 /** "economists expect 25 billion": of what was told before. */

@@ -80,7 +80,7 @@ function withSubject(scene: Scene, verb: number, group: number): Governor {
   if ((scene.owner[end] ?? -1) !== -1) {
     let left = end;
     while (left >= 0 && (scene.owner[left] ?? -1) !== -1) left--;
-    while (left >= 0 && tags[left] === 'adverb') left--;
+    while (left >= 0 && (tags[left] === 'adverb' || tags[left] === 'determiner' || tags[left] === 'adjective')) left--;
     if (tags[left] === 'preposition' && (tags[left - 1] === 'noun' || tags[left - 1] === 'name')) end = left - 1;
   }
   // "the share of loans that are not being repaid edged up", "tourists coming from Japan had fallen"

@@ -371,14 +371,15 @@ function percentagePoints(
   next: Quantity | undefined,
 ): Quantity {
   const { tokens } = scene;
-  const previous = earlier.findLast(({ unit }) => !isDuration(unit));
+  // "35 percent of 1,001 adults …, 11 points more": who was asked has no points.
+  const previous = earlier.findLast(({ unit, kind }) => !isDuration(unit) && (kind !== 'count' || unit === 'point'));
   const to = tokens[quantity.last + 1]?.lower;
   const level = next?.kind === 'percent' && (to === 'to' || to === 'from') && next.lead - quantity.last <= 2;
   const move = tokens[quantity.lead - 1]?.lower ?? '';
   const changed = tokens[quantity.lead - 2]?.lower ?? '';
   const moves =
     /^(?:up|down)$/.test(move) ||
-    /^(?:ahead|behind|clear)$/.test(to ?? '') ||
+    /^(?:ahead|behind|clear|more|less|higher|lower)$/.test(to ?? '') ||
     (move === 'of' && changed === 'error') ||
     (/^(?:of|by)$/.test(move) && (INCREASE.has(changed) || DECREASE.has(changed)));
   const after = previous?.kind === 'percent' && moves && quantity.lead - previous.last < CLAUSE;

@@ -65,7 +65,7 @@ export const ADJECTIVES = set(
    odd straight particular popular regular solar familiar modern urban full-time part-time top-level high-level high-profile`,
 );
 
-const IRREGULAR_VERBS = `said told rose fell grew made took gave went came became saw held hit met kept left lost won
+const IRREGULAR_VERBS = `hung swam froze said told rose fell grew made took gave went came became saw held hit met kept left lost won
  paid sold bought brought built spent sent cost put set cut let shut led read ran began drew drove flew knew threw wrote
  broke chose spoke stood sank shrank sprang swung struck stuck fought sought thought taught caught felt found had did
  got heard understood meant dealt lent bent slid overtook oversaw withdrew underwent arose fed fled laid lay lit rode
@@ -90,10 +90,13 @@ const PLAIN_VERBS = `say tell accept accuse achieve acknowledge acquire add admi
  share shed shoot show sign slip soar speak spend stand state stay stop strengthen submit suffer suggest suspect
  suspend take tell tend threaten total transfer treat triple try turn undergo unveil urge use visit voice vote vow
  wait want warn win withdraw work worry wound write yield accounted fetch surpass top weigh span stretch host handle
- carry cover admit seat put halve widen broaden edge command manage recruit evacuate deport expel sanction sentence jail imprison catch fetch breed`;
+ carry cover admit seat put halve widen broaden edge command manage recruit evacuate deport expel sanction sentence jail imprison catch fetch breed
+ hang owe flee depart graze roam drown bury thaw elect abstain ratify insure lend repay derail collide inspect vaccinate
+ infect heal diagnose teach educate enrol enroll subscribe renew extend expire commence resume restart depend rely hinge
+ wear smuggle confiscate impound waive`;
 
 /** Words that are a verb or a noun by where they stand. */
-const NOUN_VERBS = `aim ban benefit bid blame call cause charge claim climb close command compare control cost count
+const NOUN_VERBS = `aim feed escape haul leak spill pump ban benefit bid blame call cause charge claim climb close command compare control cost count
  cover cut deal decline decrease demand dip double drop face fall figure fine fire fund gain grant growth handle help
  hike hit host house hold impact import increase injury interest invest issue jump lack launch lead leap lift limit
  list loan lose loss lower market measure move need number offer open order pay peak place plan play plunge pledge

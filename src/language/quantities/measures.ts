@@ -5,7 +5,7 @@
 import { type Clause, clauseOf, opensPhrase, type Rule, says } from './clause.ts';
 import { comparedWithSame, exceeded, ofThem, ofWhich, pointedAt, restated, verbAfterNumber } from './echoes.ts';
 import type { Quantity } from './find.ts';
-import { existing, expected, gapped, governed, told, valuedAt } from './governed.ts';
+import { amountThatDoes, existing, expected, gapped, governed, paralleled, told, valuedAt } from './governed.ts';
 import { counted } from './headcounts.ts';
 import { REPORTING } from './lexicon.ts';
 import { bought, changedFrom, labelled, linked } from './linked.ts';
@@ -65,6 +65,8 @@ const RULES: readonly Rule[] = [
   valuedAt,
   existing,
   told,
+  amountThatDoes,
+  paralleled,
   ofThem,
   amountOf,
   bought,

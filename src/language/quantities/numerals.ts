@@ -101,6 +101,7 @@ const DENOMINATORS: Readonly<Record<string, number>> = {
   ninths: 9,
   tenth: 10,
   tenths: 10,
+  twentieth: 20,
   hundredth: 100,
   hundredths: 100,
 };

@@ -69,7 +69,9 @@ function byPlace(place: Place): Tag {
   const { tokens, at, token, lower, next, previous, opens } = place;
   // "customers who switch could save"
   if (previous === 'who' && at > 1 && has(next, Class.AUXILIARY) && !isPlural(lower)) return 'verb';
-  if (isInfinitive(place) && !has(token, NUMBER_WORD) && !TAKES_TO.test(tokens[at - 2]?.lower ?? '')) return 'verb';
+  // "went to schools": no infinitive is a plural.
+  const infinitive = isInfinitive(place) && !isPlural(lower) && !has(token, NUMBER_WORD);
+  if (infinitive && !TAKES_TO.test(tokens[at - 2]?.lower ?? '')) return 'verb';
   if (opens && isCapital(token)) return at === 0 || !isPlural(lower) ? 'name' : 'noun';
   return 'noun';
 }

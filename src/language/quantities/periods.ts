@@ -6,7 +6,7 @@ import type { TimeExpression } from '../reading.ts';
 import type { Quantity } from './find.ts';
 import { type Governor, governor } from './governors.ts';
 import { AWAY } from './measures.ts';
-import type { Scene } from './phrases.ts';
+import { nominal, type Scene } from './phrases.ts';
 import { days, type Placed } from './placed.ts';
 import { tenseOf } from './tenses.ts';
 
@@ -134,7 +134,7 @@ function furtherOn(
       isOf(scene, from, placed) &&
       !leavesClause(scene, quantity, placed.first) &&
       !stops(tokens, from, placed.first, /^[;:]$/) &&
-      (!changesVerb(scene, from, placed.first) || couldBe(scene, quantity, placed))
+      (isRelative(scene, from) || !changesVerb(scene, from, placed.first) || couldBe(scene, quantity, placed))
     )
       return placed;
   }
@@ -148,10 +148,18 @@ const isPlain = ({ role, time }: Placed) => role === 'plain' || (role === 'since
 const NEAR = 14;
 const FAR = 32;
 
+/** "the $1.6 billion that the council voted in March": the clause hangs on the figure itself, and its verb has it for object. */
+const isRelative = ({ tokens, tags }: Scene, from: number): boolean =>
+  /^(?:that|which)$/.test(tokens[from]?.lower ?? '') && nominal(tags[from + 1]);
+
 /** Nothing between `from` and a time behind it gives the time to something else. */
 function isOf(scene: Scene, from: number, placed: Placed): boolean {
   return (
-    !opensClause(scene, from, placed.role === 'since' ? placed.first - 1 : placed.first) &&
+    !opensClause(
+      scene,
+      isRelative(scene, from) ? from + 1 : from,
+      placed.role === 'since' ? placed.first - 1 : placed.first,
+    ) &&
     !isCompared(scene, from - 1, placed.first) &&
     !ownsAnother(scene, from, placed.first) &&
     !describes(scene, from, placed.first)

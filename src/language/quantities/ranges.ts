@@ -1,7 +1,8 @@
 /** Numerals with what belongs to them, joined into ranges and shares: "60 to 70 billion", "$5–$7m", "one in five". */
-import { DECREASE, INCREASE } from './lexicon.ts';
+import { DECREASE, INCREASE, VERBS } from './lexicon.ts';
 import { isHyphen, type Numeral, readNumeral } from './numerals.ts';
 import type { Phrase } from './phrases.ts';
+import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { currencyBefore, readUnit } from './units.ts';
 
@@ -50,6 +51,7 @@ export function readEnd(tokens: readonly Token[], numeral: Numeral): End {
 /** "one in five", "nine out of every ten": a share in percent. */
 export function oneIn(
   tokens: readonly Token[],
+  tags: readonly Tag[],
   numeral: Numeral,
 ): { value: number; last: number; noun: Phrase | null } | null {
   if (numeral.value < 1 || numeral.value > 99 || numeral.shaped !== (numeral.kind === 'words')) return null;
@@ -60,7 +62,11 @@ export function oneIn(
   // "nine cases out of ten", "four young voters out of five"
   let noun = at;
   while (noun < at + 3 && tokens[noun]?.kind === 'word' && tokens[noun]?.lower !== 'out') noun++;
-  const named = noun > at && tokens[noun]?.lower === 'out' && tokens[noun + 1]?.lower === 'of';
+  const out = noun > at && tokens[noun]?.lower === 'out' && tokens[noun + 1]?.lower === 'of';
+  // "one job in nine hangs on it"
+  const single = numeral.value === 1 && tokens[at + 1]?.lower === 'in' && isOneIn(tokens, tags, at);
+  if (single) noun = at + 1;
+  const named = out || single;
   const between = named ? { first: at, last: noun - 1 } : null;
   if (named) at = noun;
   if (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of') at += 2;
@@ -73,10 +79,20 @@ export function oneIn(
   if (!of || of.value <= numeral.value || of.value > 1e5 || of.high !== null || of.kind === 'fraction') return null;
   if (of.kind === 'digits' && of.value >= 1900 && of.value < 2100) return null;
   if (of.kind !== numeral.kind && !joined && !(of.value >= 10 && numeral.value < 10)) return null;
-  if ((between || (of.value > 10 && numeral.value > 1)) && !ROUND.has(of.value)) return null;
+  if (((between && !single) || (of.value > 10 && numeral.value > 1)) && !ROUND.has(of.value)) return null;
   const next = tokens[of.last + 1];
   if (next?.lower === 'percent' || next?.lower === '%' || readUnit(tokens, of.last + 1)) return null;
   return { value: (numeral.value / of.value) * 100, last: of.last, noun: between };
+}
+
+/** "one job in nine", but "one man in three boats": nothing is counted by the second number. */
+function isOneIn(tokens: readonly Token[], tags: readonly Tag[], noun: number): boolean {
+  const of = tags[noun] === 'noun' ? readNumeral(tokens, noun + 2) : null;
+  if (of?.kind !== 'words') return false;
+  // Behind a number "hangs" is taken for a noun.
+  if (VERBS.has(tokens[of.last + 1]?.lower ?? '')) return true;
+  const next = tags[of.last + 1];
+  return next !== 'noun' && next !== 'adjective' && next !== 'name';
 }
 
 /** What shares are told out of; other wholes are counts ("three ships out of 14"). */

@@ -2,7 +2,7 @@
 import type { Forest } from '../src/articles/trees.ts';
 
 export interface Sample {
-  readonly row: Float64Array;
+  readonly row: Float32Array;
   readonly positive: boolean;
   readonly weight: number;
 }

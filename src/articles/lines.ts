@@ -23,7 +23,7 @@ export const FEATURES: readonly string[] = [...SHAPES, ...SURROUNDINGS];
 export interface Page {
   readonly size: number;
   /** One row a line, `width` wide: the features, and room for what is told of them. */
-  readonly rows: Float64Array;
+  readonly rows: Float32Array;
   readonly width: number;
   /** Words of each line, estimated for scripts without spaces. */
   readonly words: Float64Array;
@@ -50,7 +50,7 @@ export function pageOf(lines: readonly string[], more = 0): Page {
 /** The page with the lines' shapes in its rows. */
 function shaped(lines: readonly string[], width: number): Page {
   const size = lines.length;
-  const rows = new Float64Array(size * width);
+  const rows = new Float32Array(size * width);
   const words = new Float64Array(size);
   const running = new Uint8Array(size);
   const keys = new Int32Array(size);
@@ -92,7 +92,7 @@ function shaped(lines: readonly string[], width: number): Page {
 }
 
 /** Whether a sentence ends in the line whose row begins at `at`. */
-function isTold(rows: Float64Array, at: number): boolean {
+function isTold(rows: Float32Array, at: number): boolean {
   return (rows[at + SHAPE.sentenceEnd] ?? 0) > 0 || (rows[at + SHAPE.inner] ?? 0) > 0;
 }
 

@@ -68,7 +68,7 @@ export function neutral(words: number): number {
 }
 
 /** Writes the shape of a line, `SHAPES.length` numbers, into `row` from `at` on. `tally` is that of the text. */
-export function writeShape(text: string, tally: Tally, row: Float64Array, at: number): void {
+export function writeShape(text: string, tally: Tally, row: Float32Array, at: number): void {
   const words = wordsOf(tally);
   const n = Math.max(1, words);
   const last = lastOf(text);

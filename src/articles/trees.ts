@@ -2,7 +2,7 @@
 
 /**
  * A forest in arrays. Node i splits on `feature[i]` at `threshold[i]` (value <= threshold goes to `left[i]`, else to
- * left[i] + 1); a leaf has feature -1 and its score in `threshold`. No tree has more than 32 leaves.
+ * left[i] + 1); a leaf has feature -1 and its score in `threshold`. No tree has more than 16 leaves.
  */
 export interface Forest {
   readonly features: readonly string[];
@@ -13,8 +13,8 @@ export interface Forest {
   readonly left: readonly number[];
 }
 
-/** Most leaves of a tree: one bit each. */
-const LEAVES = 32;
+/** Most leaves of a tree: one bit each, in the lower half of a number whose upper half is the tree's. */
+const LEAVES = 16;
 
 interface Split {
   readonly feature: number;
@@ -25,7 +25,7 @@ interface Split {
 }
 
 /** Rows of a table, `width` wide, to each forest's odds: the probability of the positive class for these rows. */
-export type Evaluator = (rows: Float64Array, width: number, places: Int32Array) => Float64Array[];
+export type Evaluator = (rows: Float32Array, width: number, places: Int32Array) => Float64Array[];
 
 /**
  * Forests over the same features as one function. Feature by feature instead of tree by tree (QuickScorer, Lucchese et
@@ -45,9 +45,9 @@ export function evaluator(forests: readonly Forest[]): Evaluator {
     ends.push(tree);
   }
   splits.sort((a, b) => a.feature - b.feature || a.threshold - b.threshold);
-  const thresholds = Float64Array.from(splits, ({ threshold }) => threshold);
-  const ofTree = Uint16Array.from(splits, (split) => split.tree);
-  const masks = Int32Array.from(splits, ({ mask }) => mask);
+  const thresholds = Float32Array.from(splits, ({ threshold }) => threshold);
+  /** Tree and mask of each split; what the tree's number adds to the mask is above all leaves. */
+  const strikes = Int32Array.from(splits, ({ tree, mask }) => (tree << LEAVES) | mask);
   /** The features that there are splits on, and where those of each end. */
   const used = Int32Array.from(new Set(splits.map(({ feature }) => feature)));
   const until = used.map((feature) => splits.findLastIndex((split) => split.feature === feature) + 1);
@@ -62,8 +62,8 @@ export function evaluator(forests: readonly Forest[]): Evaluator {
         const value = rows[row + (used[u] ?? 0)] ?? 0;
         const end = until[u] ?? 0;
         for (; k < end && value > (thresholds[k] ?? 0); k++) {
-          const of = ofTree[k] ?? 0;
-          possible[of] = (possible[of] ?? 0) & (masks[k] ?? 0);
+          const strike = strikes[k] ?? 0;
+          possible[strike >> LEAVES] = (possible[strike >> LEAVES] ?? 0) & strike;
         }
         k = end;
       }
@@ -95,14 +95,14 @@ export function evaluator(forests: readonly Forest[]): Evaluator {
       const left = forest.left[node] ?? 0;
       walk(left);
       const struck = bits(leaves) & ~bits(first);
-      splits.push({ feature, threshold: forest.threshold[node] ?? 0, tree: at, mask: ~struck });
+      splits.push({ feature, threshold: forest.threshold[node] ?? 0, tree: at, mask: bits(LEAVES) & ~struck });
       walk(left + 1);
     };
     walk(root);
   }
 }
 
-/** The lowest `count` bits, up to 32. */
+/** The lowest `count` bits. */
 function bits(count: number): number {
-  return count >= 32 ? -1 : (1 << count) - 1;
+  return (1 << count) - 1;
 }

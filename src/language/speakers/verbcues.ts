@@ -34,130 +34,111 @@ import {
   TIMES,
 } from './words.ts';
 
+/** The attribution that the verb at `i` makes, or null; `before` are the cues to its left. */
 export function verbCue(tokens: readonly Token[], i: number, verb: Verb, before: readonly Cue[]): Cue | null {
   if (verb.lemma === 'say' && verb.form === 'ing' && tokens[i - 1]?.lower === 'as') return asSaying(tokens, i, verb);
   const kind = verbGroup(tokens, i, verb);
   if (!kind) return null;
+  const { group } = kind;
   // "a fine imposed by the court".
-  if (
-    (verb.form === 'past' || verb.form === 'participle') &&
-    kind.group === i &&
-    tokens[i + 1]?.lower === 'by' &&
-    tokens[i - 1]?.word
-  )
-    return passive(tokens, i, verb, i);
+  const past = verb.form === 'past' || verb.form === 'participle';
+  if (past && group === i && tokens[i + 1]?.lower === 'by' && tokens[i - 1]?.word) return passive(tokens, i, verb, i);
   if (verb.lemma === 'quote' || verb.lemma === 'cite')
     for (let k = i + 1; k < i + 10; k++)
       if (tokens[k]?.lower === 'as' && tokens[k + 1]?.lower === 'saying') return null;
-  if (kind.passive) return passive(tokens, i, verb, kind.group);
+  if (kind.passive) return passive(tokens, i, verb, group);
   const speech = (verb.takes & Takes.SPEECH) !== 0;
-  const last = topLevel(tokens, before, i);
-  const floor = 0;
+  const turned = group === i && speech ? inverted(tokens, i, verb) : null;
+  if (turned) return turned;
 
-  // ", said the mayor": the source stands after the verb.
-  const left = tokens[kind.group - 1];
-  if (
-    kind.group === i &&
-    speech &&
-    !/^(?:put|tell|inform|notify|assure|remind)$/.test(verb.lemma) &&
-    verb.form !== 'ing' &&
-    (verb.form !== 'base' || isQuotation(left)) &&
-    left &&
-    (left.text === ',' || isQuotation(left) || left.text === '—')
-  ) {
-    // ", points out the mayor".
-    const told = verb.lemma === 'point' && tokens[i + 1]?.lower === 'out' ? i + 2 : i + 1;
-    const next = tokens[told];
-    const inverted =
-      next &&
-      !TIMES.has(next.lower) &&
-      (next.capital ||
-        (DETERMINERS.has(next.lower) && next.lower !== 'that' && next.lower !== 'this') ||
-        (PRONOUNS.has(next.lower) && isQuotation(left)) ||
-        isBareSource(tokens, told))
-        ? phraseFrom(tokens, told)
-        : null;
-    const end = left.text === ',' ? kind.group - 1 : kind.group;
-    const closes = inverted && atEnd(tokens, inverted.to);
-    if (
-      inverted &&
-      (isQuotation(left) || isQuotation(tokens[kind.group - 2]) || closes) &&
-      ((verb.takes & (Takes.OBJECT | Takes.ADDRESSEE)) === 0 ||
-        ((verb.takes & Takes.CLAUSE) !== 0 && (next?.capital === true || atStop(tokens, inverted.to))))
-    )
-      return {
-        at: i,
-        verb,
-        group: i,
-        source: inverted,
-        forward: -1,
-        back: around(tokens, backContent(tokens, end), inverted.to),
-        cueEnd: told,
-        speech,
-        shared: false,
-      };
-  }
-
-  let source: Range | null;
-  let shared = false;
-  const beside = kind.ing && speech ? withSubject(tokens, kind.group) : null;
-  if (beside) source = beside;
-  else if (kind.ing) {
-    if (!allowsIng(tokens, kind.group)) return null;
-    source = last?.source ?? null;
-    const named = tokens[kind.group - 1];
-    if (named?.word && named.capital && kind.group > 1 && !TIMES.has(named.lower)) {
-      // "footage of Smith saying": the name before it.
-      let from = kind.group - 1;
-      while (from > 0 && tokens[from - 1]?.capital && tokens[from]?.spaced) from--;
-      source = { from, to: kind.group };
-    } else if (kind.group === 0 || (kind.group === 1 && PREPOSITIONS.has(tokens[0]?.lower ?? '')))
-      source = mainSubject(tokens, tokens.length);
-    else if (!source) source = mainSubject(tokens, kind.group);
-    shared = true;
-  } else if (kind.to) {
-    const matrix = tokens[kind.group - 1];
-    // What a cue already holds as its content is not told twice; a purpose is no statement.
-    if (!matrix?.word || !MATRIX.test(matrix.lower)) return null;
-    source = mainSubjectBefore(tokens, kind.group - 1);
-    shared = true;
-  } else {
-    source = withAntecedent(tokens, subjectBefore(tokens, kind.group, floor));
-    if (!source) {
-      const lead = tokens[kind.group - 1];
-      if (!lead || !(CONJUNCTIONS.has(lead.lower) || lead.text === ',' || isQuotation(lead))) return null;
-      source = last?.source ?? mainSubject(tokens, kind.group);
-      shared = true;
-      if (!source) return null;
-    }
-  }
-  if (!source) return null;
+  const told = sourceOf(tokens, kind, speech, topLevel(tokens, before, i)?.source ?? null);
+  if (!told) return null;
+  const { source, shared } = told;
   if (verb.lemma === 'ask' && asksNoName(tokens, i)) return null;
   if (isExpletive(tokens, source, verb) || isAnybody(tokens, source, speech)) return null;
   if (!shared && !kind.modal && !isSubject(tokens, source, verb)) return null;
-
   // "what he called a mess" is a name for a thing.
-  if (tokens[source.from - 1]?.lower === 'what' && !shared && !AUXILIARIES.has(tokens[i + 1]?.lower ?? '')) return null;
-  const as = tokens[source.from - 1]?.lower === 'as' && !shared ? asClause(tokens, i, source) : null;
-  if (as) return { at: i, verb, group: kind.group, source, ...as, cueEnd: i + 1, speech, shared };
+  const left = shared ? undefined : tokens[source.from - 1]?.lower;
+  if (left === 'what' && !AUXILIARIES.has(tokens[i + 1]?.lower ?? '')) return null;
+
+  const cue = { at: i, verb, group, source, cueEnd: i + 1, speech, shared };
+  const as = left === 'as' ? asClause(tokens, i, source) : null;
+  if (as) return { ...cue, ...as };
   // "…, citing records that show 5 cases": a relative clause tells nothing of what stands before it.
   const relative = RELATIVES.has(tokens[source.to - 1]?.lower ?? '');
-  const joined = shared && !isQuotation(tokens[kind.group - 1]);
+  const joined = shared && !isQuotation(tokens[group - 1]);
   const back = relative || joined ? null : fronted(tokens, i, source, verb);
-  if (back) return { at: i, verb, group: kind.group, source, forward: -1, back, cueEnd: i + 1, speech, shared };
+  if (back) return { ...cue, forward: -1, back };
   const found = contentAfter(tokens, i, verb);
-  if (!found) return null;
-  return {
-    at: i,
-    verb,
-    group: kind.group,
-    source,
-    forward: found.from,
-    back: null,
-    cueEnd: found.cueEnd,
-    speech,
-    shared,
-  };
+  return found && { ...cue, forward: found.from, back: null, cueEnd: found.cueEnd };
+}
+
+/** ", said the mayor", "“…,” write two lawyers": the source stands after the verb. */
+function inverted(tokens: readonly Token[], i: number, verb: Verb): Cue | null {
+  const left = tokens[i - 1];
+  if (!left || !(left.text === ',' || left.text === '—' || isQuotation(left))) return null;
+  // "…, told the mayor that" tells nobody's words but those of whoever stands before it.
+  if (/^(?:put|tell|inform|notify|assure|remind)$/.test(verb.lemma)) return null;
+  if (verb.form === 'ing' || (verb.form === 'base' && !isQuotation(left))) return null;
+  // ", points out the mayor".
+  const told = verb.lemma === 'point' && tokens[i + 1]?.lower === 'out' ? i + 2 : i + 1;
+  const source = opensSource(tokens, told, isQuotation(left)) ? phraseFrom(tokens, told) : null;
+  if (!source) return null;
+  const quoted = isQuotation(left) || isQuotation(tokens[i - 2]);
+  if (!quoted && !atEnd(tokens, source.to)) return null;
+  const thing = (verb.takes & (Takes.OBJECT | Takes.ADDRESSEE)) !== 0;
+  const clause = (verb.takes & Takes.CLAUSE) !== 0;
+  if (thing && !(clause && (tokens[told]?.capital === true || atStop(tokens, source.to)))) return null;
+  const back = around(tokens, backContent(tokens, left.text === ',' ? i - 1 : i), source.to);
+  return { at: i, verb, group: i, source, forward: -1, back, cueEnd: told, speech: true, shared: false };
+}
+
+/** Whether somebody who speaks is named from `at` on: by name, with an article or, after a quotation, by a pronoun. */
+function opensSource(tokens: readonly Token[], at: number, quoted: boolean): boolean {
+  const first = tokens[at];
+  if (!first || TIMES.has(first.lower)) return false;
+  const article = DETERMINERS.has(first.lower) && first.lower !== 'that' && first.lower !== 'this';
+  return first.capital || article || (quoted && PRONOUNS.has(first.lower)) || isBareSource(tokens, at);
+}
+
+/**
+ * Who does what a verb's group tells; `shared` where it is taken from the verb before or from the main clause. `last` is
+ * the source of the cue before.
+ */
+function sourceOf(
+  tokens: readonly Token[],
+  { group, ing, to }: { readonly group: number; readonly ing: boolean; readonly to: boolean },
+  speech: boolean,
+  last: Range | null,
+): { source: Range; shared: boolean } | null {
+  const beside = ing && speech ? withSubject(tokens, group) : null;
+  const own = beside ?? (ing || to ? null : withAntecedent(tokens, subjectBefore(tokens, group, 0)));
+  if (own) return { source: own, shared: false };
+  const lead = tokens[group - 1];
+  let source: Range | null;
+  if (ing) source = allowsIng(tokens, group) ? whoseIng(tokens, group, last) : null;
+  else if (to) {
+    // What a cue already holds as its content is not told twice; a purpose is no statement.
+    source = lead?.word && MATRIX.test(lead.lower) ? mainSubjectBefore(tokens, group - 1) : null;
+  } else {
+    const follows = lead && (CONJUNCTIONS.has(lead.lower) || lead.text === ',' || isQuotation(lead));
+    source = follows ? (last ?? mainSubject(tokens, group)) : null;
+  }
+  return source && { source, shared: true };
+}
+
+/** Who does what a form in -ing tells: the name before it, the cue before, or the main clause's subject. */
+function whoseIng(tokens: readonly Token[], group: number, last: Range | null): Range | null {
+  const named = tokens[group - 1];
+  if (named?.word && named.capital && group > 1 && !TIMES.has(named.lower)) {
+    // "footage of Smith saying".
+    let from = group - 1;
+    while (from > 0 && tokens[from - 1]?.capital && tokens[from]?.spaced) from--;
+    return { from, to: group };
+  }
+  if (group === 0 || (group === 1 && PREPOSITIONS.has(tokens[0]?.lower ?? '')))
+    return mainSubject(tokens, tokens.length);
+  return last ?? mainSubject(tokens, group);
 }
 
 function atStop(tokens: readonly Token[], at: number): boolean {

@@ -81,36 +81,10 @@ export function verbGroup(
         return null;
       return { group, to: false, passive: false, ing: false, modal };
     case 'base': {
-      if (to) return { group, to: true, passive: false, ing: false, modal };
-      if (modal) return { group, to: false, passive: false, ing: false, modal };
-      if (!before?.word)
-        return before && (/^[),]$/.test(before.text) || isQuotation(before)) && tokens[group]?.lower !== 'open'
-          ? { group, to: false, passive: false, ing: false, modal }
-          : null;
-      if (be || have) return null;
-      if (
-        /^(?:i|you|we|they|who|that|many|some|others|most|people|critics)$/.test(before.lower) &&
-        !(before.lower === 'that' && isLed(tokens[group - 2]?.lower ?? ''))
-      )
-        return { group, to: false, passive: false, ing: false, modal };
-      // "Observers in Rome and elsewhere say": the phrase's head is plural, and the form is no noun.
-      const closes = !tokens[i + 1] || tokens[i + 1]?.text === '.';
-      if (
-        (closes || !NOUN_CUES.has(verb.lemma)) &&
-        !DETERMINERS.has(before.lower) &&
-        !before.possessive &&
-        pluralHead(tokens, group)
-      )
-        return { group, to: false, passive: false, ing: false, modal };
-      // A plural noun before it: "officials say", "Democrats want".
-      if (
-        before.possessive ||
-        !/[a-rt-z]s$/.test(before.lower) ||
-        PREPOSITIONS.has(before.lower) ||
-        PRONOUNS.has(before.lower)
-      )
-        return null;
-      return { group, to: false, passive: false, ing: false, modal };
+      const finite = before?.word
+        ? !be && !have && hasPluralSubject(tokens, i, group, verb)
+        : isDetached(tokens, group);
+      return to || modal || finite ? { group, to, passive: false, ing: false, modal } : null;
     }
     default:
       return null;
@@ -133,6 +107,26 @@ const TELLING = /^(?:show|say|suggest|indicate|reveal|detail|confirm|showed|said
 /** "a report | that said …": the relative of a paper. */
 function isRelative(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'that' && PAPERS.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** A form without an ending right behind a mark: "…, say the drivers". */
+function isDetached(tokens: readonly Token[], group: number): boolean {
+  const mark = tokens[group - 1];
+  return mark !== undefined && (/^[),]$/.test(mark.text) || isQuotation(mark)) && tokens[group]?.lower !== 'open';
+}
+
+/** Whether a form without an ending is a verb by the plural before it: "officials say", "observers in Rome say". */
+function hasPluralSubject(tokens: readonly Token[], i: number, group: number, verb: Verb): boolean {
+  const before = tokens[group - 1];
+  if (!before) return false;
+  const pronoun = /^(?:i|you|we|they|who|that|many|some|others|most|people|critics)$/.test(before.lower);
+  if (pronoun && !(before.lower === 'that' && isLed(tokens[group - 2]?.lower ?? ''))) return true;
+  if (before.possessive) return false;
+  // A form that may be a noun is one, but for what ends the sentence: "…, analysts at the bank estimate."
+  const closes = !tokens[i + 1] || tokens[i + 1]?.text === '.';
+  const noNoun = closes || !NOUN_CUES.has(verb.lemma);
+  if (noNoun && !DETERMINERS.has(before.lower) && pluralHead(tokens, group)) return true;
+  return /[a-rt-z]s$/.test(before.lower) && !PREPOSITIONS.has(before.lower) && !PRONOUNS.has(before.lower);
 }
 
 /** Before "that" as a determiner: "with that tweet". */

@@ -30,3 +30,25 @@ describe('one sentence without an end', () => {
     PATIENCE_MS,
   );
 });
+
+describe('one thing over and over', () => {
+  it.each([
+    ['10:30 ', 'times'],
+    ['‘a ', null],
+    ['“We go,” he said. ', 'quotes'],
+    ['the dam and the road along the river, which is long and wide and\n', null],
+    ['John Smith, ', 'names'],
+    ['the figure ', null],
+    ['((', null],
+    ['SMITH: yes\n', 'quotes'],
+  ] as const)(
+    '%j',
+    (unit, part) => {
+      const body = unit.repeat(Math.ceil(LENGTH / unit.length));
+      const reading = readText(body, CONTEXT);
+      expect(reading.sentences.length).toBeGreaterThan(0);
+      if (part !== null) expect(reading[part].length).toBeGreaterThan(0);
+    },
+    PATIENCE_MS,
+  );
+});

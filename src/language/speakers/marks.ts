@@ -97,15 +97,15 @@ function opensSingle(body: string, at: number, start: number): boolean {
 const SINGLE_REACH = 600;
 
 function closingSingle(body: string, from: number, end: number, mark: string): number | null {
-  const stop = Math.min(end, from + SINGLE_REACH);
-  for (let at = body.indexOf(mark, from); at >= 0 && at < stop; at = body.indexOf(mark, at + 1)) {
-    const before = body[at - 1] ?? '';
-    const after = body[at + 1] ?? '';
+  // Cut off, or a mark that stands nowhere would be looked for through the whole text again and again.
+  const reach = body.slice(from, Math.min(end, from + SINGLE_REACH));
+  for (let i = reach.indexOf(mark); i >= 0; i = reach.indexOf(mark, i + 1)) {
+    const before = body[from + i - 1] ?? '';
+    const after = body[from + i + 1] ?? '';
     if (/\p{L}|\p{N}/u.test(after)) continue;
     // "the voters' choice": a plural's possessive closes nothing unless it ends a sentence or clause.
-    if (before === 's' && /\s/.test(after) && body.indexOf(mark, at + 1) >= 0 && body.indexOf(mark, at + 1) < stop)
-      continue;
-    return at;
+    if (before === 's' && /\s/.test(after) && reach.includes(mark, i + 1)) continue;
+    return from + i;
   }
   return null;
 }

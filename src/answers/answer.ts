@@ -140,6 +140,10 @@ export interface Disagreement {
 export interface MeasureGroup {
   /** What is measured, in an article's words. */
   readonly measure: string;
+  /** Equal for groups of one measure and owner, in whatever units; absent where it was not worked out. */
+  readonly family?: number | undefined;
+  /** Whose it is, where another family of the answer measures the same of somebody else. */
+  readonly whose?: string | undefined;
   readonly unit: string | null;
   readonly kind: FigureKind;
   /** By period; targets last. */
@@ -264,6 +268,8 @@ export interface NothingAnswer extends Cited {
   readonly asked: string;
   /** Nearest topics, titles or sources of the corpus. */
   readonly suggestions: readonly string[];
+  /** True where nothing is near and they are the commonest instead. */
+  readonly common?: boolean | undefined;
 }
 
 /** A statement where it stands: the sentence, and the ones before and after it in the same article. */

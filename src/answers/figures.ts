@@ -13,10 +13,11 @@ import { certaintyOf, isConversion, isTolerance, withAim, withoutFalseTarget, wi
 import { type Candidate, groupsOf, isOneFamily } from './groups.ts';
 import { measuredParts, measuredWords } from './measured.ts';
 import { measureKey, upToClauseEnd } from './measures.ts';
+import { whoseOf } from './owners.ts';
 import { findArticle, retrieve, withoutCopies } from './retrieval.ts';
 import { filterOf, nothing } from './scope.ts';
 import { carriedShares, shownSharer } from './shares.ts';
-import { unknownArticle, unknownTopic } from './suggest.ts';
+import { nearTopics, unknownArticle, unknownTopic } from './suggest.ts';
 import { tellsState, tollOf } from './tolls.ts';
 import { About, Around, type FiguresQuestion, Wanted, withoutOtherWords } from './wanted.ts';
 
@@ -61,7 +62,8 @@ export async function figures(
   const kept = await withoutCopies(corpus, timely, ({ article }) => article.id);
   if (kept.length === 0) {
     const reason = candidates.length > 0 ? 'nothing in that time' : isKnown ? 'no figures' : 'nothing found';
-    return nothing(corpus, asked ?? question.article ?? question.speaker ?? '', question, reason);
+    const near = reason === 'nothing found' && asked !== undefined ? await nearTopics(corpus, asked) : [];
+    return nothing(corpus, asked ?? question.article ?? question.speaker ?? '', question, reason, near);
   }
   const citations = new Citations();
   const measures = presented(groupsOf(kept).slice(0, GROUPS), citations);
@@ -223,11 +225,21 @@ function presented(groups: readonly Candidate[][], citations: Citations): Measur
     if (home) home.push(group);
     else families.push([group]);
   }
-  const titles = new Map(families.flatMap((family) => family.map((group) => [group, titleOf(family.flat())] as const)));
-  return groups.map((group) => present(group, titles.get(group) ?? '', citations));
+  const named = families.map((family, number) => {
+    const all = family.flat();
+    return { family: number, measure: titleOf(all), whose: all[0] ? whoseOf(all[0]) : null };
+  });
+  const alike = Map.groupBy(named, ({ measure }) => measure.toLowerCase());
+  return groups.map((group) => {
+    const heading = named[families.findIndex((family) => family.includes(group))];
+    if (!heading) throw new Error('every group is of a family');
+    const { family, measure, whose } = heading;
+    const isTold = whose === null || measure.includes(whose) || alike.get(measure.toLowerCase())?.length === 1;
+    return { ...present(group, citations), family, measure, ...(isTold ? {} : { whose }) };
+  });
 }
 
-function present(group: readonly Candidate[], title: string, citations: Citations): MeasureGroup {
+function present(group: readonly Candidate[], citations: Citations): Omit<MeasureGroup, 'measure'> {
   const points = group.map(({ figure, article, sentence, span, key, certainty }): FigurePoint => {
     const year = figure.period?.slice(0, 4) ?? '';
     return {
@@ -246,7 +258,6 @@ function present(group: readonly Candidate[], title: string, citations: Citation
   });
   const first = group[0];
   return {
-    measure: title,
     unit: first?.figure.unit ?? null,
     kind: first?.figure.kind ?? 'count',
     points,

@@ -23,7 +23,7 @@ export function measuredParts({ measure, speaker }: Pick<Figure, 'measure' | 'sp
   if (measure === null) return [];
   const all = measure.split(GAP);
   const last = all.at(-1) ?? '';
-  if (all.length > 1 && FORETOLD.test(last)) return [plainPart(last)];
+  if (all.length > 1 && FORETOLD.test(last)) return [plainPart(withoutForecast(last))];
   const name = speaker?.replace(/^the /i, '') ?? '';
   const parts = all
     .filter((part) => !PRONOUN.test(part))
@@ -34,6 +34,12 @@ export function measuredParts({ measure, speaker }: Pick<Figure, 'measure' | 'sp
     .map(plainPart);
   return parts.length > 0 ? parts : [measure];
 }
+
+const FORETOLD_OF = new RegExp(`^.*${FORETOLD.source} (?:for|of|on) (?:the )?`, 'i');
+const FORETOLD_LAST = new RegExp(` ${FORETOLD.source}$`, 'i');
+
+/** "Sales guidance" and "forecast for sales" are of sales. */
+const withoutForecast = (part: string): string => part.replace(FORETOLD_OF, '').replace(FORETOLD_LAST, '') || part;
 
 const plainPart = (part: string, i = 0): string =>
   (i === 0 ? part.replace(FORESEEING, '') : part).replace(BODY, '') || part;

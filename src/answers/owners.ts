@@ -139,6 +139,21 @@ function placesOf({ figure, sentence: own, key, names }: Candidate): ReadonlySet
   return found;
 }
 
+/** Whose a figure is, in words for a heading, or null where no name tells it. */
+export function whoseOf(candidate: Candidate): string | null {
+  const { key, names } = candidate;
+  if (key.toll) return null;
+  if (key.parties.length > 0) return key.parties.map(capitalised).join(' and ');
+  const owner = new Set(key.owner.length > 0 ? key.owner : new Owners(candidate).holder);
+  const written = names.filter(({ text }) => owner.size > 0 && sameOwner(contentWords(text), [...owner]));
+  return written
+    .map(({ text }) => text)
+    .reduce<string | null>((most, text) => (text.length > (most?.length ?? 0) ? text : most), null);
+}
+
+const capitalised = (country: string): string =>
+  country.replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+
 interface Title {
   readonly words: ReadonlySet<string>;
   /** Words that are written as names, are no country's and have no other meaning. */

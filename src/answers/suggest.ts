@@ -62,10 +62,17 @@ export async function unknownTopic(
   known: boolean,
 ): Promise<NothingAnswer> {
   if (known) return nothing(corpus, asked, scope, 'nothing in that time');
-  return nothing(corpus, asked, scope, 'unknown topic', await nearTopics(corpus, asked));
+  const near = await nearTopics(corpus, asked);
+  if (near.length > 0) return nothing(corpus, asked, scope, 'unknown topic', near);
+  const most = (await corpus.topics('name', '', NEAREST)).map(({ label }) => label);
+  const answer = await nothing(corpus, asked, scope, 'unknown topic', most);
+  return answer.reason === 'unknown topic' && most.length > 0 ? { ...answer, common: true } : answer;
 }
 
-/** What was typed, spelt as the titles spell it, and topics near to it, whole or by its words; else the commonest ones. */
+/** Topics that are proposed at most. */
+const NEAREST = 5;
+
+/** What was typed, spelt as the titles spell it, and topics near to it, whole or by its words; [] where none is. */
 export async function nearTopics(corpus: Corpus, asked: string): Promise<string[]> {
   const respelt = await respell(corpus, asked);
   const common = (await corpus.topics('name', '', COMMON)).map(({ label }) => label);
@@ -74,7 +81,7 @@ export async function nearTopics(corpus: Corpus, asked: string): Promise<string[
     nearest(words, common, 5),
   );
   const all = [...(respelt === null || near.some((name) => plain(name) === respelt) ? [] : [respelt]), ...near];
-  return [...new Set(all.length > 0 ? all : common)].slice(0, 5);
+  return [...new Set(all)].slice(0, NEAREST);
 }
 
 /** With each word that no article holds put right; null where there is none, or one cannot be. */

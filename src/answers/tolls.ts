@@ -18,7 +18,7 @@ const ANYBODY =
 export interface Toll {
   /** "dead", "hurt", … */
   readonly state: string;
-  /** The word that tells it. */
+  /** The word that tells it, or, of several words, the state. */
   readonly told: string;
   /** Who is counted: "person", or the noun that narrows it ("child", "soldier"). */
   readonly who: string;
@@ -39,7 +39,8 @@ export function tollOf(figure: Figure, beside: Beside): Toll | null {
   for (const words of [`${unit} ${figure.text}`, ahead, behind, figure.measure ?? '']) {
     for (const [state, tells] of TOLLS) {
       const told = tells.exec(words)?.[0];
-      if (told !== undefined) return { state, told, who, added: ADDED.test(figure.text) };
+      if (told !== undefined)
+        return { state, told: / /.test(told) ? state : told, who, added: ADDED.test(figure.text) };
     }
   }
   return null;

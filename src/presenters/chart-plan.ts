@@ -5,6 +5,7 @@
 import type { Citation, FigurePoint, MeasureGroup } from '../answers/answer.ts';
 import { hedgeSign } from './chart-labels.ts';
 import { dateWords } from './dates.ts';
+import { headingOf } from './statement.ts';
 
 export interface ChartPoint {
   /** Place on the axis of categories. */
@@ -99,7 +100,7 @@ function planSeries(group: MeasureGroup, citations: readonly Citation[]): ChartP
   });
   return {
     kind: 'series',
-    title: titleOf(group.measure),
+    title: titleOf(headingOf(group)),
     // By how much it rose is not how much it is.
     unit: `${points.every(isMove) ? 'change in ' : ''}${unitWords(group, scale.name)}`,
     categories: axis.map((period) => {
@@ -226,7 +227,7 @@ function planShares(group: MeasureGroup, citations: readonly Citation[]): ChartP
   const period = shares[0]?.[1].period ?? null;
   return {
     kind: 'shares',
-    title: titleOf(group.measure),
+    title: titleOf(headingOf(group)),
     unit: period === null ? 'share in percent' : `share in percent, ${dateWords(period)}`,
     categories: shares.map(([subject]) => subject),
     points: shares.map(([, point], at) => ({

@@ -8,7 +8,7 @@ import { clauseAround } from './clause.ts';
 import { dateWords } from './dates.ts';
 import { heading, inert, plain, shorten } from './escape.ts';
 import { type Block, citationMark, type Sheet, type Shown } from './sheet.ts';
-import { counted, INFERRED } from './statement.ts';
+import { counted, headingOf, INFERRED } from './statement.ts';
 
 export function figuresSheet(answer: FiguresAnswer): Sheet {
   const { topic, measures, citations } = answer;
@@ -38,7 +38,8 @@ function byTelling(measures: readonly MeasureGroup[]): { several: Family[]; once
     const all = placedOf(family.groups);
     const sentences = sentencesOf(all);
     const times = new Set(all.map(({ point }) => point.period));
-    const isSeries = sentences.length > 1 || (times.size > 1 && !times.has(null));
+    const isWhole = !family.name.includes(' … ');
+    const isSeries = sentences.length > 1 || (isWhole && times.size > 1 && !times.has(null));
     const isDisputed = family.groups.some(({ disagreements }) => disagreements.length > 0);
     const isCompared = new Set(all.map(({ point }) => point.subject ?? null)).size > 2;
     if (isDisputed || ((isSeries || isCompared) && isHeading(family.name))) several.push(family);
@@ -129,7 +130,7 @@ function clauseBlock(points: readonly Placed[], citations: readonly Citation[], 
     section,
     // One article's date stands at its head.
     before: when === null && citations.length === 1 ? '- ' : `- ${whenWords(points, when, citations)}: `,
-    text: `${named ? text : `${text.replace(/[.,]$/, '')}, says ${inert(shorten(withinLine(speaker), 80))}`} ${citationMark(citation, citations)}`,
+    text: `${named ? text : `${text.replace(/[.,]$/, '')}${saidBy(speaker)}`} ${citationMark(citation, citations)}`,
     cites: [citation],
     shows: points.map(shownOf),
   };
@@ -162,14 +163,13 @@ interface Family {
 /** Groups of one measure in several units ("$87bn", "up 31.5 percent") are told together, amounts before changes. */
 function families(measures: readonly MeasureGroup[]): Family[] {
   const keyed = measures.map((group, index) => {
-    // Shares are of one poll or count each.
-    const own = group.points.some(({ subject }) => subject) ? `/${index}` : '';
-    return { group, index, key: plain(group.measure).toLowerCase() + own };
+    const key = group.family === undefined ? plain(group.measure).toLowerCase() : `#${group.family}`;
+    return { group, index, key };
   });
   return [...Map.groupBy(keyed, ({ key }) => key).values()].map((members) => {
     const sorted = members.toSorted((a, b) => Number(isOfChanges(a.group)) - Number(isOfChanges(b.group)));
     return {
-      name: members[0]?.group.measure ?? '',
+      name: members[0] ? headingOf(members[0].group) : '',
       groups: sorted.map(({ group }) => group),
       drawn: sorted.find(({ group }) => group.points.length > 1)?.index,
     };
@@ -288,9 +288,23 @@ function revised(points: readonly Placed[]): string {
   return speakers.size === 1 && !speakers.has(null) ? 'revised by the same speaker' : 'told anew';
 }
 
+/** ", says the ministry", ", say officials in Ghana" */
+function saidBy(speaker: string): string {
+  const head = speaker.split(/ (?:of|in|at|from|for|on|with|who|polled|surveyed|asked|close) /, 1)[0] ?? '';
+  const last = head.split(' ').at(-1) ?? '';
+  const are = SEVERAL.test(last) || (/^\p{Ll}.*[^sui]s$/u.test(last) && !/^(?:news|series)$/.test(last));
+  return `, ${are ? 'say' : 'says'} ${inert(shorten(withinLine(speaker), 80))}`;
+}
+
+const SEVERAL =
+  /^(?:police|people|officials|authorities|analysts|economists|experts|unions|relatives|critics|residents|witnesses|researchers|scientists)$/i;
+
 /** A description that begins a sentence, as it stands within one: "A recent study". */
 function withinLine(speaker: string): string {
-  return speaker.replace(/^(?:An?|The|Some|Many|Most|Its|His|Her|Their)(?= )/, (word) => word.toLowerCase());
+  return speaker.replace(
+    /^(?:An?|The|Some|Many|Most|Its|His|Her|Their)(?= )|^(?:Police|Officials|Authorities|Analysts|Economists|Experts|Unions|Relatives|Critics|Residents|Witnesses|Researchers|Scientists)\b/,
+    (word) => word.toLowerCase(),
+  );
 }
 
 const DIRECTION: Readonly<Record<FigurePoint['change'], string>> = {
@@ -312,6 +326,6 @@ function valueWords({ point, group }: Placed, next: Placed | undefined, citation
   const forecast = point.forecast === true ? 'forecast ' : '';
   const value = `${subject}${forecast}${direction}${hedged}**${inert(figure)}**`;
   if (next?.point.speaker === point.speaker && next.point.citation === point.citation) return value;
-  const speaker = point.speaker === null ? '' : `, says ${inert(shorten(withinLine(point.speaker), 80))}`;
+  const speaker = point.speaker === null ? '' : saidBy(point.speaker);
   return `${value}${speaker} ${citationMark(point.citation, citations)}`;
 }

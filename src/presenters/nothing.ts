@@ -4,7 +4,7 @@ import { inert, shorten } from './escape.ts';
 import { HOW_TO_ADD } from './library.ts';
 import type { Sheet } from './sheet.ts';
 
-export function nothingSheet({ reason, asked, suggestions }: NothingAnswer): Sheet {
+export function nothingSheet({ reason, asked, suggestions, common }: NothingAnswer): Sheet {
   const what = inert(shorten(asked, 120));
   const words = {
     'empty corpus': HOW_TO_ADD,
@@ -15,7 +15,8 @@ export function nothingSheet({ reason, asked, suggestions }: NothingAnswer): She
     'no figures': `There are articles about “${what}”, but none of their figures fits.`,
     'nothing found': `Nothing was found for “${what}”.`,
   }[reason];
-  const hint = suggestions.length > 0 ? 'What comes nearest:' : HINT[reason];
+  const near = common === true ? 'Nothing comes near in spelling. The articles tell most of:' : 'What comes nearest:';
+  const hint = suggestions.length > 0 ? near : HINT[reason];
   return {
     title: reason === 'empty corpus' ? 'No articles yet' : 'Nothing found',
     note: null,
@@ -32,7 +33,7 @@ export function nothingSheet({ reason, asked, suggestions }: NothingAnswer): She
 
 const HINT: Readonly<Record<NothingAnswer['reason'], string | null>> = {
   'empty corpus': null,
-  'unknown topic': 'Names and words of the articles work best; `/library` says what there is.',
+  'unknown topic': 'Names and words as the articles write them work best; `/library` says what there is.',
   'unknown article': 'Type a word of its title and choose from what is offered.',
   'unknown source': '`/library` lists the sources.',
   'nothing in that time': 'A wider `from` and `to` may find something.',

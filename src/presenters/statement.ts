@@ -1,5 +1,5 @@
 /** Statements as blocks: verbatim words, marked where they were cut, with the number that leads to their source. */
-import type { Citation, Statement, TimelineEntry } from '../answers/answer.ts';
+import type { Citation, MeasureGroup, Statement, TimelineEntry } from '../answers/answer.ts';
 import { dateWords } from './dates.ts';
 import { inert, plain } from './escape.ts';
 import { type Block, citationMark, type Shown } from './sheet.ts';
@@ -65,6 +65,11 @@ export function entryBlocks(entry: TimelineEntry, citations: readonly Citation[]
       ],
     };
   });
+}
+
+/** What a group measures, and whose it is where another measures the same of somebody else. */
+export function headingOf({ measure, whose }: MeasureGroup): string {
+  return whose === undefined ? measure : `${measure} · ${whose}`;
 }
 
 /** "1 article", "2 articles"; a plural of its own where "s" does not do. */

@@ -133,7 +133,12 @@ describe('/figures', () => {
   });
 
   it('says why nothing fits', async () => {
-    expect(await ask({ topic: 'zeppelins' })).toMatchObject({ kind: 'nothing', reason: 'unknown topic' });
+    expect(await ask({ topic: 'zeppelins' })).toMatchObject({ kind: 'nothing', reason: 'unknown topic', common: true });
+    expect(await ask({ topic: 'Brasil' })).toMatchObject({
+      reason: 'unknown topic',
+      suggestions: ['Brazil'],
+    });
+    expect(await ask({ topic: 'Brazil tradde' })).not.toHaveProperty('common');
     expect(await ask({ topic: 'Brazil India trade', from: '2040' })).toMatchObject({ reason: 'nothing in that time' });
   });
 
@@ -239,6 +244,41 @@ describe('rounding', () => {
     const right = { text: b, value: y, valueHigh: null, hedge: hedgeB };
     expect(apart(left, right)).toBe(expected);
     expect(apart(right, left)).toBe(expected);
+  });
+});
+
+describe('one measure of two owners', () => {
+  it('has a heading for each, and says whose', async () => {
+    const given = await answer(
+      { kind: 'figures', topic: 'turnout' },
+      {
+        corpus: await corpusOf([
+          {
+            title: 'Chile votes',
+            source: 'A',
+            published: '2019-02-01',
+            body: 'Turnout was 46.7 percent in 2017. Turnout was 47.1 percent in 2019.',
+          },
+          { title: 'Peru votes', source: 'B', published: '2019-02-20', body: 'Turnout was 74 percent in 2019.' },
+        ]),
+        now: NOW,
+      },
+    );
+    const measures = given.kind === 'figures' ? given.measures : [];
+    expect(measures.map(({ whose, points }) => [whose, points.length])).toEqual([
+      ['Chile', 2],
+      ['Peru', 1],
+    ]);
+    expect(new Set(measures.map(({ family }) => family)).size).toBe(2);
+  });
+
+  it('tells amounts and their changes under one heading', async () => {
+    const all = await measures({ topic: 'Brazil India trade' });
+    const own = all.filter(({ points }) => points.some(({ value }) => value === 14 || value === 9.8e9));
+    expect(own.map(({ family, measure }) => [family, measure])).toEqual([
+      [own[0]?.family, own[0]?.measure],
+      [own[0]?.family, own[0]?.measure],
+    ]);
   });
 });
 

@@ -44,8 +44,15 @@ test.each<[string, Partial<FigurePoint>, string]>([
   ['a time', {}, '- 2018: 12 [1]'],
   ['no time of its own', { period: null }, '- published 3 February 2021: 12 [1]'],
   ['an expectation', { forecast: true, change: 'increase' }, '- 2018: forecast up 12 [1]'],
-  ['a speaker as a sentence began with him', { speaker: 'The police' }, '- 2018: 12, says the police [1]'],
+  ['a speaker as a sentence began with him', { speaker: 'The police' }, '- 2018: 12, say the police [1]'],
   ['a name that begins so', { speaker: 'Theresa Roe' }, '- 2018: 12, says Theresa Roe [1]'],
+  [
+    'several who speak',
+    { speaker: 'Economists polled by the bank' },
+    '- 2018: 12, say economists polled by the bank [1]',
+  ],
+  ['a body named in the plural', { speaker: 'the United Nations' }, '- 2018: 12, says the United Nations [1]'],
+  ['officials of a place', { speaker: 'customs officers in Lima' }, '- 2018: 12, say customs officers in Lima [1]'],
 ])('%s', (_, more, expected) => {
   expect(lines([point('12', more), OTHER])).toContain(expected);
 });
@@ -92,16 +99,16 @@ test.each<[string, Disagreement['nature'], string | null, string | null, string]
     'disagreement',
     'police',
     'the mayor',
-    '- 2018: ⚠ sources disagree: 12, says police [1] against 15, says the mayor [2]',
+    '- 2018: ⚠ sources disagree: 12, say police [1] against 15, says the mayor [2]',
   ],
   [
     'one who counted again',
     'revision',
     'police',
     'police',
-    '- 2018: revised by the same speaker: 12, says police [1], then 15, says police [2]',
+    '- 2018: revised by the same speaker: 12, say police [1], then 15, say police [2]',
   ],
-  ['a toll that grew', 'revision', 'police', null, '- 2018: told anew: 12, says police [1], then 15 [2]'],
+  ['a toll that grew', 'revision', 'police', null, '- 2018: told anew: 12, say police [1], then 15 [2]'],
 ])('%s', (_, nature, one, other, expected) => {
   const points = [point('12', { speaker: one }), point('15', { speaker: other, citation: 2, article: 2 })];
   expect(lines(points, [{ period: '2018', points: [0, 1], nature }])).toEqual([expected]);

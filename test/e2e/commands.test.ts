@@ -31,7 +31,7 @@ describe('a member asks', () => {
     ['/article article:Astana', /Summary[\s\S]*Dates/],
     ['/library', /\d+ articles/],
     ['/help', /\/timeline[\s\S]*\/briefing/],
-    ['/summary topic:zebra', /No article is about[\s\S]*comes nearest/],
+    ['/summary topic:zebra', /No article is about[\s\S]*tell most of/],
     ['/search query:trade source:no such paper', /no such paper/],
   ])('%s', async (line, expected) => {
     const exchange = await mara.command(line);

@@ -48,10 +48,16 @@ export function isAsk(text: string): boolean {
   return text.length <= 200 && ASK.test(text) && FOR.test(text);
 }
 
-/** A short paragraph that offers the reader something or asks for it. */
+/** What a page says where its scripts do not run. */
+const UNSCRIPTED = /\bjavascript\b/i;
+const BROWSER =
+  /\b(?:your|ihr(?:em|en)?|votre|tu|su|seu|il tuo|je|uw)\s(?:web\s?)?browser|\b(?:enable|activate|turn on)\s/i;
+
+/** A short paragraph that offers the reader something or asks for it, or speaks to his browser. */
 export function isOffer({ text, targets }: Paragraph): boolean {
   const long = words(text);
   if (long > 60) return false;
+  if (UNSCRIPTED.test(text) && BROWSER.test(text)) return true;
   if (asksFor(text)) return true;
   if (targets.length === 0) return false;
   if (targets.some((target) => SERVICE.test(target))) return READER.test(text) || long <= 8;

@@ -25,19 +25,34 @@ export function dropCaptions(tree: Parent): void {
     for (const child of node.childNodes) {
       if (!isElement(child)) continue;
       const pictured = isPictured(child);
-      const length = pictured ? textOf(child, CAPTION + 1).trim().length : 0;
+      const length = pictured ? saidIn(child) : 0;
       if (pictured && length === 0) continue;
       if (pictured && length <= CAPTION && holdsPicture(child)) found.push({ element: child, length });
       else stack.push(child);
     }
   }
-  const all = found.reduce((sum, { length }) => sum + length, 0);
-  if (all === 0 || all > 0.35 * textOf(tree, all * 4).replace(/\s+/g, ' ').length) return;
-  for (const { element } of found)
-    element.childNodes = element.childNodes.filter((child) => PICTURES.has(child.nodeName));
+  const named = found.filter(({ element }) => element.tagName !== 'figure');
+  for (const kind of [named, found.filter((one) => !named.includes(one))]) {
+    const all = kind.reduce((sum, { length }) => sum + length, 0);
+    if (all === 0 || all > 0.35 * textOf(tree, all * 4).replace(/\s+/g, ' ').length) continue;
+    for (const { element } of kind)
+      element.childNodes = element.childNodes.filter((child) => PICTURES.has(child.nodeName));
+  }
+}
+
+/** Letters in an element, up to those of a caption; a `figcaption` goes by its name. */
+function saidIn(element: Element): number {
+  const said = (one: Element) => textOf(one, CAPTION + 1).trim().length;
+  const captions =
+    element.tagName !== 'figure' ? [] : [...elements(element)].filter(({ tagName }) => tagName === 'figcaption');
+  return Math.max(
+    0,
+    captions.reduce((left, caption) => left - said(caption), said(element)),
+  );
 }
 
 function isPictured(element: Element): boolean {
+  if (element.tagName === 'figure') return true;
   if (!/^(?:div|span|section|p|li|td|table|center|dl|a)$/.test(element.tagName)) return false;
   const names = (attribute(element, 'class') ?? '')
     .slice(0, 300)
@@ -54,8 +69,8 @@ function isPictured(element: Element): boolean {
 function holdsPicture(element: Element): boolean {
   let picture = false;
   for (const one of elements(element)) {
-    if (/^h[1-4]$/.test(one.tagName)) return false;
-    picture ||= PICTURES.has(one.tagName);
+    if (/^(?:h[1-4]|blockquote|table|pre|ul|ol)$/.test(one.tagName)) return false;
+    picture ||= PICTURES.has(one.tagName) || (element.tagName === 'figure' && one.tagName === 'button');
   }
   return picture;
 }

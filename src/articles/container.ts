@@ -23,7 +23,10 @@ const DECK = new Set(
 
 /** True where class or id say that the element holds what stands between a headline and its text. */
 export function isNamedDeck(mark: string): boolean {
-  return mark.length <= 300 && wordsOf(mark).some((word) => DECK.has(word));
+  if (mark.length > 300) return false;
+  return wordsOf(mark).some(
+    (word, i, all) => DECK.has(word) || (word === 'sub' && /^(?:title|head)/.test(all[i + 1] ?? '')),
+  );
 }
 
 /** The words of class names and ids, in small letters. */

@@ -80,9 +80,15 @@ export function headersOf(sight: Sight): (i: number) => boolean {
   // Days on lines of their own, one after the other, head the entries of a chronicle.
   const stamps = all.filter((paragraph, i) => read[i] === true && isStamp(paragraph));
   const chronicle = new Set(stamps.map(({ text }) => text)).size >= ENTRIES;
+  // Who wrote it, and how long it takes to read, stand in one list with the day.
+  const listed = (i: number) =>
+    all[i]?.block === 'LI' &&
+    words(sight.lines[i] ?? '') <= LABEL &&
+    [i - 1, i + 1].some((k) => all[k]?.block === 'LI' && all[k]?.frame.up === all[i]?.frame.up && isStamp(all[k]));
   return (i) => {
     const paragraph = all[i];
     if (paragraph === undefined || (i >= from && i <= to)) return false;
+    if (!chronicle && i < from && listed(i)) return true;
     return (!chronicle && isStamp(paragraph)) || isSignature(paragraph, authors) || isTools(sight.lines[i] ?? '');
   };
 }

@@ -70,6 +70,10 @@ function headingsAt({ all }: Sight, kept: readonly boolean[], last: number): num
   return found;
 }
 
+/** "Copyright 2021 Harbor Radio. To see more, visit …" */
+const RIGHTS = /^(?:copyright|©|\(c\))[\s©]/iu;
+const RIGHTS_WORDS = 40;
+
 /** What may stand below the last paragraph of a text, and is not of it. */
 function isTail(paragraph: Paragraph, above: Paragraph | undefined, authors: readonly string[]): boolean {
   if (isHeading(paragraph)) return true;
@@ -82,6 +86,7 @@ function isTail(paragraph: Paragraph, above: Paragraph | undefined, authors: rea
     !/[\p{L}\p{N}]/u.test(paragraph.text)
   )
     return true;
+  if (RIGHTS.test(paragraph.text) && words(paragraph.text) <= RIGHTS_WORDS) return true;
   return words(paragraph.text) <= 6 && /[:：]$/.test(paragraph.text);
 }
 

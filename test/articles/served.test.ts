@@ -11,6 +11,12 @@ const PAGES = path.join(import.meta.dirname, 'served');
 
 /** Title, day and author of each. */
 const HEADS: Readonly<Record<string, readonly [string, string, string | null]>> = {
+  'lunch-phones': ['Flint Hills school board bans phones from lunch', '2022-08-16', 'Noelle Bristow'],
+  tortoise: ["Zoo's oldest tortoise gets a new shell, printed", '2021-09-02', 'Odile Brandt'],
+  'village-shop': ['Our village shop turns 40', '2023-03-05', 'Margery Stone'],
+  'goat-bank': ['The bank that lends to goats', '2022-01-27', 'Chidi Aramide'],
+  'bridge-toll': ['Bridge toll to rise in January', '2013-11-12', null],
+  'chip-shop': ["Family 'heartbroken' as much-loved chip shop burns down", '2021-03-02', 'Callum Reddish'],
   'county-pool': ['County votes to keep swimming pool open through winter', '2021-10-13', 'Priya Halvorsen'],
   'fishing-logs': ['Old fishing logs show how cod moved north', '2019-04-23', null],
   market: ['How the harbour market went electric', '2022-11-02', 'Tamsin Auld'],

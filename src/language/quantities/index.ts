@@ -1,18 +1,18 @@
 /** Figures of a body: numbers that quantify something reported, with measure, period, change and speaker. */
 import { type Line, linesOf } from '../lines.ts';
-import type { Figure, Name, Quote, ReadingContext, Sentence, Span, TimeExpression } from '../reading.ts';
+import type { Figure, FigureChange, Name, Quote, ReadingContext, Sentence, TimeExpression } from '../reading.ts';
 import { vouches } from '../speakers/vouching.ts';
 import { changeOf } from './changes.ts';
 import { restates } from './echoes.ts';
-import { type FindContext, findQuantities, QUANTITATIVE, type Quantity } from './find.ts';
+import { findQuantities, QUANTITATIVE, type Quantity } from './find.ts';
 import { dollarOf, moneyOf, speaksOfMoney } from './home.ts';
-import type { Lender } from './lenders.ts';
 import { lend } from './lending.ts';
 import type { Known } from './measured.ts';
 import { measureOf } from './measures.ts';
-import { periodOf } from './periods.ts';
+import { Memory, type Told } from './memory.ts';
+import { type Period, periodOf } from './periods.ts';
 import type { Phrase, Scene } from './phrases.ts';
-import { placeTimes } from './placed.ts';
+import { type Placed, placeTimes } from './placed.ts';
 import { tag } from './tags.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { isDuration } from './units.ts';
@@ -23,22 +23,6 @@ export interface FigureInputs {
   readonly quotes: readonly Quote[];
   readonly names: readonly Name[];
   readonly context: ReadingContext;
-}
-
-/** What the last figure measured and of when, for sentences that only point back. */
-interface Told {
-  readonly measure: string;
-  /** What the sentence's first figure measured, and the first of each unit. */
-  readonly first: string;
-  readonly of: ReadonlyMap<string | null, string>;
-  readonly period: string | null;
-  readonly sentence: number;
-}
-
-/** A quantity that lends its unit to the sentence behind its own. */
-interface Earlier<What = Lender> {
-  readonly lender: What;
-  readonly sentence: number;
 }
 
 /** A sentence longer than this (UTF-16 units) is a list or a dump, and is read in pieces of this length. */
@@ -53,13 +37,10 @@ export function findFigures(
 ): Figure[] {
   const figures: Figure[] = [];
   const dollar = dollarOf(inputs.context);
+  const money = moneyOf(body);
+  const memory = new Memory();
   let time = 0;
   let quote = 0;
-  const issue = moneyOf(body);
-  let told: Told | null = null;
-  let counted: Earlier | null = null;
-  let paid: Earlier | null = null;
-  let all: Earlier<readonly Lender[]> | null = null;
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];
     if (!sentence || ((lines[index]?.facts ?? 0) & QUANTITATIVE) === 0) continue;
@@ -74,99 +55,118 @@ export function findFigures(
       const tokens = tokenize(body, start, end);
       const tags = tag(tokens);
       const timed = timedTokens(tokens, times);
-      const context: FindContext = {
-        timed,
-        dollar,
-        sterling: () => speaksOfMoney(tokens, inputs.context),
-        money: issue,
-      };
-      const found = findQuantities(tokens, tags, context);
+      const sterling = () => speaksOfMoney(tokens, inputs.context);
+      const found = findQuantities(tokens, tags, { timed, dollar, sterling, money });
       if (found.length === 0) continue;
       const scene: Scene = { tokens, tags, owner: owners(tokens.length, found), timed, governors: new Map() };
-      const near = <What>(earlier: Earlier<What> | null): What | null =>
-        earlier && index - earlier.sentence <= 1 ? earlier.lender : null;
-      const quantities = lend(scene, found, near(counted), near(paid), near(all) ?? []);
-      all = {
-        lender: quantities.map((one) => ({ ...one, elsewhere: whereRead(tokens, one) })),
-        sentence: index,
-      };
-      const count = quantities.findLast(({ kind, unit, value }) => kind === 'count' && unit !== null && value > 1);
-      if (count) counted = { lender: { ...count, elsewhere: whereRead(tokens, count) }, sentence: index };
-      const money = quantities.findLast(({ kind, unit }) => kind === 'money' && unit?.includes('/') === false);
-      if (money) paid = { lender: { ...money, elsewhere: whereRead(tokens, money) }, sentence: index };
-      const placed = placeTimes(
-        scene,
-        times,
-        inputs.context.published,
-        told && index - told.sentence <= 1 ? told.period : null,
-      );
+      const quantities = lend(scene, found, memory.lenders(index));
+      memory.keep(index, tokens, quantities);
       while (quote < inputs.quotes.length && (inputs.quotes[quote]?.end ?? 0) <= start) quote++;
-      let last: Told | null = null;
-      let opening: string | null = null;
-      const of = new Map<string | null, string>();
-      let known: Known | null = null;
-      const knownIn = new Map<string | null, Known>();
-      for (const [i, quantity] of quantities.entries()) {
-        const span = spanOf(tokens, quantity);
-        if (!span) continue;
-        const measured = measureOf(scene, quantity, known, knownIn.get(quantity.unit) ?? null);
-        knownIn.set(quantity.unit, { quantity, measured });
-        // A length of time takes no part in what amounts are compared with.
-        if (!known || !isDuration(quantity.unit) || isDuration(known.quantity.unit)) known = { quantity, measured };
-        let measure = phraseText(body, scene, measured.phrases, quantity);
-        let lent: string | null = null;
-        if (measured.back) {
-          if (told && index - told.sentence <= 1) {
-            // "They rose", "It fell": what the sentence before began with.
-            const opener = tokens[0]?.lower ?? '';
-            measure = /^(?:it|they|its|their)$/.test(opener)
-              ? told.first
-              : ((/^(?:that|this)$/.test(opener) ? told.of.get(quantity.unit) : undefined) ?? told.measure);
-            // The day on which it is said is no time of what is measured.
-            lent = placed.every((time) => time.role === 'said') ? told.period : null;
-          }
-        } else if (told && index - told.sentence <= 1 && i === 0 && isPart(tokens, quantity)) {
-          lent = told.period;
-        }
-        const period = periodOf(scene, quantity, quantities, i, placed);
-        const ahead = period === null ? null : isAhead(period.time, inputs.context.published);
-        const due = period?.target === true && ahead !== false;
-        const restated =
-          i > 0 && restates(scene, quantity) && quantity.lead - 3 <= (quantities[i - 1]?.last ?? -9)
-            ? figures.at(-1)
-            : undefined;
-        const own = restated?.change ?? changeOf(scene, quantity, ahead, due);
-        // "fell 31 percent, Boeing 18 percent": the verb is said once.
-        const before = own === 'level' ? quantities[i - 1] : undefined;
-        const change = before && elliptic(scene, before, quantity) ? (figures.at(-1)?.change ?? own) : own;
-        // What is aimed at has no time of what is.
-        if (change === 'target') lent = null;
-        figures.push({
-          value: quantity.value,
-          valueHigh: quantity.high,
-          unit: quantity.unit,
-          kind: quantity.kind,
-          measure,
-          period: period?.value ?? lent,
-          change,
-          speaker: speakerAt(body, inputs.quotes, quote, span),
-          hedge: quantity.hedge ?? restated?.hedge ?? null,
-          text: body.slice(span.start, span.end),
-          sentence: index,
-          start: span.start,
-          end: span.end,
-          ...(quantity.elsewhere.length > 0 ? { elsewhere: quantity.elsewhere } : {}),
-        });
-        if (measure !== null) {
-          opening ??= measure;
-          if (!of.has(quantity.unit)) of.set(quantity.unit, measure);
-          last = { measure, first: opening, of, period: period?.value ?? lent, sentence: index };
-        }
-      }
-      if (last) told = last;
+      const passage: Passage = { body, inputs, scene, quantities, index, quote };
+      const told = tell(passage, times, memory.told(index), figures);
+      if (told) memory.tell(index, told);
     }
   }
   return figures;
+}
+
+/** The quantities of one sentence, and where they stand. */
+interface Passage {
+  readonly body: string;
+  readonly inputs: FigureInputs;
+  readonly scene: Scene;
+  readonly quantities: readonly Quantity[];
+  /** Index of the sentence, and of the first quotation that may hold something of it. */
+  readonly index: number;
+  readonly quote: number;
+}
+
+/** Adds the figures of one sentence, and returns what the next one may point back to. */
+function tell(passage: Passage, times: readonly TimeExpression[], told: Told | null, figures: Figure[]): Told | null {
+  const { body, inputs, scene, quantities, index, quote } = passage;
+  const { published } = inputs.context;
+  const placed = placeTimes(scene, times, published, told?.period ?? null);
+  let last: Told | null = null;
+  let first: string | null = null;
+  const of = new Map<string | null, string>();
+  let known: Known | null = null;
+  const knownIn = new Map<string | null, Known>();
+  for (const [i, quantity] of quantities.entries()) {
+    const span = spanOf(scene.tokens, quantity);
+    if (!span) continue;
+    const measured = measureOf(scene, quantity, known, knownIn.get(quantity.unit) ?? null);
+    knownIn.set(quantity.unit, { quantity, measured });
+    // A length of time takes no part in what amounts are compared with.
+    if (!known || !isDuration(quantity.unit) || isDuration(known.quantity.unit)) known = { quantity, measured };
+    const pointed = measured.back ? told : null;
+    const measure = pointed ? meant(scene, quantity, pointed) : phraseText(body, scene, measured.phrases, quantity);
+    const period = periodOf(scene, quantity, quantities, i, placed);
+    const { change, hedge } = moved(passage, i, period, figures.at(-1));
+    // What is aimed at has no time of what is.
+    const lent = change === 'target' ? null : lentPeriod(passage, i, measured.back, told, placed);
+    figures.push({
+      value: quantity.value,
+      valueHigh: quantity.high,
+      unit: quantity.unit,
+      kind: quantity.kind,
+      measure,
+      period: period?.value ?? lent,
+      change,
+      speaker: speakerAt(body, inputs.quotes, quote, span),
+      hedge,
+      text: body.slice(span.start, span.end),
+      sentence: index,
+      start: span.start,
+      end: span.end,
+      ...(quantity.elsewhere.length > 0 ? { elsewhere: quantity.elsewhere } : {}),
+    });
+    if (measure === null) continue;
+    if (!of.has(quantity.unit)) of.set(quantity.unit, measure);
+    first ??= measure;
+    last = { measure, first, of, period: period?.value ?? lent };
+  }
+  return last;
+}
+
+/** What a figure measures that only points back: "They rose", "It fell" what the sentence before began with. */
+function meant({ tokens }: Scene, { unit }: Quantity, told: Told): string {
+  const opener = tokens[0]?.lower ?? '';
+  if (/^(?:it|they|its|their)$/.test(opener)) return told.first;
+  return (/^(?:that|this)$/.test(opener) ? told.of.get(unit) : undefined) ?? told.measure;
+}
+
+/** The period of the sentence before, for a figure that points back to it or is a part of what it told. */
+function lentPeriod(
+  { scene, quantities }: Passage,
+  index: number,
+  back: boolean,
+  told: Told | null,
+  placed: readonly Placed[],
+): string | null {
+  if (told === null) return null;
+  // The day on which it is said is no time of what is measured.
+  if (back) return placed.every(({ role }) => role === 'said') ? told.period : null;
+  const [first] = quantities;
+  return index === 0 && first && isPart(scene.tokens, first) ? told.period : null;
+}
+
+/** Change and hedge of a quantity, or those of the figure before it that it restates. */
+function moved(
+  { inputs, scene, quantities }: Passage,
+  index: number,
+  period: Period | null,
+  figure: Figure | undefined,
+): { change: FigureChange; hedge: string | null } {
+  const quantity = quantities[index];
+  if (!quantity) return { change: 'level', hedge: null };
+  const previous = quantities[index - 1];
+  const ahead = period === null ? null : isAhead(period.time, inputs.context.published);
+  const due = period?.target === true && ahead !== false;
+  const again = previous && restates(scene, quantity) && quantity.lead - 3 <= previous.last ? figure : undefined;
+  const own = again?.change ?? changeOf(scene, quantity, ahead, due);
+  // "fell 31 percent, Boeing 18 percent": the verb is said once.
+  const said = own === 'level' && previous && elliptic(scene, previous, quantity);
+  return { change: said ? (figure?.change ?? own) : own, hedge: quantity.hedge ?? again?.hedge ?? null };
 }
 
 /** "Norland accounted for $43 billion of that.": a part of what the sentence before told. */
@@ -211,14 +211,6 @@ function spanOf(tokens: readonly Token[], quantity: Quantity): { start: number; 
   const first = tokens[quantity.first];
   const last = tokens[quantity.last];
   return first && last ? { start: first.start, end: last.end } : null;
-}
-
-/** The spans that a quantity's unit was read from. */
-function whereRead(tokens: readonly Token[], { noun, elsewhere, first, last }: Quantity): readonly Span[] {
-  if (elsewhere.length > 0) return elsewhere;
-  const opens = tokens[noun?.first ?? first];
-  const closes = tokens[noun?.last ?? last];
-  return opens && closes ? [{ start: opens.start, end: closes.end }] : [];
 }
 
 /**

@@ -6,6 +6,7 @@ import { BARE, type Quantity } from './find.ts';
 import { governor } from './governors.ts';
 import { CLAUSE, type Lender, near, span, take } from './lenders.ts';
 import { DECREASE, INCREASE } from './lexicon.ts';
+import type { Lenders } from './memory.ts';
 import { amount, befallen, existing, members, ofNumber, subject } from './named.ts';
 import { type Scene, substantive } from './phrases.ts';
 import { isDuration, isPlural, singular } from './units.ts';
@@ -17,16 +18,11 @@ const isOne = ({ tokens }: Scene, quantity: Quantity) =>
 const lacks = (quantity: Quantity) => quantity.unit === BARE || quantity.unit === null;
 
 /**
- * The quantities with units lent to those that had none of their own; those that nobody lends one and that tell nothing
- * without are left out. `told` is what the sentence before told, `before` its last count, `purse` its last amount of money.
+ * The quantities with units lent to those that had none of their own, by the same sentence or the one before; those that
+ * nobody lends one and that tell nothing without are left out.
  */
-export function lend(
-  scene: Scene,
-  found: readonly Quantity[],
-  before: Lender | null,
-  purse: Lender | null,
-  told: readonly Lender[],
-): Quantity[] {
+export function lend(scene: Scene, found: readonly Quantity[], lenders: Lenders): Quantity[] {
+  const { count: before, money: purse, all: told } = lenders;
   const result = [...found];
   for (let i = result.length - 1; i >= 0; i--) {
     const quantity = result[i];

@@ -141,7 +141,7 @@ function holdsNumber(tokens: readonly Token[], from: number): boolean {
 }
 
 /** A number, or its hedge and a number: "more than 5". */
-function numberFrom(tokens: readonly Token[], from: number): boolean {
+export function numberFrom(tokens: readonly Token[], from: number): boolean {
   for (let k = from; k < from + 4; k++) {
     const token = tokens[k];
     if (/^\d/.test(token?.text ?? '') || isSum(tokens, k) || NUMBER_WORDS.test(token?.lower ?? '')) return true;

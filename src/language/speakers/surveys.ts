@@ -5,6 +5,7 @@
 import type { Token } from '../names/tokens.ts';
 import { boundary } from './bounds.ts';
 import type { Cue } from './cue.ts';
+import { numberFrom } from './following.ts';
 import { hasFinite, isAdverb, phraseFrom, type Range, subjectBefore } from './phrases.ts';
 import { AUXILIARIES, CONJUNCTIONS } from './words.ts';
 
@@ -35,10 +36,9 @@ export function reckoningCue(tokens: readonly Token[], i: number): Cue | null {
   while (AUXILIARIES.has(tokens[group - 1]?.lower ?? '') || isAdverb(tokens[group - 1])) group--;
   const source = subjectBefore(tokens, group, 0);
   const end = boundary(tokens, i + 1);
-  const to = tokens
-    .slice(i + 1, end)
-    .some(({ lower }, k, rest) => lower === 'to' && /^\D?\d/.test(rest[k + 1]?.text ?? ''));
-  return source && to ? cue(verb, group, source, own) : null;
+  for (let k = i + 1; k < end; k++)
+    if (tokens[k]?.lower === 'to' && numberFrom(tokens, k + 1)) return source && cue(verb, group, source, own);
+  return null;
 }
 
 /** The attribution that a poll at `i` makes, or null. */

@@ -24,6 +24,7 @@ describe('somebody says it', () => {
     ['In a Barr survey, 40 percent of drivers chose the tunnel.', 'a Barr survey'],
     ['The firm sees sales of $7 million this year.', 'firm'],
     ['The island’s bank on Monday lowered its forecast for growth in 2020 to 3 percent.', 'bank'],
+    ['The firm cut its guidance for 2020 to about $3 billion.', 'firm'],
     ['Officials have raised the death toll to 45 people.', 'Officials'],
     ['Dams burst in the hills, killing 43 people, the agency said.', 'agency'],
     ['The firm controls 85 percent of the market, analysts at Sable Metals estimate.', 'analysts'],

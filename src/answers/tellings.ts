@@ -58,7 +58,7 @@ export function tellingOf(
 const LONGEST = 600;
 /**
  * What is no sentence of a report: a question, a line broken off, the words below a picture, a tweet pasted whole, links
- * to other articles run into the text.
+ * to other articles run into the text, the bare value of what was named before ("In 2021 it was $3 billion").
  */
 const UNQUOTABLE = new RegExp(
   [
@@ -68,6 +68,7 @@ const UNQUOTABLE = new RegExp(
     String.raw`\b(?:shown|seen|pictured)(?: here)? in (?:a|an|this)\b[^.]{0,40}\b(?:photo|image|picture)`,
     String.raw`^.{0,120}?\b(?:attends|addresses|speaks|gestures|poses|walks|waves|listens|looks|shakes|stands|inspects|holds|smiles|reacts|greets|flee|march|gather)\b.{0,160}(?:,| on| in) (?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?\d{4}\.?$`,
     String.raw`\(@\w+\)|pic\.twitter|https?:`,
+    String.raw`^(?:(?:In|For|At) [^,.$€£]{3,40},? )?(?:[Ii]t|[Tt]hat|[Tt]his) (?:had been|was|is|stood at|came to|amounted to) (?:[a-z]+ ){0,2}[$€£]?\d`,
     String.raw`\bMORE\b(?= \(| [a-z])|^(?:More|Related|READ MORE|WATCH):`,
   ].join('|'),
 );

@@ -357,6 +357,13 @@ describe('a timeline', () => {
     expect(dates(entries)).toEqual(['2019-03-16']);
   });
 
+  it('takes the bare value of what was named before for no happening', async () => {
+    const body =
+      'Trade across the strait was hindered by a storm on November 11, 2018. In the first ten months of 2018 it was $90.3 billion.';
+    const { entries } = await ask([{ title: 'Trade', published: '2019-03-04', body }], { article: 'Trade' });
+    expect(dates(entries)).toEqual(['2018-11-11']);
+  });
+
   it('names nobody who is not named as announcing it', async () => {
     const { ahead } = await ask(
       [

@@ -45,20 +45,21 @@ function phrase(text: string, length: number, end: string): string {
 
 /**
  * A page put together anew, as short as savers leave them: the article, pieces of other pages' menus and credits around
- * it, one short line (an advertisement's mark) between its paragraphs, teasers of other articles and comments below.
+ * it, one short line (an advertisement's mark) between its paragraphs, teasers of other articles and comments below. All
+ * of it comes from `pool`, the pages that are trained on: what is left out of training is not seen in pieces either.
  */
-function assembled(page: Page, random: () => number): Page {
+function assembled(page: Page, pool: readonly Page[], random: () => number): Page {
   const any = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   const upTo = (n: number) => Math.floor(random() * (n + 1));
   const run = (label: string, most: number): Label[] => {
-    const all = any(pages)?.lines.filter((line) => line.label === label) ?? [];
+    const all = any(pool)?.lines.filter((line) => line.label === label) ?? [];
     const from = upTo(Math.max(0, all.length - most));
     return all.slice(from, from + upTo(most));
   };
   /** Up to `most` of these lines of our own. */
   const own = (list: readonly string[], most: number, often: number): Label[] =>
     Array.from({ length: random() < often ? 1 + upTo(most - 1) : 0 }, () => ({
-      text: (any(list) ?? '').replace('@', any(pages)?.lines.find((line) => line.label === 'headline')?.text ?? ''),
+      text: (any(list) ?? '').replace('@', any(pool)?.lines.find((line) => line.label === 'headline')?.text ?? ''),
       label: 'boilerplate',
     }));
   const lines: Label[] = [...own(ABOVE, 3, 0.4), ...run('boilerplate', 6)];
@@ -91,7 +92,7 @@ function assembled(page: Page, random: () => number): Page {
     const dots = any(['...', '…', ' ...', '']) ?? '';
     const leads = random() < 0.7;
     for (let k = 2 + upTo(4); k > 0; k--) {
-      const other = any(pages);
+      const other = any(pool);
       const title = other?.lines.find((line) => line.label === 'headline');
       const lead = other?.lines.find((line) => line.label === 'fulltext');
       if (other === page || title === undefined) continue;
@@ -117,7 +118,7 @@ function assembled(page: Page, random: () => number): Page {
 }
 
 /** The page, and the same with most of what surrounds the text cut away, as savers and feeds do it. */
-function variants(page: Page, random: () => number): Page[] {
+function variants(page: Page, pool: readonly Page[], random: () => number): Page[] {
   const text = page.lines.map((line, i) => (isText(line.label) ? i : -1)).filter((i) => i >= 0);
   const first = text[0];
   const last = text.at(-1);
@@ -129,8 +130,8 @@ function variants(page: Page, random: () => number): Page[] {
   const clean: Page = { ...page, lines: page.lines.filter((line) => isText(line.label)) };
   return [
     page,
-    assembled(page, random),
-    assembled(page, random),
+    assembled(page, pool, random),
+    assembled(page, pool, random),
     cut(Math.floor(random() * 8), Math.floor(random() * 12)),
     random() < 0.5 ? cut(0, 0) : clean,
   ];
@@ -155,7 +156,7 @@ const TYPICAL = 300;
 function documents(chosen: readonly Page[]): Document[] {
   const random = generator(11);
   return chosen.flatMap((page) =>
-    variants(page, random).map((variant, k) => {
+    variants(page, chosen, random).map((variant, k) => {
       return {
         page: pageOf(
           variant.lines.map((line) => line.text),

@@ -5,7 +5,7 @@
  */
 import { asksFor } from './asides.ts';
 import { writtenDays } from './calendar.ts';
-import { countWords, kindsAt, UNSPACED } from './characters.ts';
+import { countWords, isLonger, kindsAt, UNSPACED } from './characters.ts';
 import { creditAt } from './credit.ts';
 import { endsSentence } from './ending.ts';
 import { postsOf, TIME } from './liveblog.ts';
@@ -79,7 +79,7 @@ export function mend(lines: readonly string[], kept: boolean[], titleAt: number,
   drop(text, SURE, (line) => PHONE.test(line));
   // What announces lines that are gone goes with them.
   drop(text, ANNOUNCED, (line, i) => {
-    const announces = /[:：]$/.test(line.slice(-1)) && line.split(' ').length <= HEADING;
+    const announces = /[:：]$/.test(line.slice(-1)) && !isLonger(line, HEADING);
     return announces && kept[i + 1] === false && kept[i + 2] === false;
   });
   dropPoints(text, posts);
@@ -144,7 +144,7 @@ function dropAuthors({ lines, kept, titleAt }: Text): void {
 function dropPoints({ lines, kept, titleAt }: Text, posts: ReadonlySet<number>): void {
   const start = kept.findIndex((keep, i) => keep && i > titleAt && endsSentence(lines[i] ?? ''));
   for (let i = titleAt + 1; i < start - 1; i++)
-    if (kept[i] === true && (lines[i] ?? '').split(' ').length < HEADING && !posts.has(i)) kept[i] = false;
+    if (kept[i] === true && !isLonger(lines[i] ?? '', HEADING - 1) && !posts.has(i)) kept[i] = false;
 }
 
 /** Drops what follows on the last sentence, and what asks the reader for something there. */
@@ -153,7 +153,7 @@ function dropFoot({ lines, kept, titleAt }: Text): void {
   for (let i = kept.lastIndexOf(true); i > titleAt && left > FEW; i = kept.lastIndexOf(true, i - 1)) {
     const line = lines[i] ?? '';
     const last = i + 1 === lines.length;
-    const short = line.split(' ').length <= WHOLE;
+    const short = !isLonger(line, WHOLE);
     const asked = !last && (isAsk(line) || asksFor(line));
     if (!asked && (!short || (endsSentence(line) && (last || !YOU.test(line))) || SIGNED.test(line))) break;
     kept[i] = false;
@@ -230,7 +230,7 @@ function isCaption(line: string): boolean {
 }
 
 function isHeading(line: string): boolean {
-  return line.split(' ').length <= HEADING && line.length <= 80 && !isPointer(line) && !PAID.test(line);
+  return line.length <= 80 && !isLonger(line, HEADING) && !isPointer(line) && !PAID.test(line);
 }
 
 function isPointer(line: string): boolean {

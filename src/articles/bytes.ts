@@ -72,7 +72,9 @@ export function decode(bytes: Uint8Array, charset?: string | undefined): string 
   if (binary) throw new Unreadable(`is ${binary[1]}, not text`);
   const name = encoding(bytes, charset);
   // ISO-2022 and a few others are known to the runtime alone.
-  const text = iconv.encodingExists(name) ? iconv.decode(bytes, name) : new TextDecoder(name).decode(bytes);
+  // UTF-8 is read alike by both, damaged characters and mark included, by the platform in a quarter of the time.
+  const own = iconv.encodingExists(name) && !/^utf-?8$/i.test(name);
+  const text = own ? iconv.decode(bytes, name) : new TextDecoder(name).decode(bytes);
   refuseBinary(text);
   return redecoded(text);
 }

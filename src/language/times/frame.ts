@@ -1,4 +1,5 @@
 /** What can stand before the head of a noun phrase of time, and how it is read: determiners, sides, counts, ordinals. */
+import type { Lexeme, Role } from './lexicon.ts';
 import type { Meaning, Side, Step } from './meaning.ts';
 import { count, ordinal } from './numerals.ts';
 import type { Tokens } from './tokens.ts';
@@ -64,90 +65,80 @@ const SIDES: Readonly<Record<string, Side>> = {
 
 /** Takes one word of the frame; the same place when the word belongs to the head. */
 export function modifier(t: Tokens, at: number, f: Frame, first: boolean): number {
-  const lexeme = t.lexeme(at);
-  const role = lexeme?.role;
-  const after = t.mark(at + 1) === '-' ? at + 2 : at + 1;
+  const role = t.lexeme(at)?.role;
   if (role === 'the' && first) {
     f.the = true;
     return at + 1;
   }
   // "a three-year period": the article is the noun's.
   if (role === 'a' && first && (t.isDigits(at + 1) || (t.lexeme(at + 1)?.cardinal ?? 100) < 100)) return at + 1;
-  if (lexeme?.unit === 'Y' && lexeme.plural !== true && t.mark(at + 1) === '-' && f.yearStep === null) {
-    const word = t.word(at + 2);
-    if (word === 'ago' || word === 'earlier') {
-      f.yearStep = { by: -1, anchor: 'now' };
-      return at + 3;
-    }
+  const ago = yearAgo(t, at, f);
+  if (ago > at) return ago;
+  if (isSided(role)) return sided(t, at, f, first, role);
+  const marked = markedBy(t, at, f, role);
+  return marked > at ? marked : numbered(t, at, f, first);
+}
+
+/** "a year-ago profit", "year-earlier sales": behind them, or `at`. */
+function yearAgo(t: Tokens, at: number, f: Frame): number {
+  if (!isYear(t.lexeme(at)) || t.mark(at + 1) !== '-' || f.yearStep !== null) return at;
+  if (t.word(at + 2) !== 'ago' && t.word(at + 2) !== 'earlier') return at;
+  f.yearStep = { by: -1, anchor: 'now' };
+  return at + 3;
+}
+
+const isYear = (lexeme: Lexeme | undefined): boolean => lexeme?.unit === 'Y' && lexeme.plural !== true;
+
+const isSided = (role: Role | undefined): role is Role => role !== undefined && Object.hasOwn(SIDES, role);
+
+/** "this", "last", "the same", and the year whose part follows ("last year's third quarter"). */
+function sided(t: Tokens, at: number, f: Frame, first: boolean, role: Role): number {
+  if (f.side !== null && !(f.side === 'that' || f.side === 'this')) return at;
+  // "the four previous weeks", but "two billion | last year"
+  if (f.counted && t.lexeme(at + 1)?.plural !== true) return at;
+  if ((role === 'this' || role === 'that') && !first) return at;
+  if (isYear(t.lexeme(at + 1)) && t.mark(at + 2) === "'" && t.word(at + 3) === 's' && f.yearStep === null) {
+    f.yearStep = ownerStep(role);
+    return at + 4;
   }
-  if (
-    role === 'this' ||
-    role === 'that' ||
-    role === 'same' ||
-    role === 'last' ||
-    role === 'past' ||
-    role === 'previous' ||
-    role === 'next' ||
-    role === 'coming' ||
-    role === 'following' ||
-    role === 'current'
-  ) {
-    if (f.side !== null && !(f.side === 'that' || f.side === 'this')) return at;
-    // "the four previous weeks", but "two billion | last year"
-    if (f.counted && t.lexeme(at + 1)?.plural !== true) return at;
-    if ((role === 'this' || role === 'that') && !first) return at;
-    const owner = t.lexeme(at + 1);
-    if (
-      owner?.unit === 'Y' &&
-      owner.plural !== true &&
-      t.mark(at + 2) === "'" &&
-      t.word(at + 3) === 's' &&
-      f.yearStep === null
-    ) {
-      const by =
-        role === 'last' || role === 'previous'
-          ? -1
-          : role === 'next' || role === 'coming' || role === 'following'
-            ? 1
-            : 0;
-      f.yearStep = {
-        by,
-        anchor: role === 'that' || role === 'same' || role === 'previous' || role === 'following' ? 'text' : 'now',
-      };
-      return at + 4;
-    }
-    // "insisted that Thursday's strike": a conjunction.
-    if (role === 'that' && !demonstrative(t, at)) return at;
-    // "would last four years"
-    if (role === 'last' && first && VERB_BEFORE.has(t.word(at - 1)) && count(t, at + 1) !== null) return at;
-    f.side = SIDES[role] ?? null;
-    if (role === 'past') f.past = true;
-    return at + 1;
-  }
-  if (role === 'recent') {
-    f.recent = true;
-    return at + 1;
-  }
-  if (role === 'latest') {
-    f.latest = true;
-    return at + 1;
-  }
-  if (role === 'these' && !f.counted) {
-    f.these = true;
-    return at + 1;
-  }
-  if (role === 'fiscal') {
+  // "insisted that Thursday's strike": a conjunction.
+  if (role === 'that' && !demonstrative(t, at)) return at;
+  // "would last four years"
+  if (role === 'last' && first && VERB_BEFORE.has(t.word(at - 1)) && count(t, at + 1) !== null) return at;
+  f.side = SIDES[role] ?? null;
+  if (role === 'past') f.past = true;
+  return at + 1;
+}
+
+/** How far the year is that owns what follows: "the previous year's" counts from the text, "last year's" from now. */
+function ownerStep(role: Role): Step {
+  const back = role === 'last' || role === 'previous';
+  const on = role === 'next' || role === 'coming' || role === 'following';
+  const told = role === 'that' || role === 'same' || role === 'previous' || role === 'following';
+  return { by: back ? -1 : on ? 1 : 0, anchor: told ? 'text' : 'now' };
+}
+
+/** "recent", "the latest", "these", "fiscal", "the latter": behind the word, or `at`. */
+function markedBy(t: Tokens, at: number, f: Frame, role: Role | undefined): number {
+  if (role === 'recent') f.recent = true;
+  else if (role === 'latest') f.latest = true;
+  else if (role === 'these' && !f.counted) f.these = true;
+  else if (role === 'fiscal') {
     f.fiscal = true;
-    return after;
-  }
-  if (t.word(at) === 'latter' && f.ordinal === null) {
-    f.ordinal = 2;
-    return at + 1;
-  }
+    return t.mark(at + 1) === '-' ? at + 2 : at + 1;
+  } else if (t.word(at) === 'latter' && f.ordinal === null) f.ordinal = 2;
+  else return at;
+  return at + 1;
+}
+
+/** Ordinals, years, counts and the words between them and the head. */
+function numbered(t: Tokens, at: number, f: Frame, first: boolean): number {
+  const lexeme = t.lexeme(at);
+  const behind = (end: number) => (t.mark(end) === '-' ? end + 1 : end);
   const place = f.ordinal === null && !f.counted ? ordinal(t, at) : null;
-  if (place !== null && !(lexeme?.unit === 'S' && f.counted)) {
+  if (place !== null) {
     f.ordinal = place.value;
-    return t.mark(place.end) === '-' ? place.end + 1 : place.end;
+    return behind(place.end);
   }
   const number = t.number(at);
   if (t.word(at).length === 4 && number >= 1900 && number < 2100 && f.year === null && (f.the || f.fiscal)) {
@@ -155,16 +146,15 @@ export function modifier(t: Tokens, at: number, f: Frame, first: boolean): numbe
     return at + 1;
   }
   if (SKIPPED.has(t.word(at)) && !first) return at + 1;
-  if (!f.counted && (role !== 'half' || t.lexeme(at + 1)?.role === 'a' || t.lexeme(at + 2)?.unit !== undefined)) {
-    const many = count(t, at);
-    if (many !== null) {
-      f.counted = true;
-      f.count = many.value;
-      f.article = role === 'a' && many.end === at + 1;
-      return t.mark(many.end) === '-' ? many.end + 1 : many.end;
-    }
-  }
-  return at;
+  if (f.counted) return at;
+  // "half a year" and "half-year" count halves; any other "half" is a head.
+  const halves = t.lexeme(at + 1)?.role === 'a' || t.lexeme(at + 2)?.unit !== undefined;
+  const many = lexeme?.role !== 'half' || halves ? count(t, at) : null;
+  if (many === null) return at;
+  f.counted = true;
+  f.count = many.value;
+  f.article = lexeme?.role === 'a' && many.end === at + 1;
+  return behind(many.end);
 }
 
 /** Whether "that" points: before a unit always, before a weekday or month behind a preposition or at a clause's start. */

@@ -110,12 +110,13 @@ export function isAuthor({ text }: Pick<Paragraph, 'text'>, authors: readonly st
 }
 
 const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.\p{L}{2}|(?:^|\s)@\w{3,30}/u;
+const CONTACT_LENGTH = 400;
 const WRITE =
   /^(?:(?:please|you (?:can|may)|readers (?:can|may)|to|got a tip\?|have a tip\?)\s)?(?:write|contact|e-?mail|reach|follow|send)\s/i;
 
 /** "Write to Ann Lee at lee@courier.example", "Ann Lee covers courts. Reach her at …": how to reach who wrote a text. */
 export function isContact({ text }: Pick<Paragraph, 'text'>, authors: readonly string[]): boolean {
-  if (words(text) > 45 || !MAIL.test(text)) return false;
+  if (text.length > CONTACT_LENGTH || words(text) > 45 || !MAIL.test(text)) return false;
   return WRITE.test(text) || authors.some((author) => endOfName(text, author) > 0);
 }
 

@@ -31,8 +31,7 @@ export function dropCaptions(tree: Parent): void {
       else stack.push(child);
     }
   }
-  const named = found.filter(({ element }) => element.tagName !== 'figure');
-  for (const kind of [named, found.filter((one) => !named.includes(one))]) {
+  for (const kind of Map.groupBy(found, ({ element }) => element.tagName === 'figure').values()) {
     const all = kind.reduce((sum, { length }) => sum + length, 0);
     if (all === 0 || all > 0.35 * textOf(tree, all * 4).replace(/\s+/g, ' ').length) continue;
     for (const { element } of kind)
@@ -43,12 +42,10 @@ export function dropCaptions(tree: Parent): void {
 /** Letters in an element, up to those of a caption; a `figcaption` goes by its name. */
 function saidIn(element: Element): number {
   const said = (one: Element) => textOf(one, CAPTION + 1).trim().length;
-  const captions =
-    element.tagName !== 'figure' ? [] : [...elements(element)].filter(({ tagName }) => tagName === 'figcaption');
-  return Math.max(
-    0,
-    captions.reduce((left, caption) => left - said(caption), said(element)),
-  );
+  let left = said(element);
+  if (element.tagName !== 'figure' || left > CAPTION) return left;
+  for (const one of elements(element)) if (one.tagName === 'figcaption') left -= said(one);
+  return Math.max(0, left);
 }
 
 function isPictured(element: Element): boolean {

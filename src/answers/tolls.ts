@@ -15,7 +15,7 @@ const TOLLS: readonly (readonly [string, RegExp])[] = [
 const ANYBODY =
   /^(?:person|people|dead|death|body|fatality|life|victim|casualty|injury|injured|wounded|other|case|arrest|resident)$/;
 
-export interface Toll {
+interface Toll {
   /** "dead", "hurt", … */
   readonly state: string;
   /** The word that tells it, or, of several words, the state. */

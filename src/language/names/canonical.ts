@@ -1,6 +1,7 @@
 /** One key for all spellings of a name within a body: short forms go to the last full form, letters to their expansion. */
 import type { Name } from '../reading.ts';
 import { BODIES } from './classes.ts';
+import { GIVEN } from './given.ts';
 import type { Found } from './runs.ts';
 
 /** The names with their keys, in order. */
@@ -64,6 +65,10 @@ class People {
   readonly #kin = new Set<Found>();
   /** Whom a word means so far, and how often it stood alone since. */
   readonly #last = new Map<string, { readonly key: string; alone: number }>();
+  /** Family names that stand alone behind the title of an office, and full names that do. */
+  readonly #titled = new Set<string>();
+  /** The sentence that has a name first, as it is written. */
+  readonly #first = new Map<string, number>();
   /** Keys by first and last word: "Hillary Rodham Clinton" is Hillary Clinton. */
   readonly #ends = new Map<string, string>();
 
@@ -78,7 +83,11 @@ class People {
     );
     for (const name of found) {
       const words = personWords(name);
+      const office = OFFICE.test(body.slice(Math.max(0, name.start - 20), name.start));
       if (words.length === 1) alone.add(words[0] ?? '');
+      const called = words.join(' ');
+      if (!this.#first.has(called)) this.#first.set(called, name.sentence);
+      if (office && words.length > 0) this.#titled.add(words.length === 1 ? (words[0] ?? '') : this.#keyOf(words));
       const told = name.sure && name.kind === 'person';
       // Whoever is called by the family name before is no first mention: "Mayor Roe … Harbour Roe voters".
       const meant =
@@ -113,7 +122,7 @@ class People {
       for (const word of handles(words)) {
         const last = this.#last.get(word);
         // Who is called by the name alone keeps it, though a relative is named.
-        if (last?.key !== key && (last?.alone ?? 0) < SETTLED && !this.#kin.has(name))
+        if (last?.key !== key && (last?.alone ?? 0) < SETTLED && !this.#kin.has(name) && this.#mayBe(word, key))
           this.#last.set(word, { key, alone: 0 });
       }
       return key;
@@ -130,9 +139,20 @@ class People {
     return last.key;
   }
 
-  /** Whom a word means before any full name: who has that name most often; the word itself where two have it alike. */
+  /** "President Roe" is nobody of that name who has no title and is named in full only long after. */
+  #mayBe(word: string, key: string): boolean {
+    if (!this.#titled.has(word) || this.#titled.has(key)) return true;
+    return (this.#first.get(key) ?? 0) - (this.#first.get(word) ?? 0) <= INTRODUCED;
+  }
+
+  /**
+   * Whom a word means before any full name: who has that name most often; the word itself where two have it alike. A
+   * given name alone, "John", is not yet the John of a later sentence.
+   */
   #holder(word: string): string | null {
-    const holders = [...(this.#holders.get(word) ?? [])].sort((a, b) => b[1] - a[1]);
+    const holders = [...(this.#holders.get(word) ?? [])]
+      .filter(([key]) => this.#mayBe(word, key) && !(key.startsWith(`${word} `) && GIVEN.has(word)))
+      .sort((a, b) => b[1] - a[1]);
     const [first, second] = holders;
     if (!first) return null;
     return second && second[1] === first[1] ? word : first[0];
@@ -151,6 +171,11 @@ class People {
 /** What tells that somebody is named as another's relative. */
 const KIN =
   /\b(?:father|mother|wife|husband|son|daughter|brother|sister|uncle|aunt|cousin|niece|nephew|widow|widower|grandfather|grandmother|grandson|granddaughter|in-law|first lady),?\s$/i;
+/** Sentences within which news names in full whom it has called by the family name in its headline or lead. */
+const INTRODUCED = 5;
+/** The title of an office, of which there is one of a name. */
+const OFFICE =
+  /\b(?:president|chancellor|minister|premier|secretary|senator|sen|congress(?:wo)?man|rep|governor|gov|mayor|king|queen|pope|general|gen|judge|justice|speaker)\.?\s$/i;
 /** Times that a name stands alone until a relative's full name no longer takes it. */
 const SETTLED = 2;
 

@@ -142,3 +142,40 @@ describe('who is a person by what stands around', () => {
     expect(persons(body)).toEqual(expected);
   });
 });
+
+describe('a family name alone, before anybody of that name is named in full', () => {
+  const FAR = 'The mill stood still. '.repeat(9);
+  const keys = (body: string) => [
+    ...new Set(findNames(body, splitSentences(body)).map(({ text, canonical }) => `${text} = ${canonical}`)),
+  ];
+
+  test.each<[string, string, string[]]>([
+    [
+      'is not somebody without the title that goes with it',
+      `President Costa left on Monday. Costa said nothing. ${FAR}Ana Costa will keep her shares. Costa left again.`,
+      ['Costa = costa', 'Ana Costa = ana costa'],
+    ],
+    [
+      'is whoever has the title too',
+      `President Costa left on Monday. ${FAR}President Rui Costa came back. Costa waved.`,
+      ['Costa = rui costa', 'Rui Costa = rui costa'],
+    ],
+    [
+      'is whom the lead goes on to name',
+      'President Costa left on Monday. It rained. Rui Costa waved.',
+      ['Costa = rui costa', 'Rui Costa = rui costa'],
+    ],
+    [
+      'is whoever has it where it has no title',
+      `Costa left on Monday. ${FAR}Rui Costa came back.`,
+      ['Costa = rui costa', 'Rui Costa = rui costa'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(keys(body)).toEqual(expected);
+  });
+
+  test('does not let a given name stand for somebody who is named later', () => {
+    const body = 'She asked George about it. He told her of George Maddox. George Maddox laughed.';
+    expect(keys(body)).toEqual(['George = george', 'George Maddox = george maddox']);
+  });
+});

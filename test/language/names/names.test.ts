@@ -157,18 +157,18 @@ describe('a family name alone, before anybody of that name is named in full', ()
     ],
     [
       'is whoever has the title too',
-      `President Costa left on Monday. ${FAR}President Rui Costa came back. Costa waved.`,
-      ['Costa = rui costa', 'Rui Costa = rui costa'],
+      `President Costa left on Monday. ${FAR}President Mario Costa came back. Costa waved.`,
+      ['Costa = mario costa', 'Mario Costa = mario costa'],
     ],
     [
       'is whom the lead goes on to name',
-      'President Costa left on Monday. It rained. Rui Costa waved.',
-      ['Costa = rui costa', 'Rui Costa = rui costa'],
+      'President Costa left on Monday. It rained. Mario Costa waved.',
+      ['Costa = mario costa', 'Mario Costa = mario costa'],
     ],
     [
       'is whoever has it where it has no title',
-      `Costa left on Monday. ${FAR}Rui Costa came back.`,
-      ['Costa = rui costa', 'Rui Costa = rui costa'],
+      `Costa left on Monday. ${FAR}Mario Costa came back.`,
+      ['Costa = mario costa', 'Mario Costa = mario costa'],
     ],
   ])('%s', (_, body, expected) => {
     expect(keys(body)).toEqual(expected);

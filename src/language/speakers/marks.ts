@@ -4,15 +4,9 @@
  */
 import type { Span } from '../reading.ts';
 
-/** From opening to closing mark, both included. */
-export interface Quotation extends Span {
-  /** True when the paragraph ends without a closing mark, so that the next one may go on. */
-  readonly open: boolean;
-}
-
-/** Quotations of body[start, end), one paragraph, in order, outermost only. */
-export function quotations(body: string, start: number, end: number): Quotation[] {
-  const found: Quotation[] = [];
+/** Quotations of body[start, end), one paragraph, in order, outermost only; each from its opening to its closing mark. */
+export function quotations(body: string, start: number, end: number): Span[] {
+  const found: Span[] = [];
   const next = nearest(body, end);
   let at = start;
   while (at < end) {
@@ -21,7 +15,7 @@ export function quotations(body: string, start: number, end: number): Quotation[
       at = close === null ? at + 1 : close + 1;
       continue;
     }
-    found.push({ start: at, end: Math.min(close + 1, end), open: close >= end });
+    found.push({ start: at, end: Math.min(close + 1, end) });
     at = close + 1;
   }
   return found;

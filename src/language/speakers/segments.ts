@@ -6,7 +6,7 @@ import { APOSTROPHE, fact, factsOf } from '../facts.ts';
 import type { Line } from '../lines.ts';
 import { type Token, tokenize } from '../names/tokens.ts';
 import type { Sentence } from '../reading.ts';
-import { type Quotation, quotations } from './marks.ts';
+import { quotations } from './marks.ts';
 import { Takes, VERBS } from './verbs.ts';
 import { AUXILIARIES, FINITE, PREPOSITIONS, PRONOUNS } from './words.ts';
 
@@ -25,7 +25,7 @@ export interface Segment {
 export interface Paragraph {
   readonly start: number;
   readonly end: number;
-  readonly quotations: readonly Quotation[];
+  readonly quotations: readonly Span[];
 }
 
 export function isQuotation(token: Token | undefined): boolean {
@@ -72,7 +72,7 @@ function boundsOf(
   first: number,
   behind: number,
   start: number,
-  marked: readonly Quotation[],
+  marked: readonly Span[],
 ): number[] {
   const bounds: number[] = [];
   let next = 0;
@@ -117,7 +117,7 @@ function within(tokens: readonly Token[], start: number, end: number): readonly 
   return tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end));
 }
 
-function withQuotations(body: string, start: number, end: number, marked: readonly Quotation[]): Token[] {
+function withQuotations(body: string, start: number, end: number, marked: readonly Span[]): Token[] {
   if (marked.length === 0) return tokenize(body, start, end);
   const tokens: Token[] = [];
   let at = start;

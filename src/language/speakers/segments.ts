@@ -5,7 +5,7 @@
 import { APOSTROPHE, fact, factsOf } from '../facts.ts';
 import type { Line } from '../lines.ts';
 import { type Token, tokenize } from '../names/tokens.ts';
-import type { Sentence } from '../reading.ts';
+import type { Sentence, Span } from '../reading.ts';
 import { quotations } from './marks.ts';
 import { Takes, VERBS } from './verbs.ts';
 import { AUXILIARIES, FINITE, PREPOSITIONS, PRONOUNS } from './words.ts';

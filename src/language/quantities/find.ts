@@ -91,7 +91,7 @@ function compose(
   const low = readEnd(tokens, numeral);
   const one = oneIn(tokens, tags, low.numeral);
   if (one) {
-    const share = finish(tokens, tags, { ...low, last: one.last }, null, one.value, context, true, busy);
+    const share = finish(tokens, tags, { ...low, last: one.last }, null, one.value, context, busy);
     return { found: share && { ...share, noun: one.noun }, next: one.last + 1 };
   }
   const range = readRange(tokens, low);
@@ -110,7 +110,19 @@ function compose(
   ) {
     return { found: null, next };
   }
-  return { found: finish(tokens, tags, low, high, null, context, false, busy), next };
+  return { found: finish(tokens, tags, low, high, null, context, busy), next };
+}
+
+/** What a number counts or measures, its value in that unit and its last token. */
+interface Measured {
+  readonly value: number;
+  readonly top: number | null;
+  readonly unit: string | null;
+  readonly kind: FigureKind;
+  readonly last: number;
+  readonly noun: Quantity['noun'];
+  readonly fraction: boolean;
+  readonly elsewhere: readonly Span[];
 }
 
 function finish(
@@ -120,105 +132,29 @@ function finish(
   high: (End & { readonly low: number }) | null,
   share: number | null,
   context: FindContext,
-  ratio: boolean,
   busy: number,
 ): Quantity | null {
   const head = high ?? low;
-  const { numeral } = low;
-  let value = high ? high.low : numeral.value;
-  let top = high ? high.numeral.value : numeral.high;
-  let first = low.currency?.first ?? numeral.first;
-  let last = head.last;
-  let unit: string | null = null;
-  let kind: FigureKind = 'count';
-  let noun: Quantity['noun'] = null;
-  let fraction = false;
-  let elsewhere: readonly Span[] = [];
-  const money = low.currency?.code ?? head.currency?.code;
-  const negative = isMinus(tokens, first);
-  if (negative) first--;
-
-  if (ratio && share !== null) {
-    value = share;
-    unit = 'percent';
-    kind = 'percent';
-    fraction = true;
-  } else if (numeral.kind === 'fraction') {
-    const of = tokens[last + 1]?.lower ?? '';
-    const parted = percentAfter(tokens, last + 1) ?? unitAfter(tokens, last + 1);
-    if (parted) ({ unit, kind, last } = parted);
-    else if (head.unit && isDuration(head.unit.unit)) ({ unit, kind } = head.unit);
-    else {
-      if (!isShare(tokens, numeral, of)) return null;
-      last = numeral.last;
-      value *= 100;
-      unit = 'percent';
-      kind = 'percent';
-      fraction = true;
-    }
-  } else if (money) {
-    unit =
-      money === 'USD' && tokens[numeral.first - 1]?.text === '$' && low.currency?.first === numeral.first - 1
-        ? context.dollar
-        : money;
-    const shared = Object.hasOwn(SHARED_PREFIXES, money) ? context.money(SHARED_PREFIXES[money] ?? '') : null;
-    if (shared) {
-      unit = shared.unit;
-      if (shared.told) elsewhere = [shared.told];
-    }
-    if (head.unit?.kind === 'money') unit = head.unit.unit;
-    kind = 'money';
-  } else if (head.unit) {
-    ({ unit, kind } = head.unit);
-    if (head.unit.factor !== 1) {
-      value = Number((value * head.unit.factor).toPrecision(15));
-      if (top !== null) top = Number((top * head.unit.factor).toPrecision(15));
-    }
-  } else {
-    // "hundreds of thousands of dollars", "“billions” of dollars"
-    const quoted = numeral.kind === 'vague' && /^["”’]$/.test(tokens[last + 1]?.text ?? '') ? last + 1 : last;
-    const of = numeral.kind === 'vague' && tokens[quoted + 1]?.lower === 'of';
-    const vague = of ? readUnit(tokens, quoted + 2) : null;
-    const other = vague ? { ...vague, elsewhere: [] } : genericMoney(tokens, of ? quoted + 1 : last, context);
-    if (other) {
-      unit = other.unit;
-      kind = other.kind;
-      last = other.last;
-      elsewhere = other.elsewhere;
-    } else {
-      const counted = count(tokens, tags, numeral, head, last);
-      if (counted) {
-        unit = counted.unit;
-        kind = counted.kind;
-        noun = counted.noun;
-        last = counted.last;
-        if (noun && noun.first > last) elsewhere = spanOf(tokens, noun);
-        if (counted.told !== undefined) elsewhere = spanOf(tokens, { first: counted.told, last: counted.told });
-      } else if (!keepsBare(tokens, tags, numeral, first)) unit = BARE;
-      else unit = null;
-    }
-  }
-  if (unit !== null && unit !== BARE && kind !== 'percent' && kind !== 'percentage_points') {
-    const rate = readRate(tokens, last + 1, kind === 'money');
-    if (rate) {
-      unit = `${unit}/${rate.per}`;
-      last = rate.last;
-    }
-  }
-  // "48 per 100,000 people"
-  const rated = tokens[last + 1]?.lower;
-  const base = kind === 'count' && (rated === 'per' || rated === 'in') ? readNumeral(tokens, last + 2) : null;
-  // "12 people in 100,000", but "12 people in 20 towns"
-  if (base && (rated === 'per' || (noun !== null && base.value >= 1000 && Number.isInteger(Math.log10(base.value))))) {
-    const each = readCounted(tokens, tags, base.last + 1, true);
-    const per = tokens
-      .slice(base.first, (each?.last ?? base.last) + 1)
-      .map((token) => token.text)
-      .join(' ');
-    unit = `${unit === null || unit === BARE || noun === null ? '' : unit}/${per}`;
-    kind = 'ratio';
-    last = each?.last ?? base.last;
-  }
+  const start = low.currency?.first ?? low.numeral.first;
+  const negative = isMinus(tokens, start);
+  const first = negative ? start - 1 : start;
+  const bare: Measured = {
+    value: high ? high.low : low.numeral.value,
+    top: high ? high.numeral.value : low.numeral.high,
+    unit: null,
+    kind: 'count',
+    last: head.last,
+    noun: null,
+    fraction: false,
+    elsewhere: [],
+  };
+  const measured = share === null ? measuredBy(tokens, tags, low, head, bare, first, context) : inPercent(bare, share);
+  if (measured === null) return null;
+  const { value, top, unit, kind, last, noun, fraction, elsewhere } = overBase(
+    tokens,
+    tags,
+    overRate(tokens, measured),
+  );
   const read = readHedge(tokens, first, last);
   // "passed two bills" tells of no bound.
   const hedge = read?.hedge && noun && value < 20 && CROSSED.test(read.hedge) ? null : read;
@@ -236,6 +172,115 @@ function finish(
     fraction,
     multiple: null,
     elsewhere,
+  };
+}
+
+const inPercent = (bare: Measured, value: number): Measured => ({
+  ...bare,
+  value,
+  unit: 'percent',
+  kind: 'percent',
+  fraction: true,
+});
+
+/** A fraction is of what stands behind it, else a share; money by its sign; then units, and nouns that are counted. */
+function measuredBy(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  low: End,
+  head: End,
+  bare: Measured,
+  first: number,
+  context: FindContext,
+): Measured | null {
+  const { numeral } = low;
+  if (numeral.kind === 'fraction') return ofFraction(tokens, numeral, head, bare);
+  const money = low.currency?.code ?? head.currency?.code;
+  if (money) return { ...bare, ...ofMoney(tokens, low, head, money, context), kind: 'money' };
+  if (!head.unit) return ofNoun(tokens, tags, numeral, head, bare, first, context);
+  const { unit, kind, factor } = head.unit;
+  if (factor === 1) return { ...bare, unit, kind };
+  const scaled = (value: number) => Number((value * factor).toPrecision(15));
+  return { ...bare, unit, kind, value: scaled(bare.value), top: bare.top === null ? null : scaled(bare.top) };
+}
+
+function ofFraction(tokens: readonly Token[], numeral: Numeral, head: End, bare: Measured): Measured | null {
+  const parted = percentAfter(tokens, bare.last + 1) ?? unitAfter(tokens, bare.last + 1);
+  if (parted) return { ...bare, unit: parted.unit, kind: parted.kind, last: parted.last };
+  if (head.unit && isDuration(head.unit.unit)) return { ...bare, unit: head.unit.unit, kind: head.unit.kind };
+  if (!isShare(tokens, numeral, tokens[bare.last + 1]?.lower ?? '')) return null;
+  return { ...inPercent(bare, bare.value * 100), last: numeral.last };
+}
+
+function ofMoney(
+  tokens: readonly Token[],
+  { numeral, currency }: End,
+  head: End,
+  money: string,
+  context: FindContext,
+): Pick<Measured, 'unit' | 'elsewhere'> {
+  const sign = money === 'USD' && tokens[numeral.first - 1]?.text === '$' && currency?.first === numeral.first - 1;
+  const shared = Object.hasOwn(SHARED_PREFIXES, money) ? context.money(SHARED_PREFIXES[money] ?? '') : null;
+  const unit = shared?.unit ?? (sign ? context.dollar : money);
+  return {
+    unit: head.unit?.kind === 'money' ? head.unit.unit : unit,
+    elsewhere: shared?.told ? [shared.told] : [],
+  };
+}
+
+function ofNoun(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  numeral: Numeral,
+  head: End,
+  bare: Measured,
+  first: number,
+  context: FindContext,
+): Measured {
+  const { last } = bare;
+  // "hundreds of thousands of dollars", "“billions” of dollars"
+  const quoted = numeral.kind === 'vague' && /^["”’]$/.test(tokens[last + 1]?.text ?? '') ? last + 1 : last;
+  const of = numeral.kind === 'vague' && tokens[quoted + 1]?.lower === 'of';
+  const vague = of ? readUnit(tokens, quoted + 2) : null;
+  const other = vague ? { ...vague, elsewhere: [] } : genericMoney(tokens, of ? quoted + 1 : last, context);
+  if (other) {
+    const { unit, kind, last, elsewhere } = other;
+    return { ...bare, unit, kind, last, elsewhere };
+  }
+  const counted = count(tokens, tags, numeral, head, last);
+  if (!counted) return { ...bare, unit: keepsBare(tokens, tags, numeral, first) ? null : BARE };
+  const { unit, kind, noun, told } = counted;
+  const behind = noun && noun.first > counted.last ? spanOf(tokens, noun) : [];
+  const elsewhere = told === undefined ? behind : spanOf(tokens, { first: told, last: told });
+  return { ...bare, unit, kind, noun, last: counted.last, elsewhere };
+}
+
+/** "$54 a barrel" */
+function overRate(tokens: readonly Token[], one: Measured): Measured {
+  const { unit, kind, last } = one;
+  if (unit === null || unit === BARE || kind === 'percent' || kind === 'percentage_points') return one;
+  const rate = readRate(tokens, last + 1, kind === 'money');
+  return rate ? { ...one, unit: `${unit}/${rate.per}`, last: rate.last } : one;
+}
+
+/** "48 per 100,000 people", "12 people in 100,000", but "12 people in 20 towns". */
+function overBase(tokens: readonly Token[], tags: readonly Tag[], one: Measured): Measured {
+  const { unit, kind, last, noun } = one;
+  const rated = tokens[last + 1]?.lower;
+  const base = kind === 'count' && (rated === 'per' || rated === 'in') ? readNumeral(tokens, last + 2) : null;
+  if (!base) return one;
+  if (rated !== 'per' && !(noun !== null && base.value >= 1000 && Number.isInteger(Math.log10(base.value)))) return one;
+  const each = readCounted(tokens, tags, base.last + 1, true);
+  const end = each?.last ?? base.last;
+  const per = tokens
+    .slice(base.first, end + 1)
+    .map((token) => token.text)
+    .join(' ');
+  return {
+    ...one,
+    unit: `${unit === null || unit === BARE || noun === null ? '' : unit}/${per}`,
+    kind: 'ratio',
+    last: end,
   };
 }
 

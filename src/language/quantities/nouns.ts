@@ -4,6 +4,7 @@
  */
 import { DETERMINERS, MONTHS, NOUN_OR_VERB, POSSESSIVES, WEEKDAYS } from './lexicon.ts';
 import { readNumeral } from './numerals.ts';
+import type { Phrase } from './phrases.ts';
 import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { isPlural, singular } from './units.ts';
@@ -43,19 +44,8 @@ export function readCounted(
   from: number,
   many: boolean,
 ): Counted | null {
-  let at = from;
-  // "20 of the 30 members", "four of its nine bodies", "eight of 14", "two of the state's 36": the noun stands behind "of".
-  if (tokens[at]?.lower === 'of') {
-    const next = tokens[at + 1];
-    if (!next) return null;
-    const total = totalOf(tokens, tags, at + 1);
-    if (total >= 0) at = total;
-    else if (!(DETERMINERS.has(next.lower) || POSSESSIVES.has(next.lower))) return null;
-    else {
-      at += 2;
-      while (tags[at] === 'number' || tags[at] === 'possessive' || isNumberAhead(tokens, at)) at++;
-    }
-  }
+  let at = behindWhole(tokens, tags, from);
+  if (at === null) return null;
   if (isHyphenToken(tokens[at])) return null;
   // "36 three-pointers": a number that is part of the noun.
   if (isNumberAhead(tokens, at) && isHyphenToken(tokens[at + 1]) && isPlural(tokens[at + 2]?.lower ?? ''))
@@ -155,7 +145,32 @@ export function readCounted(
     }
     break;
   }
-  if (head < 0) return null;
+  return head < 0 ? null : settled(tokens, tags, { first, last: head }, many);
+}
+
+/**
+ * Where what is counted begins: behind the whole in "20 of the 30 members", "four of its nine bodies", "eight of 14", "two of
+ * the state's 36", else at `from`; null where "of" leads to nothing that is counted.
+ */
+function behindWhole(tokens: readonly Token[], tags: readonly Tag[], from: number): number | null {
+  if (tokens[from]?.lower !== 'of') return from;
+  const next = tokens[from + 1];
+  if (!next) return null;
+  const total = totalOf(tokens, tags, from + 1);
+  if (total >= 0) return total;
+  if (!(DETERMINERS.has(next.lower) || POSSESSIVES.has(next.lower))) return null;
+  let at = from + 2;
+  while (tags[at] === 'number' || tags[at] === 'possessive' || isNumberAhead(tokens, at)) at++;
+  return at;
+}
+
+/** The noun that the words [first, last] end in, if a number of that many counts it. */
+function settled(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  { first, last: head }: Phrase,
+  many: boolean,
+): Counted | null {
   const word = tokens[head];
   if (!word) return null;
   // "only one remains"
@@ -163,8 +178,7 @@ export function readCounted(
   // A number above one counts a plural; a singular behind it is a modifier, a name or another phrase.
   if (many && !isPlural(word.lower) && !(tags[head] === 'noun' && MASS.has(word.lower))) {
     const back = lastPlural(tokens, first, head);
-    if (back < 0) return null;
-    return done(tokens, first, back);
+    return back < 0 ? null : done(tokens, first, back);
   }
   return done(tokens, first, head);
 }
